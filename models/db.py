@@ -1,0 +1,81 @@
+"""The database as the rules see it: one connection at a time, and one wrapper for transactions.
+
+``transaction()`` is the only way in which a decision is written. It collects the kinds of the jobs written inside it,
+and rings their bells after the commit, because Tortoise has no hook for that moment.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from contextvars import ContextVar
+
+import asyncpg
+from tortoise.backends.base.client import BaseDBAsyncClient
+from tortoise.connection import get_connections
+from tortoise.exceptions import DBConnectionError
+from tortoise.transactions import in_transaction
+
+Ring = Callable[[frozenset[str]], None]
+
+Connection = BaseDBAsyncClient
+"""What a function of ``models`` takes as ``using``: a pool outside a transaction, one connection inside."""
+
+DATABASE_AWAY: tuple[type[BaseException], ...] = (
+    asyncpg.PostgresConnectionError,
+    asyncpg.InterfaceError,
+    asyncpg.InternalClientError,
+    asyncpg.TooManyConnectionsError,
+    asyncpg.CannotConnectNowError,
+    asyncpg.AdminShutdownError,
+    asyncpg.CrashShutdownError,
+    DBConnectionError,
+    OSError,
+    asyncio.TimeoutError,
+)
+"""What a query raises while PostgreSQL is away or restarting; only some of it arrives translated."""
+
+_kinds: ContextVar[set[str] | None] = ContextVar("kinds_to_ring", default=None)
+_ring: list[Ring] = []
+
+
+def ring_with(ring: Ring | None) -> None:
+    """Say what rings the bells of the kinds written in a transaction; ``None`` leaves it to the scheduler's sweep."""
+    _ring[:] = [ring] if ring is not None else []
+
+
+def pool() -> Connection:
+    """Return the process's pool, for reads that need no transaction."""
+    return get_connections().get("default")
+
+
+def remember_to_ring(kind: str) -> None:
+    """Note that a job of ``kind`` was written; its bell rings when the outermost transaction has committed."""
+    kinds = _kinds.get()
+    if kinds is not None:
+        kinds.add(kind)
+    else:
+        for ring in _ring:
+            ring(frozenset({kind}))
+
+
+@asynccontextmanager
+async def transaction() -> AsyncIterator[Connection]:
+    """One decision: all of what is written inside is kept, or nothing is.
+
+    Inside another ``transaction()`` it is a savepoint of that one. Leaving the outermost block commits, then rings.
+    """
+    outer = _kinds.get()
+    kinds: set[str] = set()
+    token = _kinds.set(kinds)
+    try:
+        async with in_transaction("default") as connection:
+            yield connection
+    finally:
+        _kinds.reset(token)
+    if outer is not None:
+        outer |= kinds
+    elif kinds:
+        for ring in _ring:
+            ring(frozenset(kinds))

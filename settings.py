@@ -1,0 +1,83 @@
+"""Everything that can be configured, as one typed class read from the environment.
+
+Every default runs on one machine. ``ENVIRONMENT=production`` refuses to start with a default secret.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+from typing import Literal, Self
+
+from pydantic import Field, SecretStr, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+_LOCAL_SECRET = "local-development-only-secret-0123456789"  # noqa: S105 - refused in production below
+
+
+class Settings(BaseSettings):
+    """The configuration of every process. Field names are the environment variables' names, in lower case."""
+
+    model_config = SettingsConfigDict(env_file=None, extra="ignore", frozen=True)
+
+    environment: Literal["local", "production"] = "local"
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+
+    database_url: str = Field("postgres://bosonline@127.0.0.1:55432/bosonline", description="PostgreSQL 15 or newer.")
+    database_pool_size: int = Field(8, ge=1, le=200, description="Connections per process.")
+    redis_url: str = Field("redis://127.0.0.1:56379/0", description="Redis 6.2 or newer, or Valkey.")
+    data_dir: Path = Field(Path(".var"), description="Embedded servers' data, local files, sandbox ledgers.")
+
+    api_host: str = "127.0.0.1"
+    api_port: int = Field(8080, ge=1, le=65535)
+    public_url: str = Field("http://127.0.0.1:8080", description="Where buyers, sellers and providers reach the API.")
+    metrics_port: int = Field(0, ge=0, le=65535, description="Port of this process's /metrics; 0 switches it off.")
+    cors_origins: list[str] = Field(default_factory=list, description='JSON list of allowed origins; ["*"] for any.')
+    trust_forwarded_for: bool = Field(False, description="Take the client's address from X-Forwarded-For.")
+
+    secret_key: SecretStr = Field(SecretStr(_LOCAL_SECRET), description="Signs access tokens, buyer tokens and links.")
+    access_token_life: timedelta = timedelta(hours=1)
+    refresh_token_life: timedelta = timedelta(days=30)
+    idempotency_life: timedelta = Field(timedelta(hours=96), description="At least 72 h is promised.")
+
+    storage_url: str = Field("", description="file:///…, s3://bucket/prefix or gs://bucket/prefix; empty: data_dir/files.")
+    file_life: timedelta = timedelta(days=7)
+    link_life: timedelta = timedelta(minutes=15)
+
+    boscod_url: str = "http://127.0.0.1:8091"
+    boscod_token: SecretStr = SecretStr("local-boscod-token")
+    boscod_webhook_secret: SecretStr = SecretStr("local-boscod-webhook-secret")
+
+    winpay_url: str = "http://127.0.0.1:8092"
+    winpay_partner_id: str = "170041"
+    winpay_private_key_file: Path | None = Field(None, description="Our RSA key (PEM); local: made in data_dir/keys.")
+    winpay_public_key_file: Path | None = Field(None, description="Winpay's RSA key (PEM); local: made in data_dir/keys.")
+    winpay_callback_path_prefix: str = Field("/webhooks/winpay", description="Path of our callbacks as Winpay sees it.")
+
+    whatsapp_url: str = "http://127.0.0.1:8093"
+    whatsapp_version: str = "v25.0"
+    whatsapp_phone_number_id: str = "106540352242922"
+    whatsapp_waba_id: str = "102290129340398"
+    whatsapp_token: SecretStr = SecretStr("local-whatsapp-token")
+    whatsapp_app_secret: SecretStr = SecretStr("local-whatsapp-app-secret")
+    whatsapp_verify_token: SecretStr = SecretStr("local-whatsapp-verify-token")
+
+    job_lease: timedelta = Field(timedelta(seconds=10), description="How long a claim holds without renewal.")
+    job_grace: timedelta = Field(timedelta(seconds=15), description="What running jobs get on a graceful stop (of 20 s).")
+    job_concurrency: int = Field(32, ge=1, le=512, description="Jobs that one worker process runs at once.")
+
+    @model_validator(mode="after")
+    def _refuse_default_secrets(self) -> Self:
+        """A production start with a secret that anyone can read in this file is refused by name."""
+        if self.environment == "production":
+            fields = type(self).model_fields
+            left = [
+                name.upper()
+                for name in fields
+                if isinstance(getattr(self, name), SecretStr) and getattr(self, name) == fields[name].default
+            ]
+            left += [n.upper() for n in ("winpay_private_key_file", "winpay_public_key_file") if getattr(self, n) is None]
+            if left:
+                msg = f"production needs secrets of its own; set {', '.join(left)}"
+                raise ValueError(msg)
+        return self
