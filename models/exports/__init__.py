@@ -1,0 +1,1 @@
+"""Long lists, streamed to a file from one snapshot."""

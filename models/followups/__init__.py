@@ -1,0 +1,7 @@
+"""Messages that follow an order, step by step."""
+
+from __future__ import annotations
+
+from models.followups.plan import plan
+
+__all__ = ["plan"]

@@ -1,0 +1,47 @@
+"""Planning the steps of an order, in their sequence."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from models.db import Connection
+from models.followups.quiet import next_opening, zone_of
+from models.sql import load
+
+ALIVE = {
+    "pending": ("pending",),
+    "confirmed": ("confirmed", "processing", "ready"),
+    "shipped": ("shipped",),
+    "delivered": ("delivered", "completed"),
+}
+"""A sequence, by the status it starts with, and the order statuses in which it goes on. Any other ends it."""
+
+
+async def plan(order_id: int, *, using: Connection, now: datetime) -> int:
+    """Plan the sequence that starts with the order's present status, and end those that its status ends.
+
+    Called at placement and after every step of the order, in the same transaction. Calling it again changes
+    nothing: a step is unique per order, template and place. Only the first step gets a due time; the next ones get
+    theirs when the one before has ended. Returns how many steps were added.
+    """
+    ends = [start for start, statuses in ALIVE.items() for _ in statuses]
+    goes_on = [status for statuses in ALIVE.values() for status in statuses]
+    await using.execute_query(load(__file__, "end"), [order_id, ends, goes_on])
+    added = await using.execute_query_dict(load(__file__, "plan"), [order_id])
+    if added:
+        await start_next(order_id, after=now, using=using)
+    return len(added)
+
+
+async def start_next(order_id: int, *, after: datetime, using: Connection) -> None:
+    """Give the next planned step of each sequence of the order its due time: its delay after ``after``.
+
+    Does nothing for a sequence in which a step is due already. Quiet hours of the buyer's zone move the time to the
+    next opening, spread by the order's number so that not everybody is written to at the same minute.
+    """
+    for step in await using.execute_query_dict(load(__file__, "next"), [order_id]):
+        due = next_opening(after + step["delay"], zone_of(step["province"]), spread_by=order_id)
+        await using.execute_query(
+            "UPDATE followup_steps SET due_at = $2, wake_at = $2 WHERE id = $1 AND state = 'planned' AND due_at IS NULL",
+            [step["id"], due],
+        )

@@ -1,0 +1,12 @@
+-- What the scheduler looks for; small, because ended steps are not in it.
+CREATE INDEX followup_steps_due ON followup_steps (wake_at) WHERE state = 'planned' AND wake_at IS NOT NULL;
+-- Follow Up Attempts: the orders that still have a step ahead, newest first.
+CREATE INDEX followup_steps_ahead ON followup_steps (store_id, order_id DESC) WHERE state IN ('planned', 'blocked');
+CREATE UNIQUE INDEX followup_templates_place ON followup_templates (store_id, payment_kind, starts_with, sequence)
+    WHERE deleted_at IS NULL;
+-- At most once: a step has one message, ever.
+CREATE UNIQUE INDEX messages_one_per_step ON messages (step_id) WHERE step_id IS NOT NULL;
+ALTER TABLE followup_steps ADD CONSTRAINT followup_steps_sent_says_when
+    CHECK (state <> 'sent' OR sent_at IS NOT NULL);
+ALTER TABLE followup_steps ADD CONSTRAINT followup_steps_blocked_says_why
+    CHECK (state <> 'blocked' OR reason IS NOT NULL);

@@ -1,0 +1,8 @@
+INSERT INTO followup_steps (store_id, order_id, template_id, step, state, created_at)
+SELECT o.store_id, o.id, t.id, t.sequence, 'planned', now()
+FROM orders o
+JOIN followup_templates t ON t.store_id = o.store_id
+WHERE o.id = $1 AND t.active AND t.deleted_at IS NULL
+  AND t.starts_with = o.status AND t.payment_kind IN ('any', o.payment_method)
+ON CONFLICT (order_id, template_id, step) DO NOTHING
+RETURNING id

@@ -1,0 +1,1 @@
+"""What each store is owed: an append-only list."""

@@ -1,0 +1,1 @@
+"""What a buyer is asked to pay, and what came."""

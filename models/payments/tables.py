@@ -1,0 +1,64 @@
+"""Tables of payments."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from tortoise import fields
+from tortoise.models import Model
+
+if TYPE_CHECKING:
+    from models.orders.tables import Order
+
+
+class PaymentState(StrEnum):
+    """How far one request for money has come; the steps stand in ``models/payments/states.py``."""
+
+    REQUESTED = "requested"
+    """Our intent is written; Winpay may not have been asked yet."""
+    PENDING = "pending"
+    """Winpay made the VA or QR; the buyer can pay."""
+    UNKNOWN = "unknown"
+    """It exists at Winpay, out of our reach: its answer was lost. A callback for it still counts."""
+    PAID = "paid"
+    CONFLICT = "conflict"
+    """Money came, but not the amount that was asked."""
+    EXPIRED = "expired"
+    CANCELLED = "cancelled"
+    REFUSED = "refused"
+    """Winpay said no, with a reason."""
+
+
+class Payment(Model):
+    """One request for money under one reference of ours. An order has one open payment at a time."""
+
+    id = fields.BigIntField(primary_key=True)
+    order: fields.ForeignKeyRelation[Order] = fields.ForeignKeyField(
+        "models.Order", related_name="payments", on_delete=fields.RESTRICT
+    )
+    order_id: int
+    attempt = fields.SmallIntField(description="1 for the first request of an order, then rising.")
+    reference = fields.CharField(50, unique=True, description="Our trxId at Winpay.")
+    method = fields.CharField(16, description="va or qris")
+    channel = fields.CharField(32, default="", description="Bank of a VA, such as BSI.")
+    amount_idr = fields.BigIntField()
+    state = fields.CharEnumField(PaymentState, max_length=16, default=PaymentState.REQUESTED)
+    calls = fields.SmallIntField(default=0, description="Create calls started under this reference; two at most.")
+    contract_id = fields.CharField(80, null=True, description="Winpay's key; needed for status and cancel.")
+    va_number = fields.CharField(40, null=True, description="As Winpay writes it, padding kept.")
+    qr_url = fields.TextField(null=True)
+    qr_content = fields.TextField(null=True)
+    expires_at = fields.DatetimeField()
+    paid_idr = fields.BigIntField(null=True, description="What really came.")
+    paid_at: datetime | None = fields.DatetimeField(null=True)
+    problem = fields.TextField(null=True, description="Why a person should look at it.")
+    created_at = fields.DatetimeField(auto_now_add=True)
+    updated_at = fields.DatetimeField(auto_now=True)
+
+    class Meta:
+        """One row per try of an order."""
+
+        table = "payments"
+        unique_together = (("order", "attempt"),)

@@ -1,0 +1,68 @@
+"""Tables of recaps."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tortoise import fields
+from tortoise.models import Model
+
+if TYPE_CHECKING:
+    from models.accounts.tables import Store
+
+
+class Recap(Model):
+    """The figures of one store, one of its days, one kind of date and one key of one dimension."""
+
+    id = fields.BigIntField(primary_key=True)
+    store: fields.ForeignKeyRelation[Store] = fields.ForeignKeyField(
+        "models.Store", related_name="recaps", on_delete=fields.CASCADE
+    )
+    store_id: int
+    day = fields.DateField(description="The store's day.")
+    counted_by = fields.CharField(16, description="The moment that counts: created, confirmed, paid, shipped …")
+    dimension = fields.CharField(16, description="total, status, cs, payment, courier or product")
+    key = fields.CharField(80, description="Empty for the total.")
+    orders = fields.IntField(default=0)
+    closings = fields.IntField(default=0, description="Orders that were ever confirmed.")
+    shipped = fields.IntField(default=0)
+    delivered = fields.IntField(default=0)
+    returned = fields.IntField(default=0)
+    cancelled = fields.IntField(default=0)
+    units = fields.BigIntField(default=0)
+    gross_idr = fields.BigIntField(default=0)
+    discount_idr = fields.BigIntField(default=0)
+    shipping_idr = fields.BigIntField(default=0)
+    cod_fee_idr = fields.BigIntField(default=0)
+    net_idr = fields.BigIntField(default=0)
+    hpp_idr = fields.BigIntField(default=0)
+    paid_idr = fields.BigIntField(default=0)
+    cod_outstanding_idr = fields.BigIntField(default=0)
+    settled_idr = fields.BigIntField(default=0)
+
+    class Meta:
+        """Read by summing days, so a range of a year is 365 small rows."""
+
+        table = "recaps"
+        unique_together = (("store", "counted_by", "dimension", "day", "key"),)
+
+
+class RecapStale(Model):
+    """A day of a store whose figures no longer equal its orders.
+
+    A mark per change, not per day: two orders of one day must not wait for each other on one row.
+    """
+
+    id = fields.BigIntField(primary_key=True)
+    store: fields.ForeignKeyRelation[Store] = fields.ForeignKeyField(
+        "models.Store", related_name="recap_marks", on_delete=fields.CASCADE
+    )
+    store_id: int
+    day = fields.DateField()
+    marked_at = fields.DatetimeField()
+
+    class Meta:
+        """Deleted by the refresh that recomputed the day."""
+
+        table = "recap_stale"
+        indexes = (("store", "day"),)

@@ -1,0 +1,1 @@
+"""Parcels at the courier aggregator, and what happened to them."""
