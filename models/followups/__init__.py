@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from models.followups.plan import plan
+from models.followups.planning import plan
 
 __all__ = ["plan"]
