@@ -1,0 +1,60 @@
+"""A job as everybody sees it: the row, frozen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal
+from uuid import UUID
+
+import orjson
+
+State = Literal["queued", "running", "succeeded", "failed", "cancelled"]
+
+FINAL: frozenset[str] = frozenset({"succeeded", "failed", "cancelled"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Job:
+    """One row of ``jobs``. Clients order what they see by (attempt, state); within an attempt it only moves forward.
+
+    ``store_id`` is ``None`` for the platform's own work. ``error`` has ``type``, ``title``, ``detail``, fields such as
+    ``sku``, and ``again``: whether it will be tried again by itself. ``progress`` has ``done``, ``total``, ``percent``,
+    ``message``.
+    """
+
+    id: UUID
+    kind: str
+    queue: str
+    store_id: int | None
+    state: State
+    args: dict[str, Any]
+    args_version: int
+    attempt: int
+    max_attempts: int
+    unique_key: str | None
+    run_at: datetime
+    worker: str | None
+    progress: dict[str, Any] | None
+    result: dict[str, Any] | None
+    error: dict[str, Any] | None
+    request_id: str | None
+    created_at: datetime
+    started_at: datetime | None
+    finished_at: datetime | None
+    cancel_requested_at: datetime | None
+
+    @property
+    def is_final(self) -> bool:
+        """Whether nothing more happens to it by itself."""
+        return self.state in FINAL
+
+
+def from_row(row: dict[str, Any]) -> Job:
+    """Read a row of ``jobs`` as raw SQL gives it (``jsonb`` as text)."""
+    fields = {name: row[name] for name in Job.__dataclass_fields__}
+    for name in ("args", "progress", "result", "error"):
+        if isinstance(fields[name], str):
+            fields[name] = orjson.loads(fields[name])
+    fields["store_id"] = fields["store_id"] or None
+    return Job(**fields)

@@ -1,0 +1,94 @@
+"""What a worker and the scheduler do with job rows: claim, renew, finish, take back, prune.
+
+Each is one set-based statement of ``sql/``. All times are the database's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+import orjson
+
+from models.db import Connection
+from models.jobs.job import Job, State, from_row
+from models.jobs.kinds import JobKind
+from models.sql import load
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class End:
+    """How an attempt ended, as the row is to say it.
+
+    ``delay`` (seconds from the database's now) or ``run_at`` say when a job that goes back to ``queued`` is due;
+    ``attempts_returned`` is 1 where the attempt does not count (snooze, give-back).
+    """
+
+    id: UUID
+    attempt: int
+    state: State
+    result: dict[str, Any] | None = None
+    error: dict[str, Any] | None = None
+    attempts_returned: int = 0
+    delay: float | None = None
+    run_at: datetime | None = None
+
+
+async def claim(kind: JobKind, *, after_store: int, limit: int, per_store: int, lease: timedelta, worker: str,
+                using: Connection) -> list[Job]:
+    """Take up to ``limit`` due jobs of ``kind``, going round the stores from behind ``after_store``."""
+    rows = await using.execute_query_dict(
+        load(__file__, "claim"), [kind.name, after_store, limit, per_store, lease, worker, kind.version]
+    )
+    return [from_row(row) for row in rows]
+
+
+async def finish(ends: Sequence[End], *, using: Connection) -> set[UUID]:
+    """Write ends; return the ids that were still ours."""
+    payload = orjson.dumps([{name: getattr(end, name) for name in End.__dataclass_fields__} for end in ends]).decode()
+    rows = await using.execute_query_dict(load(__file__, "finish"), [payload])
+    return {row["id"] for row in rows}
+
+
+async def renew(held: Sequence[Job], *, lease: timedelta, using: Connection) -> set[UUID]:
+    """Prolong the leases; return the ids that are still ours."""
+    rows = await using.execute_query_dict(
+        load(__file__, "renew"), [[job.id for job in held], [job.attempt for job in held], lease]
+    )
+    return {row["id"] for row in rows}
+
+
+async def asked_to_stop(held: Sequence[Job], *, using: Connection) -> set[UUID]:
+    """Return those of ``held`` that somebody cancelled."""
+    sql = "SELECT id FROM jobs WHERE id = ANY($1::uuid[]) AND cancel_requested_at IS NOT NULL"
+    return {row["id"] for row in await using.execute_query_dict(sql, [[job.id for job in held]])}
+
+
+async def take_back_lost(*, using: Connection, limit: int = 1000) -> list[dict[str, Any]]:
+    """Put jobs with a lost lease back, or end them after their last attempt. Rows: ``id``, ``kind``, ``state``."""
+    return await using.execute_query_dict(load(__file__, "take_back_lost"), [limit])
+
+
+async def due_kinds(kinds: Sequence[str], *, using: Connection) -> list[str]:
+    """Return those of ``kinds`` that have work due now."""
+    return [row["kind"] for row in await using.execute_query_dict(load(__file__, "due_kinds"), [list(kinds)])]
+
+
+async def prune(*, keep: timedelta, using: Connection, limit: int = 1000) -> int:
+    """Delete up to ``limit`` jobs that ended longer than ``keep`` ago; return how many."""
+    return len(await using.execute_query_dict(load(__file__, "prune"), [keep, limit]))
+
+
+async def save_progress(job: Job, progress: dict[str, Any], *, using: Connection) -> bool:
+    """Keep the progress of a running attempt; ``False`` where the attempt is no longer ours."""
+    sql = "UPDATE jobs SET progress = $3::jsonb WHERE id = $1 AND attempt = $2 AND state = 'running' RETURNING id"
+    return bool(await using.execute_query_dict(sql, [job.id, job.attempt, orjson.dumps(progress).decode()]))
+
+
+async def hold_fence(job: Job, *, using: Connection) -> bool:
+    """Lock the attempt for the rest of this transaction; ``False`` where it is no longer ours."""
+    sql = "SELECT id FROM jobs WHERE id = $1 AND attempt = $2 AND state = 'running' FOR SHARE"
+    return bool(await using.execute_query_dict(sql, [job.id, job.attempt]))

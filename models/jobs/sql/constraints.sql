@@ -1,0 +1,14 @@
+ALTER TABLE jobs ADD CONSTRAINT jobs_state CHECK (state IN ('queued', 'running', 'succeeded', 'failed', 'cancelled'));
+ALTER TABLE jobs ADD CONSTRAINT jobs_lease CHECK ((state = 'running') = (leased_until IS NOT NULL));
+ALTER TABLE jobs ADD CONSTRAINT jobs_finished CHECK ((state IN ('succeeded', 'failed', 'cancelled')) = (finished_at IS NOT NULL));
+-- The claim: store by store within a kind, oldest due first.
+CREATE INDEX jobs_claim ON jobs (kind, store_id, run_at, id) WHERE state = 'queued';
+-- The sweep: is anything of this kind due?
+CREATE INDEX jobs_due ON jobs (kind, run_at) WHERE state = 'queued';
+CREATE INDEX jobs_lease_end ON jobs (leased_until) WHERE state = 'running';
+CREATE INDEX jobs_of_store ON jobs (store_id, id DESC);
+CREATE INDEX jobs_old ON jobs (finished_at) WHERE finished_at IS NOT NULL;
+-- Prevents a second unfinished job under one key.
+CREATE UNIQUE INDEX jobs_unique_unfinished ON jobs (kind, unique_key) WHERE state IN ('queued', 'running') AND unique_key IS NOT NULL;
+-- Rows are updated in place several times: leave room for heap-only updates, and vacuum early.
+ALTER TABLE jobs SET (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_threshold = 1000);

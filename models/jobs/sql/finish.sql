@@ -1,0 +1,11 @@
+-- $1 JSON array of ends. Each names the attempt it ran under: a worker that lost its lease changes nothing.
+UPDATE jobs SET
+    state = e.state, result = e.result, error = e.error, leased_until = NULL, worker = NULL,
+    attempt = jobs.attempt - e.attempts_returned,
+    run_at = coalesce(e.run_at, CASE WHEN e.delay IS NULL THEN jobs.run_at
+                                     ELSE clock_timestamp() + make_interval(secs => e.delay) END),
+    finished_at = CASE WHEN e.state = 'queued' THEN NULL ELSE clock_timestamp() END
+FROM jsonb_to_recordset($1::jsonb) AS e(id uuid, attempt int, state text, result jsonb, error jsonb,
+                                        attempts_returned int, delay float8, run_at timestamptz)
+WHERE jobs.id = e.id AND jobs.attempt = e.attempt AND jobs.state = 'running'
+RETURNING jobs.id

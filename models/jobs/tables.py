@@ -1,0 +1,38 @@
+"""The table ``jobs``. Tortoise declares it; the engine's statements in ``sql/`` work on it.
+
+Written by: whoever enqueues (in their own transaction), workers, the scheduler's sweeps. Kept: 7 days after the end.
+"""
+
+from __future__ import annotations
+
+from tortoise import fields
+from tortoise.models import Model
+
+
+class JobRow(Model):
+    """One durable unit of work. ``store_id`` 0 is the platform itself, so that fairness needs no special case."""
+
+    id = fields.UUIDField(primary_key=True, description="UUIDv7: sorts by creation.")
+    kind = fields.TextField()
+    queue = fields.TextField()
+    store_id = fields.BigIntField()
+    state = fields.CharField(max_length=16)
+    args = fields.JSONField[dict[str, object]]()
+    args_version = fields.IntField()
+    attempt = fields.IntField()
+    max_attempts = fields.IntField()
+    unique_key = fields.TextField(null=True)
+    run_at = fields.DatetimeField()
+    leased_until = fields.DatetimeField(null=True, description="By the database's clock.")
+    worker = fields.TextField(null=True)
+    cancel_requested_at = fields.DatetimeField(null=True)
+    progress = fields.JSONField[dict[str, object]](null=True)
+    result = fields.JSONField[dict[str, object]](null=True)
+    error = fields.JSONField[dict[str, object]](null=True)
+    request_id = fields.TextField(null=True)
+    created_at = fields.DatetimeField()
+    started_at = fields.DatetimeField(null=True)
+    finished_at = fields.DatetimeField(null=True)
+
+    class Meta:
+        table = "jobs"

@@ -1,0 +1,141 @@
+"""How a job ends is a value. One ``match``, here, turns it into a state of the row.
+
+===================  =======================  =========================================
+a handler …          the row becomes          attempt
+===================  =======================  =========================================
+returns a result     ``succeeded``            counts
+``Retry``            ``queued``, or failed    counts; the last one fails
+``Snooze``           ``queued``               does not count
+``Cancelled``        ``cancelled``            counts
+``Failed``           ``failed``               counts
+raises DomainError   ``failed``               a rule said no: the same input gives the same answer
+raises else          as ``Retry``             counts
+runs too long        as ``Retry``             counts
+===================  =======================  =========================================
+"""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+import orjson
+from pydantic import BaseModel
+
+from models.errors import DomainError
+from models.jobs.job import Job
+from models.jobs.queue import End
+
+FIRST_WAIT = timedelta(seconds=1)
+LONGEST_WAIT = timedelta(minutes=15)
+LARGEST_VALUE = 64 * 1024
+"""Bytes of a result or error that a row keeps; a larger one is cut, with a mark."""
+
+
+@dataclass(frozen=True, slots=True)
+class Retry:
+    """Try again after ``after`` (``None``: exponential with full jitter). Uses up an attempt."""
+
+    reason: str
+    after: timedelta | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Snooze:
+    """Nothing to do before ``until``. Uses up no attempt."""
+
+    until: datetime
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cancelled:
+    """Somebody, or the state of things, made the work needless."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """It cannot work, however often it is tried. ``error`` is said to the seller."""
+
+    error: DomainError
+
+
+@dataclass(frozen=True, slots=True)
+class TimedOut:
+    """The attempt took longer than its kind allows and was stopped."""
+
+    after: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class GivenBack:
+    """The process stops; another one takes the job. Uses up no attempt."""
+
+
+@dataclass(frozen=True, slots=True)
+class Crashed:
+    """The handler raised something that is no rule of the business."""
+
+    error: BaseException
+
+
+Outcome = BaseModel | Retry | Snooze | Cancelled | Failed | TimedOut | GivenBack | Crashed | None
+
+
+def backoff(attempt: int) -> timedelta:
+    """Return a random wait up to twice the one before (full jitter), at most a quarter of an hour."""
+    ceiling = min(FIRST_WAIT * 2 ** min(attempt, 20), LONGEST_WAIT)
+    return ceiling * random.random()  # noqa: S311 - spreads load, guards nothing
+
+
+def end_of(job: Job, outcome: Outcome) -> End:
+    """Turn an outcome into the end that is written to the row."""
+    match outcome:
+        case None:
+            return End(id=job.id, attempt=job.attempt, state="succeeded", result={})
+        case BaseModel():
+            return End(id=job.id, attempt=job.attempt, state="succeeded", result=_kept(outcome.model_dump(mode="json")))
+        case Retry(reason, after):
+            return _again(job, after, kind="retry", title="It did not work this time", detail=reason)
+        case TimedOut(after):
+            return _again(job, None, kind="timeout", title="It took too long",
+                          detail=f"Stopped after {after.total_seconds():g} s.")
+        case Crashed(error):
+            # What went wrong inside stands in the log under the job's id; a seller is told that it is our fault.
+            return _again(job, None, kind="internal", title="Something went wrong on our side",
+                          detail=f"The cause is in the log under job {job.id}.", cause=type(error).__name__)
+        case Snooze(until, reason):
+            return End(id=job.id, attempt=job.attempt, state="queued", attempts_returned=1, run_at=until,
+                       error=_error("waiting", "Waiting", reason, again=True))
+        case GivenBack():
+            return End(id=job.id, attempt=job.attempt, state="queued", attempts_returned=1, delay=0.0)
+        case Cancelled(reason):
+            return End(id=job.id, attempt=job.attempt, state="cancelled",
+                       error=_error("cancelled", "Cancelled", reason, again=False))
+        case Failed(error):
+            return End(id=job.id, attempt=job.attempt, state="failed",
+                       error=_kept(_error(error.slug, error.title, error.detail, again=False, **error.fields)))
+
+
+def _again(job: Job, after: timedelta | None, *, kind: str, title: str, detail: str, **fields: Any) -> End:
+    again = job.attempt < job.max_attempts
+    wait = (after or backoff(job.attempt)).total_seconds()
+    return End(id=job.id, attempt=job.attempt, state="queued" if again else "failed", delay=wait if again else None,
+               error=_kept(_error(kind, title, detail, again=again, **fields)))
+
+
+def _error(kind: str, title: str, detail: str, *, again: bool, **fields: Any) -> dict[str, Any]:
+    return {**fields, "type": kind, "title": title, "detail": detail, "again": again}
+
+
+def _kept(value: dict[str, Any]) -> dict[str, Any]:
+    size = len(orjson.dumps(value))
+    if size <= LARGEST_VALUE:
+        return value
+    short = {name: item[:1000] for name, item in value.items() if isinstance(item, str)}
+    return {**short, **{name: item for name, item in value.items() if isinstance(item, bool)},
+            "truncated": True, "bytes": size}
