@@ -36,3 +36,19 @@ class JobRow(Model):
 
     class Meta:
         table = "jobs"
+
+
+class CronSlot(Model):
+    """A moment at which a cron entry was due and its job was written: the key makes a second firing impossible.
+
+    Written by: the scheduler. Kept: 30 days.
+    """
+
+    id = fields.BigIntField(primary_key=True)
+    name = fields.TextField()
+    slot = fields.DatetimeField()
+    job_id = fields.UUIDField()
+
+    class Meta:
+        table = "cron_slots"
+        unique_together = (("name", "slot"),)

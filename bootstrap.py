@@ -1,0 +1,148 @@
+"""The one place that builds things: for the API, workers, the scheduler, commands and tests alike."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from collections.abc import AsyncIterator, Iterable, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+from uuid import UUID
+
+import orjson
+import redis.asyncio
+import structlog
+from redis.asyncio.retry import Retry as RedisRetry
+from redis.backoff import NoBackoff
+from tortoise import Tortoise
+
+import tasks
+from integrations.boscod import BoscodClient
+from integrations.storage import Storage
+from integrations.whatsapp import WhatsAppClient
+from integrations.winpay import WinpayClient
+from models.clock import Clock, SystemClock
+from models.db import ring_with
+from models.jobs.kinds import KINDS
+from models.jobs.queue import End
+from providers import open_providers
+from settings import Settings
+from tasks.engine.bells import Bells
+from tasks.engine.broker import DoorbellBroker
+
+log = structlog.get_logger(__name__)
+
+_ROOT = Path(__file__).parent
+
+
+def table_modules() -> list[str]:
+    """Every module that declares tables: ``models/<subject>/tables.py``."""
+    return [f"models.{path.parent.name}.tables" for path in sorted((_ROOT / "models").glob("*/tables.py"))]
+
+
+def tortoise_config(url: str, pool_size: int) -> dict[str, Any]:
+    """Return Tortoise's configuration for a PostgreSQL address."""
+    parts = urlsplit(url)
+    credentials = {
+        "host": parts.hostname, "port": parts.port or 5432, "user": parts.username, "password": parts.password,
+        "database": parts.path.lstrip("/"), "minsize": 1, "maxsize": pool_size, "command_timeout": 60,
+        "server_settings": {"application_name": f"bosonline-{os.getpid()}", "jit": "off"},
+    }
+    return {
+        "connections": {"default": {"engine": "tortoise.backends.asyncpg", "credentials": credentials}},
+        "apps": {"models": {"models": [*table_modules(), "aerich.models"], "default_connection": "default"}},
+        "use_tz": True, "timezone": "UTC",
+    }
+
+
+def __getattr__(name: str) -> Any:
+    """``TORTOISE_ORM`` is what aerich's command reads; made on demand, so that importing this module reads no environment."""
+    if name == "TORTOISE_ORM":
+        settings = Settings()
+        return tortoise_config(settings.database_url, settings.database_pool_size)
+    raise AttributeError(name)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class App:
+    """Everything a process works with. Handlers get it from the request, jobs from their context."""
+
+    settings: Settings
+    clock: Clock
+    redis: redis.asyncio.Redis
+    bells: Bells
+    boscod: BoscodClient
+    winpay: WinpayClient
+    whatsapp: WhatsAppClient
+    storage: Storage
+
+    @property
+    def namespace(self) -> str:
+        """The prefix of our queues in Redis."""
+        return "bosonline"
+
+    @staticmethod
+    def kinds_on(queues: Iterable[str]) -> list[str]:
+        """Return the names of the kinds on these queues."""
+        wanted = set(queues)
+        return [kind.name for kind in KINDS.values() if kind.queue in wanted]
+
+    async def announce(self, job_id: UUID, message: bytes) -> None:
+        """Tell whoever waits for a job that something changed. Nobody depends on it: waiting ends with a look at the row."""
+        try:
+            await self.redis.publish(f"jobs:{job_id}", message)
+        except (redis.RedisError, OSError) as error:
+            log.debug("announce.unheard", error=str(error))
+
+    async def announce_ends(self, ends: Sequence[End]) -> None:
+        """Announce that attempts ended."""
+        try:
+            async with self.redis.pipeline(transaction=False) as pipe:
+                for end in ends:
+                    pipe.publish(f"jobs:{end.id}", orjson.dumps({"state": end.state, "attempt": end.attempt}))
+                await pipe.execute()
+        except (redis.RedisError, OSError) as error:
+            log.debug("announce.unheard", error=str(error))
+
+
+@asynccontextmanager
+async def open_app(settings: Settings, *, clock: Clock | None = None, global_context: bool = False) -> AsyncIterator[App]:
+    """Build everything, and close it in reverse order. ``global_context`` lets other tasks and threads see Tortoise."""
+    tasks.load()
+    clock = clock or SystemClock()
+    async with AsyncExitStack() as stack:
+        config = tortoise_config(settings.database_url, settings.database_pool_size)
+        await Tortoise.init(config=config, _enable_global_fallback=global_context)
+        stack.push_async_callback(Tortoise.close_connections)
+        client = redis.asyncio.Redis.from_url(
+            settings.redis_url, socket_timeout=5, socket_connect_timeout=2, retry=RedisRetry(NoBackoff(), 0),
+        )
+        stack.push_async_callback(client.aclose)
+        bells = Bells(broker=DoorbellBroker(settings.redis_url))
+        stack.push_async_callback(bells.close)
+        ring_with(bells.ring)
+        stack.callback(ring_with, None)
+        providers = await stack.enter_async_context(open_providers(settings, clock=clock))
+        yield App(settings=settings, clock=clock, redis=client, bells=bells, boscod=providers.boscod,
+                  winpay=providers.winpay, whatsapp=providers.whatsapp, storage=providers.storage)
+
+
+def configure_logging(settings: Settings) -> None:
+    """One event a line: JSON where a machine reads it, columns at a terminal."""
+    level = logging.getLevelNamesMapping()[settings.log_level]
+    renderer: Any = structlog.dev.ConsoleRenderer() if sys.stderr.isatty() else structlog.processors.JSONRenderer(
+        serializer=lambda value, **_: orjson.dumps(value, default=str).decode()
+    )
+    processors: list[Any] = [
+        structlog.contextvars.merge_contextvars, structlog.processors.add_log_level,
+        structlog.processors.TimeStamper(fmt="iso", utc=True), structlog.processors.format_exc_info, renderer,
+    ]
+    if sys.stderr.isatty():
+        processors.remove(structlog.processors.format_exc_info)
+    structlog.configure(processors=processors, wrapper_class=structlog.make_filtering_bound_logger(level),
+                        logger_factory=structlog.PrintLoggerFactory(sys.stderr), cache_logger_on_first_use=True)
+    logging.basicConfig(level=max(level, logging.WARNING), stream=sys.stderr, format="%(levelname)s %(name)s %(message)s")
