@@ -53,6 +53,8 @@ class Payment(Model):
     expires_at = fields.DatetimeField()
     paid_idr = fields.BigIntField(null=True, description="What really came.")
     paid_at: datetime | None = fields.DatetimeField(null=True)
+    refund_due_idr = fields.BigIntField(default=0, description="What should go back to the payer: the refund list.")
+    refunded_at: datetime | None = fields.DatetimeField(null=True)
     problem = fields.TextField(null=True, description="Why a person should look at it.")
     created_at = fields.DatetimeField(auto_now_add=True)
     updated_at = fields.DatetimeField(auto_now=True)

@@ -4,3 +4,4 @@ CREATE INDEX payments_silent ON payments (expires_at) WHERE state IN ('requested
 ALTER TABLE payments ADD CONSTRAINT payments_amount_positive CHECK (amount_idr > 0);
 ALTER TABLE payments ADD CONSTRAINT payments_calls_bounded CHECK (calls BETWEEN 0 AND 2);
 ALTER TABLE payments ADD CONSTRAINT payments_paid_says_what CHECK (state NOT IN ('paid', 'conflict') OR paid_idr IS NOT NULL);
+CREATE INDEX payments_refund_list ON payments (order_id) WHERE refund_due_idr > 0 AND refunded_at IS NULL;

@@ -1,0 +1,132 @@
+"""Asking for money: the intent first, then the call, then what came of it.
+
+A create whose answer is lost leaves a payment that exists and that we cannot reach, because every other call needs the
+``contractId`` of that answer. So the row is written before the call, the same reference is tried once more, and after
+that the buyer gets a new payment under a new reference. The lost one stays ``unknown``: money for it still counts.
+"""
+
+from __future__ import annotations
+
+import re
+import secrets
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from models.db import Connection
+from models.orders.tables import Order
+from models.payments.states import OPEN, move
+from models.payments.tables import Payment, PaymentState
+
+ONLINE = ("va", "qris")
+"""The methods for which Winpay is asked."""
+
+MOST_CALLS = 2
+"""Create calls under one reference: the first, and one repeat after an unknown outcome."""
+
+SHORTEST_LIFE = timedelta(minutes=2)
+"""Winpay wants more than one minute ahead; the second is for the way."""
+
+DEFAULT_CHANNEL = "BSI"
+"""The bank of a virtual account when the order names none: one that Winpay serves with every type of account."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Created:
+    """What Winpay answered: how the buyer pays."""
+
+    contract_id: str
+    va_number: str | None = None
+    qr_url: str | None = None
+    qr_content: str | None = None
+
+
+async def intend(order_id: int, *, channel: str | None, now: datetime, using: Connection) -> Payment | None:
+    """Return the payment to ask for, written if it was not there; ``None`` when nothing is to be paid online.
+
+    Commit before calling Winpay. The order is locked, so that two jobs make one row.
+    """
+    order = await Order.filter(id=order_id).using_db(using).select_for_update().first()
+    if order is None or order.status != "pending" or order.payment_method not in ONLINE:
+        return None
+    deadline = order.unpaid_until
+    if deadline is None or deadline - now < SHORTEST_LIFE or order.total_idr <= 0:
+        return None
+    rows = await Payment.filter(order_id=order_id).using_db(using).order_by("-attempt")
+    for row in rows:
+        if row.state in OPEN:
+            return row
+    attempt = rows[0].attempt + 1 if rows else 1
+    return await Payment.create(
+        order_id=order_id,
+        attempt=attempt,
+        reference=_reference(order_id, attempt),
+        method=order.payment_method,
+        channel=(channel or DEFAULT_CHANNEL) if order.payment_method == "va" else "",
+        amount_idr=order.total_idr,
+        expires_at=deadline,
+        using_db=using,
+    )
+
+
+async def begin_call(payment_id: int, *, using: Connection) -> bool:
+    """Count a create call before it is made; ``False`` when this reference has had its calls."""
+    rows = await using.execute_query_dict(
+        "UPDATE payments SET calls = calls + 1, updated_at = now() "
+        "WHERE id = $1 AND state = 'requested' AND calls < $2 RETURNING id",
+        [payment_id, MOST_CALLS],
+    )
+    return bool(rows)
+
+
+async def not_called(payment_id: int, *, using: Connection) -> None:
+    """Take a counted call back: it certainly did not reach Winpay."""
+    await using.execute_query(
+        "UPDATE payments SET calls = calls - 1, updated_at = now() WHERE id = $1 AND state = 'requested' AND calls > 0",
+        [payment_id],
+    )
+
+
+async def created(payment_id: int, answer: Created, *, using: Connection) -> Payment:
+    """Keep what Winpay answered. A callback may have been faster: then its state stays."""
+    payment = await _locked(payment_id, using=using)
+    payment.contract_id = answer.contract_id
+    payment.va_number = answer.va_number
+    payment.qr_url = answer.qr_url
+    payment.qr_content = answer.qr_content
+    if payment.state == PaymentState.REQUESTED:
+        move(payment, PaymentState.PENDING)
+    await payment.save(using_db=using)
+    return payment
+
+
+async def lost(payment_id: int, *, using: Connection) -> None:
+    """Give a reference up: it may exist at Winpay, out of reach. The next ``intend`` makes a new one."""
+    payment = await _locked(payment_id, using=using)
+    if payment.state == PaymentState.REQUESTED:
+        move(payment, PaymentState.UNKNOWN)
+        payment.problem = "Winpay's answer was lost; it cannot be looked up or cancelled, and ends by itself."
+        await payment.save(using_db=using)
+
+
+async def refused(payment_id: int, *, reason: str, using: Connection) -> None:
+    """Keep why Winpay said no."""
+    payment = await _locked(payment_id, using=using)
+    if payment.state == PaymentState.REQUESTED:
+        move(payment, PaymentState.REFUSED)
+        payment.problem = reason
+        await payment.save(using_db=using)
+
+
+def payer_name(name: str) -> str:
+    """Return a name that Winpay takes on a virtual account: 5 to 24 of letters, digits, ``_``, ``-`` and blank."""
+    kept = " ".join(re.sub(r"[^A-Za-z0-9_ -]", " ", name).split())[:24].strip()
+    return kept if len(kept) >= 5 else f"Buyer {kept}".strip()  # noqa: PLR2004 - Winpay's least length
+
+
+def _reference(order_id: int, attempt: int) -> str:
+    # The random end keeps a restored or second database from meeting references that Winpay already knows.
+    return f"BO-{order_id}-{attempt}-{secrets.token_hex(4)}"
+
+
+async def _locked(payment_id: int, *, using: Connection) -> Payment:
+    return await Payment.filter(id=payment_id).using_db(using).select_for_update().get()

@@ -1,0 +1,52 @@
+"""Keeping an event once, and reading it back in the job."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+import orjson
+
+from models.db import Connection
+from models.errors import NotFound
+from models.sql import load
+from models.webhooks.tables import IncomingWebhook
+
+KEPT = timedelta(days=30)
+"""After processing: long enough to answer a question about a payment, short enough for personal data."""
+
+
+async def keep(
+    *, provider: str, kind: str, key: str, body: bytes, headers: Mapping[str, str], now: datetime, using: Connection
+) -> int | None:
+    """Store an event and return its number; ``None`` when it was stored before.
+
+    Write the event's job in the same transaction, so that no event is stored that nobody will work on.
+    """
+    rows = await using.execute_query_dict(
+        load(__file__, "keep"), [provider, kind, key[:200], body, orjson.dumps(dict(headers)).decode(), now]
+    )
+    return int(rows[0]["id"]) if rows else None
+
+
+async def read(webhook_id: int, *, using: Connection) -> IncomingWebhook:
+    """Return a stored event, or raise ``NotFound``."""
+    webhook = await IncomingWebhook.filter(id=webhook_id).using_db(using).first()
+    if webhook is None:
+        msg = f"There is no stored webhook {webhook_id}."
+        raise NotFound(msg)
+    return webhook
+
+
+async def done(webhook_id: int, *, outcome: str, now: datetime, using: Connection) -> None:
+    """Note what the event did. The first outcome stays: a second run of the job changes nothing."""
+    await using.execute_query(
+        "UPDATE incoming_webhooks SET processed_at = $2, outcome = $3 WHERE id = $1 AND processed_at IS NULL",
+        [webhook_id, now, outcome],
+    )
+
+
+async def prune(*, now: datetime, using: Connection, limit: int = 1000) -> int:
+    """Delete up to ``limit`` processed events older than ``KEPT``; return how many."""
+    rows = await using.execute_query_dict(load(__file__, "prune"), [now - KEPT, limit])
+    return len(rows)
