@@ -1,0 +1,34 @@
+"""Not faster than the provider allows: a rate per account, and the provider's own ``Retry-After``."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+
+@dataclass(kw_only=True)
+class Pace:
+    """Spaces calls evenly per key, with a burst allowed: the generic cell rate algorithm.
+
+    ``calls`` per ``per``, of which ``burst`` may go at once. The count is this process's own, so set the provider's
+    limit divided by the number of processes.
+    """
+
+    calls: int
+    per: timedelta = timedelta(seconds=1)
+    burst: int = 1
+    monotonic: Callable[[], float] = time.monotonic
+    _next: dict[str, float] = field(default_factory=dict, init=False, repr=False)
+
+    def reserve(self, key: str, *, patience: timedelta) -> tuple[bool, timedelta]:
+        """Return whether a place within ``patience`` was taken, and how long it is until then."""
+        now = self.monotonic()
+        step = self.per.total_seconds() / self.calls
+        due = max(self._next.get(key, now), now)
+        wait = timedelta(seconds=max(0.0, due - now - step * (self.burst - 1)))
+        if wait > patience:
+            return False, wait
+        self._next[key] = due + step
+        return True, wait
