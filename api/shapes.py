@@ -1,0 +1,75 @@
+"""The shapes that requests and answers are made of."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Annotated, Any, Generic, Literal, TypeVar
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+
+T = TypeVar("T")
+
+MAX_BIGINT = 2**63 - 1
+"""The largest number that a column of ours holds."""
+
+
+class Asked(BaseModel):
+    """What a client sends: unknown fields are refused, strings are trimmed and bounded."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True, str_max_length=20_000)
+
+
+class Shown(BaseModel):
+    """What a client gets. Built from keyword arguments, or with ``model_validate(row, from_attributes=True)``."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+Id = Annotated[int, Field(ge=1, le=MAX_BIGINT)]
+"""The number of a row."""
+
+Rupiah = Annotated[int, Field(ge=0, le=10**13)]
+"""A price or a sum, in whole rupiah."""
+
+
+def _day(value: Any) -> Any:
+    if isinstance(value, str) and value.count("/") == 2:  # noqa: PLR2004 - DD/MM/YYYY has two slashes
+        return datetime.strptime(value, "%d/%m/%Y").date()  # noqa: DTZ007 - a calendar day has no zone
+    return value
+
+
+Day = Annotated[
+    date,
+    BeforeValidator(_day, json_schema_input_type=str),
+    Field(examples=["2025-06-01", "01/06/2025"], description="YYYY-MM-DD or DD/MM/YYYY, in the store's time zone."),
+]
+"""A calendar day in the store's zone, in either of the two spellings."""
+
+
+class ById(Asked):
+    """A path that ends in the number of a row."""
+
+    id: Id
+
+
+class Page(Asked):
+    """The query of every list. A list narrows ``sort_by`` to its own columns with a ``Literal``."""
+
+    start: int = Field(0, ge=0, le=10_000_000, description="How many to pass over.")
+    limit: int = Field(10, ge=1, le=100, description="How many to show.")
+    keyword: str | None = Field(None, max_length=200)
+    sort_by: str | None = Field(None, max_length=40)
+    sort_dir: Literal["asc", "desc"] = "desc"
+
+
+class Listing(Shown, Generic[T]):
+    """A page of a list, and how many there are in all."""
+
+    data: list[T]
+    total: int = Field(ge=0)
+
+
+class Message(Shown):
+    """An answer that only says that it is done."""
+
+    message: str

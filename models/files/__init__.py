@@ -1,0 +1,1 @@
+"""Files that belong to a store: results of exports, labels, invoices, images."""
