@@ -48,7 +48,9 @@ async def claim(kind: JobKind, *, after_store: int, limit: int, per_store: int, 
 
 async def finish(ends: Sequence[End], *, using: Connection) -> set[UUID]:
     """Write ends; return the ids that were still ours."""
-    payload = orjson.dumps([{name: getattr(end, name) for name in End.__dataclass_fields__} for end in ends]).decode()
+    # asyncpg's UUID is a subclass, which orjson leaves to ``default``.
+    values = [{name: getattr(end, name) for name in End.__dataclass_fields__} for end in ends]
+    payload = orjson.dumps(values, default=str).decode()
     rows = await using.execute_query_dict(load(__file__, "finish"), [payload])
     return {row["id"] for row in rows}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from uuid import UUID
 
 import structlog
 
@@ -44,10 +45,22 @@ class Finisher:
                     written.set_result(end.id in ours)
             await self._announce([end for end, _ in batch if end.id in ours])
 
-    async def _write_batch(self, ends: list[End]) -> set[object]:
+    async def _write_batch(self, ends: list[End]) -> set[UUID]:
         while True:
             try:
-                return set(await queue.finish(ends, using=pool()))
+                return await queue.finish(ends, using=pool())
             except DATABASE_AWAY as error:
                 log.warning("jobs.ends_wait_for_database", ends=len(ends), error=type(error).__name__)
                 await asyncio.sleep(AGAIN_AFTER)
+            except Exception:
+                if len(ends) == 1:
+                    log.exception("job.end_not_writable", job_id=str(ends[0].id))
+                    return await self._write_batch([_unwritable(ends[0])])
+                # One end that PostgreSQL refuses (a NUL in a text, say) must not take its neighbours along.
+                return set().union(*[await self._write_batch([end]) for end in ends])
+
+
+def _unwritable(end: End) -> End:
+    error = {"type": "internal", "title": "The result could not be kept", "again": False,
+             "detail": f"The cause is in the log under job {end.id}."}
+    return End(id=end.id, attempt=end.attempt, state="failed", error=error)

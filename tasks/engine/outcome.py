@@ -123,7 +123,7 @@ def end_of(job: Job, outcome: Outcome) -> End:
 
 def _again(job: Job, after: timedelta | None, *, kind: str, title: str, detail: str, **fields: Any) -> End:
     again = job.attempt < job.max_attempts
-    wait = (after or backoff(job.attempt)).total_seconds()
+    wait = (backoff(job.attempt) if after is None else after).total_seconds()
     return End(id=job.id, attempt=job.attempt, state="queued" if again else "failed", delay=wait if again else None,
                error=_kept(_error(kind, title, detail, again=again, **fields)))
 
