@@ -51,6 +51,8 @@ class Payment(Model):
     qr_url = fields.TextField(null=True)
     qr_content = fields.TextField(null=True)
     expires_at = fields.DatetimeField()
+    inquire_at: datetime | None = fields.DatetimeField(null=True, description="Not asked about again before this.")
+    closed_at: datetime | None = fields.DatetimeField(null=True, description="When Winpay deleted the VA or QR.")
     paid_idr = fields.BigIntField(null=True, description="What really came.")
     paid_at: datetime | None = fields.DatetimeField(null=True)
     refund_due_idr = fields.BigIntField(default=0, description="What should go back to the payer: the refund list.")

@@ -1,6 +1,7 @@
 -- Two open requests for one order would let a buyer pay twice.
 CREATE UNIQUE INDEX payments_one_open ON payments (order_id) WHERE state IN ('requested', 'pending');
-CREATE INDEX payments_silent ON payments (expires_at) WHERE state IN ('requested', 'pending', 'unknown');
+CREATE INDEX payments_silent ON payments (expires_at)
+    WHERE contract_id IS NOT NULL AND state IN ('pending', 'expired', 'cancelled');
 ALTER TABLE payments ADD CONSTRAINT payments_amount_positive CHECK (amount_idr > 0);
 ALTER TABLE payments ADD CONSTRAINT payments_calls_bounded CHECK (calls BETWEEN 0 AND 2);
 ALTER TABLE payments ADD CONSTRAINT payments_paid_says_what CHECK (state NOT IN ('paid', 'conflict') OR paid_idr IS NOT NULL);

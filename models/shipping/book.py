@@ -1,0 +1,98 @@
+"""Booking a courier once: the intent first, then the call, then what came of it.
+
+``order_code`` is Boscod's idempotency key. It is written and committed before the first call, so a booking whose answer
+was lost is found again under it, and a second parcel cannot come into being.
+"""
+
+from __future__ import annotations
+
+import secrets
+from datetime import datetime, timedelta
+
+from models.clock import Clock
+from models.db import Connection
+from models.errors import Conflict
+from models.orders import states as orders
+from models.orders.tables import Order
+from models.shipping.states import ENDED, move
+from models.shipping.tables import Shipment, ShipmentState
+
+AWB_EXPECTED = timedelta(minutes=30)
+"""A booked parcel without its waybill number is asked about after this."""
+
+
+async def intend(order_id: int, *, clock: Clock, using: Connection) -> Shipment:
+    """Return the order's open shipment, written if it was not there, and take the order to ``processing``.
+
+    Raises ``Conflict`` when the order is in no state to be sent.
+    """
+    order = await Order.filter(id=order_id).using_db(using).select_for_update().get()
+    rows = await Shipment.filter(order_id=order_id).using_db(using).order_by("-attempt")
+    for row in rows:
+        if row.state not in ENDED:
+            return row
+    if order.status not in ("confirmed", "processing"):
+        msg = f"Order {order.code} is {order.status}: only a confirmed order can be booked."
+        raise Conflict(msg, code=order.code, state=order.status)
+    if not order.courier_code or not order.service_code:
+        msg = f"Order {order.code} has no courier. Choose one, then book."
+        raise Conflict(msg, code=order.code)
+    attempt = rows[0].attempt + 1 if rows else 1
+    shipment = await Shipment.create(
+        order_id=order_id,
+        attempt=attempt,
+        # The random end keeps a restored or second database from meeting codes that Boscod already knows.
+        order_code=f"{order.code}-{order.store_id}-{attempt}-{secrets.token_hex(3)}",
+        courier_code=order.courier_code,
+        service_code=order.service_code,
+        cod_idr=order.total_idr if order.payment_method == "cod" else 0,
+        using_db=using,
+    )
+    if order.status == "confirmed":
+        await orders.step(order_id, "processing", by="system", clock=clock, using=using, reason="booking requested")
+    return shipment
+
+
+async def begin_call(shipment_id: int, *, now: datetime, using: Connection) -> bool:
+    """Note that Boscod is about to be asked, and say whether it was asked before.
+
+    Commit before the call. From then on the code must be looked up before a parcel is created.
+    """
+    shipment = await _locked(shipment_id, using=using)
+    asked = shipment.asked_at is not None
+    if not asked:
+        shipment.asked_at = now
+        await shipment.save(using_db=using)
+    return asked
+
+
+async def booked(shipment_id: int, *, order_no: str, now: datetime, using: Connection) -> Shipment:
+    """Keep Boscod's number. News of the parcel may have been faster: then its state stays."""
+    shipment = await _locked(shipment_id, using=using)
+    shipment.order_no = order_no
+    shipment.booked_at = shipment.booked_at or now
+    shipment.heard_at = shipment.heard_at or now
+    shipment.poll_at = shipment.poll_at or now + AWB_EXPECTED
+    if shipment.state == ShipmentState.REQUESTED:
+        move(shipment, ShipmentState.BOOKED)
+    await shipment.save(using_db=using)
+    return shipment
+
+
+async def refused(shipment_id: int, *, reason: str, clock: Clock, using: Connection) -> None:
+    """Keep why the parcel was refused, and take the order back to ``confirmed``, to be booked anew."""
+    unlocked = await Shipment.filter(id=shipment_id).using_db(using).get()
+    order = await Order.filter(id=unlocked.order_id).using_db(using).select_for_update().get()
+    shipment = await _locked(shipment_id, using=using)
+    if shipment.state in ENDED:
+        return
+    move(shipment, ShipmentState.REFUSED)
+    shipment.problem = reason
+    shipment.poll_at = None
+    await shipment.save(using_db=using)
+    if order.status == "processing":
+        await orders.step(order.id, "confirmed", by="courier", clock=clock, using=using, reason=reason)
+
+
+async def _locked(shipment_id: int, *, using: Connection) -> Shipment:
+    return await Shipment.filter(id=shipment_id).using_db(using).select_for_update().get()

@@ -1,0 +1,10 @@
+UPDATE shipments s SET poll_at = $1::timestamptz + $2::interval
+FROM orders o
+WHERE o.id = s.order_id AND s.id IN (
+    SELECT id FROM shipments
+    WHERE poll_at <= $1 AND state IN ('booked', 'ready', 'shipped', 'problem', 'return_in_transit')
+    ORDER BY poll_at
+    LIMIT $3
+    FOR UPDATE SKIP LOCKED
+)
+RETURNING s.id, o.store_id
