@@ -41,7 +41,7 @@ class Worker:
         self.running: dict[Job, asyncio.Task[Outcome]] = {}
         self._kinds = {name: declared.kind for name, declared in JOBS.items() if declared.kind.queue in wanted}
         self._free = asyncio.Semaphore(app.settings.job_concurrency)
-        self._finisher = Finisher(announce=app.announce_ends)
+        self.finisher = Finisher(announce=app.announce_ends)
         self._drains: dict[str, asyncio.Task[None]] = {}
         self._rung: set[str] = set()
         self._after_store: dict[str, int] = {}
@@ -144,7 +144,7 @@ class Worker:
             # The slot is free as soon as the work is over: the next claim need not wait for the end to be written.
             self._free.release()
             end = end_of(job, outcome)
-            ours = await self._finisher.write(end)
+            ours = await self.finisher.write(end)
         finally:
             self.running.pop(job, None)
             self._cancelled_by_person.discard(job)
@@ -177,6 +177,11 @@ class Worker:
                 if job.id in wanted and job in self.running:
                     self._cancelled_by_person.add(job)
                     self.running[job].cancel()
+
+    async def idle(self) -> None:
+        """Return when no search for work and no job is going on."""
+        while busy := [*self._supervisors, *(drain for drain in self._drains.values() if not drain.done())]:
+            await asyncio.wait(busy)
 
     async def stop(self) -> None:
         """Claim nothing more; give running jobs their grace, then give them back. Returns when all ends are written."""

@@ -1,0 +1,83 @@
+"""Kinds of job that only the engine's tests use. Each is as small as what it shows."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+
+from pydantic import BaseModel
+
+from models.errors import OutOfStock
+from tasks.engine import Cancelled, JobContext, Retry, Snooze, job
+
+
+class Number(BaseModel):
+    """One number."""
+
+    n: int
+
+
+class Text(BaseModel):
+    """One text."""
+
+    text: str
+
+
+started: dict[int, asyncio.Event] = {}
+released: dict[int, asyncio.Event] = {}
+stopped: list[int] = []
+
+
+@job("test.echo", queue="default")
+async def echo(_ctx: JobContext, args: Number) -> Number:
+    return args
+
+
+@job("test.unique", queue="default", unique="n")
+async def unique(_ctx: JobContext, args: Number) -> Number:
+    return args
+
+
+@job("test.retry", queue="default", max_attempts=3)
+async def always_retry(_ctx: JobContext, _args: Number) -> Retry:
+    return Retry("not yet", timedelta(0))
+
+
+@job("test.snooze", queue="default")
+async def snooze(_ctx: JobContext, _args: Number) -> Snooze:
+    return Snooze(datetime(2100, 1, 1, tzinfo=UTC), "later")
+
+
+@job("test.give-up", queue="default")
+async def give_up(_ctx: JobContext, _args: Number) -> Cancelled:
+    return Cancelled("needless")
+
+
+@job("test.rule", queue="default")
+async def breaks_a_rule(_ctx: JobContext, _args: Number) -> None:
+    raise OutOfStock("ESB-1", asked=2, available=1)
+
+
+@job("test.crash", queue="default", max_attempts=2)
+async def crash(_ctx: JobContext, _args: Number) -> None:
+    raise RuntimeError("a secret that no seller should read")
+
+
+@job("test.text", queue="default")
+async def say(_ctx: JobContext, args: Text) -> Text:
+    return args
+
+
+@job("test.hang", queue="default", timeout=timedelta(milliseconds=50), max_attempts=1)
+async def hang(_ctx: JobContext, args: Number) -> None:
+    try:
+        await asyncio.Event().wait()
+    finally:
+        stopped.append(args.n)
+
+
+@job("test.wait", queue="default", timeout=timedelta(minutes=5))
+async def wait(_ctx: JobContext, args: Number) -> Number:
+    started[args.n].set()
+    await released[args.n].wait()
+    return args

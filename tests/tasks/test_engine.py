@@ -1,0 +1,260 @@
+"""The engine's promises: what is accepted runs, in its attempts, once at a time, and says how it ended."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from pydantic import ValidationError
+
+from bootstrap import App
+from models import jobs
+from models.db import pool, ring_with, transaction
+from models.errors import Conflict
+from models.jobs import Job, queue
+from models.jobs.queue import End
+from scheduler import duties
+from tasks.engine import JobContext, LeaseLost
+from tasks.engine.worker import Worker
+from tests.tasks import engine_kinds as kinds
+
+Number = kinds.Number
+
+
+@pytest.fixture
+async def worker(app: App) -> AsyncIterator[Worker]:
+    """A worker that hears no bells: a test rings it."""
+    ring_with(None)
+    worker = Worker(app=app, queues=["default"])
+    yield worker
+    await worker.stop()
+
+
+async def write(kind: str, n: int = 1, *, store: int = 1) -> Job:
+    async with transaction() as tx:
+        return await jobs.enqueue(kind, Number(n=n), store=store, using=tx)
+
+
+async def run(worker: Worker, job: Job) -> Job:
+    """Ring until the job waits for later or has ended."""
+    worker.ring(job.kind)
+    await worker.idle()
+    return await jobs.find(job.id)
+
+
+async def claim(app: App, kind: str, *, limit: int = 1, per_store: int = 1, after_store: int = -1) -> list[Job]:
+    return await queue.claim(jobs.kind_of(kind), after_store=after_store, limit=limit, per_store=per_store,
+                             lease=app.settings.job_lease, worker="test", using=pool())
+
+
+async def lose_lease(job: Job) -> list[dict[str, Any]]:
+    """As if the worker had been killed ten seconds ago."""
+    await pool().execute_query_dict(
+        "UPDATE jobs SET leased_until = clock_timestamp() - interval '1 ms' WHERE id = $1 RETURNING id", [job.id])
+    return await queue.take_back_lost(using=pool())
+
+
+class TestEnqueue:
+    async def test_a_job_is_written_with_its_transaction(self, worker: Worker) -> None:
+        job = await write("test.echo", 7)
+        assert (await run(worker, job)).result == {"n": 7}
+
+    async def test_a_transaction_that_fails_leaves_no_job(self, app: App) -> None:
+        with pytest.raises(RuntimeError):
+            async with transaction() as tx:
+                await kinds.echo.enqueue(Number(n=1), store=1, using=tx)
+                raise RuntimeError
+        assert (await jobs.listing())[1] == 0
+
+    async def test_a_job_whose_bell_nobody_rang_is_found_by_the_sweep(self, app: App, worker: Worker) -> None:
+        job = await write("test.echo")
+        assert await queue.due_kinds(list(jobs.KINDS), using=pool()) == [job.kind]
+        assert (await run(worker, job)).state == "succeeded"
+        assert await queue.due_kinds(list(jobs.KINDS), using=pool()) == []
+
+    async def test_arguments_that_do_not_fit_are_refused_at_once(self, app: App) -> None:
+        with pytest.raises(ValidationError):
+            async with transaction() as tx:
+                await jobs.enqueue("test.echo", {"n": "seven"}, store=1, using=tx)
+
+    async def test_a_second_enqueue_under_a_unique_key_returns_the_unfinished_first(self, worker: Worker) -> None:
+        first, second = await asyncio.gather(write("test.unique", 5), write("test.unique", 5))
+        assert first.id == second.id
+        assert (await run(worker, first)).state == "succeeded"
+        assert (await write("test.unique", 5)).id != first.id
+
+
+class TestClaim:
+    async def test_a_store_with_many_jobs_does_not_hold_up_another(self, app: App) -> None:
+        async with transaction() as tx:
+            for n in range(300):
+                await jobs.enqueue("test.echo", Number(n=n), store=1, using=tx)
+            late = await jobs.enqueue("test.echo", Number(n=0), store=2, using=tx)
+        assert late.id in {job.id for job in await claim(app, "test.echo", limit=8, per_store=4)}
+
+    async def test_the_round_goes_on_behind_the_last_store(self, app: App) -> None:
+        for store in (1, 2, 3):
+            await write("test.echo", store=store)
+        order = [(await claim(app, "test.echo", after_store=after))[0].store_id for after in (1, 2, 3)]
+        assert order == [2, 3, 1]
+
+    async def test_two_workers_never_claim_the_same_job(self, app: App) -> None:
+        for n in range(40):
+            await write("test.echo", n, store=n % 3)
+        claimed = await asyncio.gather(*(claim(app, "test.echo", limit=10, per_store=10) for _ in range(8)))
+        ids = [job.id for batch in claimed for job in batch]
+        assert len(ids) == len(set(ids)) == 40
+
+    async def test_arguments_of_a_newer_version_wait_for_a_newer_worker(self, app: App) -> None:
+        job = await write("test.echo")
+        await pool().execute_query_dict("UPDATE jobs SET args_version = 2 WHERE id = $1 RETURNING id", [job.id])
+        assert await claim(app, "test.echo") == []
+        assert (await jobs.find(job.id)).state == "queued"
+
+
+class TestLeaseAndFence:
+    async def test_a_lost_lease_gives_the_job_to_another_worker(self, app: App, worker: Worker) -> None:
+        job = await write("test.echo")
+        [held] = await claim(app, "test.echo")
+        await lose_lease(held)
+        done = await run(worker, job)
+        assert (done.state, done.attempt) == ("succeeded", 2)
+
+    async def test_a_worker_that_lost_its_lease_can_change_nothing(self, app: App) -> None:
+        await write("test.echo")
+        [held] = await claim(app, "test.echo")
+        await lose_lease(held)
+        [again] = await claim(app, "test.echo")
+        assert await queue.finish([End(id=held.id, attempt=held.attempt, state="failed")], using=pool()) == set()
+        assert not await queue.save_progress(held, {"done": 1}, using=pool())
+        assert await queue.renew([held], lease=timedelta(seconds=10), using=pool()) == set()
+        with pytest.raises(LeaseLost):
+            async with JobContext(app=app, job=held).transaction():
+                pytest.fail("the block must not run")
+        assert (await jobs.find(again.id)).state == "running"
+
+    async def test_a_job_that_kills_its_process_ends_failed_after_its_attempts(self, app: App) -> None:
+        job = await write("test.retry")
+        for _ in range(3):
+            [held] = await claim(app, job.kind)
+            await lose_lease(held)
+        ended = await jobs.find(job.id)
+        assert (ended.state, ended.attempt) == ("failed", 3)
+        assert ended.error is not None
+        assert ended.error["type"] == "lost"
+
+    async def test_a_renewed_lease_is_not_lost(self, app: App) -> None:
+        await write("test.echo")
+        [held] = await claim(app, "test.echo")
+        assert await queue.renew([held], lease=timedelta(seconds=10), using=pool()) == {held.id}
+        assert await queue.take_back_lost(using=pool()) == []
+
+    async def test_the_sweep_rings_for_what_it_takes_back(self, app: App) -> None:
+        await write("test.echo")
+        [held] = await claim(app, "test.echo")
+        await pool().execute_query_dict(
+            "UPDATE jobs SET leased_until = clock_timestamp() - interval '1 s' WHERE id = $1 RETURNING id", [held.id])
+        assert await duties.take_back_lost(app) == 1
+        assert await duties.ring_due(app) == 1
+
+
+class TestOutcomes:
+    async def test_a_retry_waits_in_the_row_and_the_last_one_fails(self, worker: Worker) -> None:
+        ended = await run(worker, await write("test.retry"))
+        while ended.state == "queued":
+            ended = await run(worker, ended)
+        assert (ended.state, ended.attempt) == ("failed", 3)
+        assert ended.error is not None
+        assert ended.error["detail"] == "not yet"
+        assert ended.error["again"] is False
+
+    async def test_a_snooze_uses_up_no_attempt(self, worker: Worker) -> None:
+        asleep = await run(worker, await write("test.snooze"))
+        assert (asleep.state, asleep.attempt, asleep.run_at.year) == ("queued", 0, 2100)
+
+    async def test_a_job_that_is_needless_ends_cancelled(self, worker: Worker) -> None:
+        assert (await run(worker, await write("test.give-up"))).state == "cancelled"
+
+    async def test_a_broken_rule_fails_at_once_and_names_the_sku(self, worker: Worker) -> None:
+        failed = await run(worker, await write("test.rule"))
+        assert (failed.state, failed.attempt) == ("failed", 1)
+        assert failed.error is not None
+        assert failed.error["type"] == "out-of-stock"
+        assert failed.error["sku"] == "ESB-1"
+
+    async def test_a_crash_is_tried_again_and_its_cause_stays_in_the_log(self, worker: Worker) -> None:
+        crashed = await run(worker, await write("test.crash"))
+        assert crashed.state == "queued"
+        assert crashed.error is not None
+        assert "secret" not in str(crashed.error)
+
+    async def test_a_time_out_stops_the_work(self, worker: Worker) -> None:
+        kinds.stopped.clear()
+        ended = await run(worker, await write("test.hang", 9))
+        assert ended.state == "failed"
+        assert kinds.stopped == [9]
+
+    async def test_a_result_too_large_is_cut_with_a_mark(self, worker: Worker) -> None:
+        async with transaction() as tx:
+            job = await kinds.say.enqueue(kinds.Text(text="x" * 100_000), store=1, using=tx)
+        done = await run(worker, job)
+        assert done.result is not None
+        assert done.result["truncated"] is True
+        assert len(done.result["text"]) == 1000
+
+    async def test_a_result_that_the_database_refuses_fails_alone(self, worker: Worker) -> None:
+        async with transaction() as tx:
+            bad = await kinds.say.enqueue(kinds.Text(text="a"), store=1, using=tx)
+        [held] = await claim(worker.app, "test.text")
+        good = await write("test.echo")
+        worker.ring(good.kind)
+        ours = await worker.finisher.write(End(id=held.id, attempt=held.attempt, state="succeeded",
+                                                result={"text": "\x00"}))
+        await worker.idle()
+        assert ours
+        assert (await jobs.find(bad.id)).state == "failed"
+        assert (await jobs.find(good.id)).state == "succeeded"
+
+
+class TestStopping:
+    async def test_a_cancel_reaches_a_running_job(self, worker: Worker) -> None:
+        kinds.started[1], kinds.released[1] = asyncio.Event(), asyncio.Event()
+        job = await write("test.wait", 1)
+        worker.ring(job.kind)
+        await kinds.started[1].wait()
+        async with transaction() as tx:
+            await jobs.cancel(job, by="test", using=tx)
+        await worker.heed_cancellations()
+        await worker.idle()
+        assert (await jobs.find(job.id)).state == "cancelled"
+
+    async def test_a_cancel_ends_a_waiting_job_at_once(self, app: App) -> None:
+        job = await write("test.echo")
+        async with transaction() as tx:
+            assert (await jobs.cancel(job, by="test", using=tx)).state == "cancelled"
+        with pytest.raises(Conflict):
+            async with transaction() as tx:
+                await jobs.cancel(job, by="test", using=tx)
+
+    async def test_a_graceful_stop_gives_a_running_job_back_and_uses_no_attempt(self, app: App) -> None:
+        ring_with(None)
+        kinds.started[2], kinds.released[2] = asyncio.Event(), asyncio.Event()
+        short = app.settings.model_copy(update={"job_grace": timedelta(milliseconds=10)})
+        worker = Worker(app=replace(app, settings=short), queues=["default"])
+        job = await write("test.wait", 2)
+        worker.ring(job.kind)
+        await kinds.started[2].wait()
+        await worker.stop()
+        given_back = await jobs.find(job.id)
+        assert (given_back.state, given_back.attempt) == ("queued", 0)
+
+    async def test_an_explicit_retry_runs_a_failed_job_again(self, worker: Worker) -> None:
+        failed = await run(worker, await write("test.rule"))
+        async with transaction() as tx:
+            again = await jobs.retry(failed, by="test", using=tx)
+        assert again.state == "queued"
+        assert (await run(worker, again)).attempt == 2
