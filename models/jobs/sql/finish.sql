@@ -1,7 +1,8 @@
 -- $1 JSON array of ends. Each names the attempt it ran under: a worker that lost its lease changes nothing.
 UPDATE jobs SET
     state = e.state, result = e.result, error = e.error, leased_until = NULL, worker = NULL,
-    attempt = jobs.attempt - e.attempts_returned,
+    -- The attempt only counts up, since it is the fence; one that does not count raises the limit instead.
+    max_attempts = jobs.max_attempts + e.attempts_returned,
     run_at = coalesce(e.run_at, CASE WHEN e.delay IS NULL THEN jobs.run_at
                                      ELSE clock_timestamp() + make_interval(secs => e.delay) END),
     finished_at = CASE WHEN e.state = 'queued' THEN NULL ELSE clock_timestamp() END
