@@ -1,5 +1,5 @@
 -- The lowest planned step of each sequence, where none is due or being sent yet.
-SELECT DISTINCT ON (t.starts_with) s.id, t.delay * interval '1 microsecond' AS delay, o.province
+SELECT DISTINCT ON (t.starts_with) s.id, t.delay * interval '1 microsecond' AS delay, t.channel, o.province
 FROM followup_steps s
 JOIN followup_templates t ON t.id = s.template_id
 JOIN orders o ON o.id = s.order_id

@@ -1,0 +1,69 @@
+"""What buyers write: it stops sequences, opens the 24-hour window, and may be an opt-out."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+
+from models.db import Connection
+from models.followups.tables import Message
+from models.sql import load
+
+OPT_OUT_WORDS = frozenset({"stop", "berhenti", "unsubscribe", "unsub", "batal langganan", "stop promo"})
+"""Assumed: WhatsApp has no reserved word. The whole message must be one of them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """One message of a buyer. ``answers`` is the wamid of ours that it quotes or whose button was tapped."""
+
+    wamid: str
+    phone: str
+    kind: str
+    at: datetime
+    text: str | None = None
+    answers: str | None = None
+
+
+def is_opt_out(text: str | None) -> bool:
+    """Say whether the whole message, without punctuation, emoji and case, is a word that ends messages."""
+    words = re.sub(r"[^\w\s]|_", " ", (text or "").lower()).split()
+    return " ".join(words) in OPT_OUT_WORDS
+
+
+async def hear(written: Written, *, now: datetime, using: Connection) -> str:
+    """Keep that a buyer wrote, and stop what has to stop. The text itself is not kept. Says what it did.
+
+    A message that quotes ours belongs to that store; any other to every store that wrote to this number lately.
+    """
+    answered = await Message.filter(wamid=written.answers).using_db(using).first() if written.answers else None
+    is_reply = written.kind != "system"
+    rows = await using.execute_query_dict(
+        load(__file__, "keep_inbound"),
+        [written.wamid, written.phone, written.kind, answered.id if answered else None,
+         written.kind not in ("reaction", "system"), is_reply, written.at],
+    )
+    if not rows:
+        return "known"
+    if not is_reply:
+        return "kept"
+    store_id = answered.store_id if answered else None
+    await using.execute_query(load(__file__, "stop_replied"), [written.phone, store_id, "the buyer replied"])
+    if is_opt_out(written.text):
+        await opt_out(written.phone, store_id=store_id, source="reply", now=now, using=using)
+        return "opted out"
+    return "replied"
+
+
+async def opt_out(phone: str, *, store_id: int | None, source: str, now: datetime, using: Connection) -> None:
+    """Note that a number wants no more messages, of one store or of all that wrote to it, and end its sequences."""
+    await using.execute_query(load(__file__, "opt_out"), [phone, store_id, source, now])
+    await using.execute_query(load(__file__, "stop_replied"), [phone, store_id, "the buyer wants no messages"])
+
+
+async def opt_in(phone: str, *, using: Connection) -> None:
+    """Lift the opt-outs that were set by the switch in the buyer's WhatsApp; those said in words stay."""
+    await using.execute_query(
+        "DELETE FROM followup_opt_outs WHERE phone = $1 AND source = 'whatsapp_setting'", [phone]
+    )
