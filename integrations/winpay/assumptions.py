@@ -1,0 +1,43 @@
+"""What no source of Winpay confirms, in one place. Compare each with the provider when an account is opened.
+
+The ids are the project's own (see ``docs/providers.md``). Those that are a rule rather than a value stand beside the
+code that follows them, under the same id.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta, timezone
+from typing import Final
+
+SANDBOX_URL: Final = "https://sandbox-snap.winpay.id"
+"""W-01: the base of Winpay's own test system, without a ``/snap`` prefix."""
+
+TIMESTAMP_TOLERANCE: Final = timedelta(minutes=5)
+"""W-03: how far ``X-TIMESTAMP`` may be off; our sandbox refuses beyond it."""
+
+CALLBACK_MAX_AGE: Final[timedelta | None] = None
+"""W-04: resends may carry the first send's timestamp, so age is not judged; replays meet a unique key."""
+
+JAKARTA: Final = timezone(timedelta(hours=7))
+"""W-05 and W-16: the zone of Winpay's days and of its times without a zone."""
+
+CALLBACK_WAIT: Final = timedelta(seconds=10)
+CALLBACK_GAP: Final = timedelta(seconds=60)
+CALLBACK_SENDS: Final = 3
+"""W-07: how long Winpay waits for our reply, how long until it sends again, and how many sends there are in all."""
+
+UNEXPLAINED_STATUS: Final = "02"
+"""W-14: ``paymentFlagStatus`` "check" and whatever is not in the tables: ask again later, decide nothing."""
+
+SMALLEST_AMOUNT_IDR: Final = 10_000
+"""W-17: the smallest VA."""
+
+EXTERNAL_ID_LONGEST: Final = 36
+"""W-23: ``X-EXTERNAL-ID`` takes letters, digits and ``-``, at most this many: a UUID fits."""
+
+CHANNEL_ID: Final = "WEB"
+"""The ``CHANNEL-ID`` header is free text as far as is known; Winpay's own code sends this."""
+
+SHORTEST_LIFE: Final = timedelta(minutes=1)
+LONGEST_LIFE: Final = timedelta(days=89)
+"""Documented is "3 months"; the shortest three months of the calendar are 89 days."""

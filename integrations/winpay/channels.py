@@ -1,0 +1,53 @@
+"""Which banks and shops a virtual account can be made at, as data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+
+class VaKind(StrEnum):
+    """What a virtual account may be paid, and how often."""
+
+    ONE_OFF = "c"
+    OPEN = "o"
+    """Any amount, many times."""
+    RECURRING = "r"
+    """One amount, many times."""
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """One place where a buyer pays. ``kinds`` is empty where Winpay's documents do not say."""
+
+    code: str
+    name: str
+    kinds: frozenset[VaKind]
+    retail: bool = False
+
+
+_ALL = frozenset(VaKind)
+_ONCE = frozenset({VaKind.ONE_OFF})
+
+CHANNELS: Final[dict[str, Channel]] = {
+    channel.code: channel
+    for channel in (
+        Channel("BRI", "BRI", _ALL),
+        Channel("PERMATA", "Permata", _ALL),
+        Channel("BSI", "Bank Syariah Indonesia", _ALL),
+        Channel("MUAMALAT", "Bank Muamalat", _ALL),
+        Channel("BCA", "BCA", _ALL),
+        Channel("CIMB", "CIMB Niaga", _ALL),
+        Channel("SINARMAS", "Bank Sinarmas", _ALL),
+        Channel("BNC", "Bank Neo Commerce", _ALL),
+        Channel("BNI", "BNI", _ONCE),
+        Channel("MANDIRI", "Mandiri", _ONCE),
+        Channel("MANDIRIPC", "Mandiri (PC)", frozenset()),
+        Channel("MAYBANK", "Maybank", frozenset()),
+        Channel("INDOMARET", "Indomaret", _ONCE, retail=True),
+        Channel("ALFAMART", "Alfamart", _ONCE, retail=True),
+        Channel("FASTPAY", "Fastpay", _ONCE, retail=True),
+    )
+}
+"""Winpay's documents, except ``MANDIRIPC`` and ``MAYBANK``, which only its SDK names."""

@@ -1,0 +1,288 @@
+"""Winpay's SNAP API: virtual accounts and QRIS codes.
+
+Our reference (``trxId``) is the key that keeps a payment from being made twice: write it down before a create. When a
+create ends ``Unknown``, repeat it once under the same reference; ``DuplicateReference`` then says that the first one
+did happen and is out of reach (W-18). Every attempt carries an ``X-EXTERNAL-ID`` and a timestamp of its own.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any, Protocol
+
+from integrations.calls import Answer
+from integrations.http import ProviderClient
+from integrations.outcome import Unknown
+from integrations.winpay import callbacks, codes, naming, rules, signing
+from integrations.winpay.assumptions import CHANNEL_ID, SMALLEST_AMOUNT_IDR
+from integrations.winpay.channels import VaKind
+from integrations.winpay.codes import Meaning, Service
+from integrations.winpay.wire import (
+    QRIS_STATES,
+    VA_STATES,
+    PaymentNotice,
+    PaymentState,
+    QrCode,
+    QrStatus,
+    VaStatus,
+    VirtualAccount,
+    moment,
+)
+
+
+class Clock(Protocol):
+    """Says what time it is, as an aware moment."""
+
+    def now(self) -> datetime:
+        """Return the present moment."""
+        ...
+
+
+class _SystemClock:
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+
+_ROUTES: dict[Service, tuple[str, str]] = {
+    Service.VA_CREATE: ("POST", "/v1.0/transfer-va/create-va"),
+    Service.VA_INQUIRY: ("POST", "/v1.0/transfer-va/inquiry-va"),
+    Service.VA_STATUS: ("POST", "/v1.0/transfer-va/status"),
+    Service.VA_DELETE: ("DELETE", "/v1.0/transfer-va/delete-va"),
+    Service.QRIS_GENERATE: ("POST", "/v1.0/qr/qr-mpm-generate"),
+    Service.QRIS_QUERY: ("POST", "/v1.0/qr/qr-mpm-query"),
+    Service.QRIS_CANCEL: ("POST", "/v1.0/qr/qr-mpm-cancel"),
+}
+"""Method and signed path. Where Winpay's page prints GET with a body, its own SDK posts; we follow the SDK."""
+
+_SAFE = frozenset({Service.VA_INQUIRY, Service.VA_STATUS, Service.QRIS_QUERY})
+
+
+class WinpayClient:
+    """One Winpay account. Methods return what was done, or raise ``Refused``, ``Unknown`` or ``Unavailable``.
+
+    ``http`` points at the base of the SNAP API, with a ``/snap`` prefix where Winpay's host wants one: the signed path
+    never has it. ``methods`` overrides the HTTP method of single services, should Winpay's page be right after all.
+    """
+
+    def __init__(
+        self,
+        *,
+        http: ProviderClient,
+        partner_id: str,
+        private_key_pem: str | bytes,
+        public_key_pem: str | bytes,
+        callback_path_prefix: str = "",
+        clock: Clock | None = None,
+        channel_id: str = CHANNEL_ID,
+        smallest_amount_idr: int = SMALLEST_AMOUNT_IDR,
+        methods: Mapping[Service, str] | None = None,
+    ) -> None:
+        self._http = http
+        self._partner_id = partner_id
+        self._key = signing.private_key(private_key_pem)
+        self._clock: Clock = clock if clock is not None else _SystemClock()
+        self._channel_id = channel_id
+        self._smallest_amount_idr = smallest_amount_idr
+        self._methods = dict(methods or {})
+        self._verifier = callbacks.CallbackVerifier(
+            key=signing.public_key(public_key_pem), path_prefix=callback_path_prefix,
+        )
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._http.close()
+
+    async def create_va(
+        self,
+        *,
+        reference: str,
+        name: str,
+        channel: str,
+        amount_idr: int | None,
+        expires_at: datetime | None,
+        kind: VaKind = VaKind.ONE_OFF,
+        customer_no: str | None = None,
+    ) -> VirtualAccount:
+        """Make a virtual account. ``name`` is spelled by ``account_name``; an open one takes neither amount nor expiry.
+
+        Raises ``DuplicateReference`` when the reference exists already, ``Refused`` when a field breaks a rule.
+        """
+        rules.check_va(
+            reference=reference, name=name, channel=channel, amount_idr=amount_idr, expires_at=expires_at, kind=kind,
+            customer_no=customer_no, smallest_amount_idr=self._smallest_amount_idr, now=self._clock.now(),
+        )
+        body: dict[str, Any] = {"customerNo": customer_no} if customer_no is not None else {}
+        body |= {"virtualAccountName": name, "trxId": reference}
+        if amount_idr is not None:
+            body["totalAmount"] = naming.amount(amount_idr)
+        body["virtualAccountTrxType"] = kind.value
+        if expires_at is not None:
+            body["expiredDate"] = signing.timestamp(expires_at)
+        body["additionalInfo"] = {"channel": channel}
+        content = await self._call(Service.VA_CREATE, "create_va", reference, body)
+        account = _account(content, channel=channel, expires_at=expires_at)
+        if not account.contract_id or not account.number:
+            raise self._unknown("create_va", "done, but without number or contract id")
+        return account
+
+    async def inquiry_va(self, *, reference: str, contract_id: str) -> VirtualAccount:
+        """Return an active virtual account. It says nothing about payment: see ``va_status``. Raises ``NotThere``."""
+        body = {"trxId": reference, "additionalInfo": {"contractId": contract_id}}
+        content = await self._call(Service.VA_INQUIRY, "inquiry_va", reference, body)
+        return _account(content, channel="", expires_at=None)
+
+    async def va_status(self, *, reference: str, contract_id: str, raw_number: str, channel: str) -> VaStatus:
+        """Say whether an account is paid. ``raw_number`` is the number as Winpay wrote it. Raises ``NotThere``."""
+        body = {
+            "virtualAccountNo": raw_number,
+            "trxId": reference,  # the field table wants it here, the example below: both read it
+            "additionalInfo": {"contractId": contract_id, "channel": channel, "trxId": reference},
+        }
+        data = _data(await self._call(Service.VA_STATUS, "va_status", reference, body))
+        state = str(data.get("paymentFlagStatus", ""))
+        return VaStatus(
+            reference=reference, state=VA_STATES.get(state, PaymentState.UNKNOWN), raw_state=state,
+            amount_idr=_rupiah(data.get("totalAmount")), reference_no=str(data.get("referenceNo") or ""),
+        )
+
+    async def delete_va(self, *, reference: str, contract_id: str, raw_number: str, channel: str) -> None:
+        """Close an unpaid virtual account. ``NotThere`` means that it is closed already; a paid one is ``Refused``."""
+        body = {
+            "virtualAccountNo": raw_number,
+            "trxId": reference,
+            "additionalInfo": {"contractId": contract_id, "channel": channel},
+        }
+        await self._call(Service.VA_DELETE, "delete_va", reference, body)
+
+    async def generate_qris(
+        self, *, reference: str, amount_idr: int, expires_at: datetime, terminal_id: str | None = None,
+    ) -> QrCode:
+        """Make a QRIS code to be paid once. Raises ``DuplicateReference`` when the reference exists already."""
+        rules.check_qris(
+            reference=reference, amount_idr=amount_idr, expires_at=expires_at, now=self._clock.now(),
+        )
+        body: dict[str, Any] = {"partnerReferenceNo": reference}
+        if terminal_id is not None:
+            body["terminalId"] = terminal_id
+        body |= {
+            "amount": naming.amount(amount_idr),
+            "validityPeriod": signing.timestamp(expires_at),
+            "additionalInfo": {"isStatic": False},
+        }
+        content = await self._call(Service.QRIS_GENERATE, "generate_qris", reference, body)
+        info = _object(content.get("additionalInfo"))
+        code = QrCode(
+            reference=reference, contract_id=str(info.get("contractId") or ""), url=str(content.get("qrUrl") or ""),
+            content=content.get("qrContent") or None, expires_at=expires_at,
+        )
+        if not code.contract_id or not (code.url or code.content):
+            raise self._unknown("generate_qris", "done, but without image or contract id")
+        return code
+
+    async def query_qris(self, *, reference: str, contract_id: str) -> QrStatus:
+        """Say what has become of a QRIS code. Raises ``NotThere``."""
+        body = {
+            "originalPartnerReferenceNo": reference,
+            "serviceCode": Service.QRIS_GENERATE.value,
+            "additionalInfo": {"contractId": contract_id},
+        }
+        content = await self._call(Service.QRIS_QUERY, "query_qris", reference, body)
+        state = str(content.get("latestTransactionStatus", ""))
+        return QrStatus(
+            reference=reference, state=QRIS_STATES.get(state, PaymentState.UNKNOWN), raw_state=state,
+            amount_idr=_rupiah(content.get("amount")), fee_idr=_rupiah(content.get("feeAmount")),
+            paid_at=moment(content.get("paidTime")),
+            issuer=str(_object(content.get("additionalInfo")).get("issuer") or ""),
+        )
+
+    async def cancel_qris(self, *, reference: str, contract_id: str, reason: str) -> None:
+        """Close an unpaid QRIS code. ``NotThere`` means that it is closed already; a paid one is ``Refused``."""
+        body = {
+            "originalPartnerReferenceNo": reference,
+            "reason": reason,
+            "additionalInfo": {"contractId": contract_id},
+        }
+        await self._call(Service.QRIS_CANCEL, "cancel_qris", reference, body)
+
+    def verify_callback(self, method: str, path: str, headers: Mapping[str, str], raw: bytes) -> None:
+        """Return when the call is Winpay's. Raises ``InvalidSignature``, whose ``reply`` is the answer to give."""
+        self._verifier.verify(method, path, headers, raw, now=self._clock.now())
+
+    def parse_va_payment(self, raw: bytes) -> PaymentNotice:
+        """Read the callback of a paid virtual account. Raises ``UnreadableCallback``."""
+        return callbacks.parse_va_payment(raw)
+
+    def parse_qris_notice(self, raw: bytes) -> PaymentNotice:
+        """Read the callback of a QRIS code. Raises ``UnreadableCallback``."""
+        return callbacks.parse_qris_notice(raw)
+
+    async def _call(
+        self, service: Service, operation: str, reference: str, content: Mapping[str, Any],
+    ) -> dict[str, Any]:
+        """Sign, send and read one call; each attempt is signed anew."""
+        standard, path = _ROUTES[service]
+        method = self._methods.get(service, standard)
+        body = signing.body_of(content)
+
+        def headers() -> dict[str, str]:
+            at = signing.timestamp(self._clock.now())
+            text = signing.string_to_sign(method=method, path=path, body=body, at=at)
+            return {
+                "Content-Type": "application/json",
+                "Accept": "application/json",
+                "X-TIMESTAMP": at,
+                "X-SIGNATURE": signing.sign(self._key, text),
+                "X-PARTNER-ID": self._partner_id,
+                "X-EXTERNAL-ID": str(uuid.uuid4()),
+                "CHANNEL-ID": self._channel_id,
+            }
+
+        def answers(answer: Answer) -> bool:
+            return codes.is_answer(answer, service)
+
+        safe = service in _SAFE
+        answer = await self._http.send(
+            operation=operation, method=method, path=path, safe=safe, headers=headers, body=body, reference=reference,
+            answers=answers,
+        )
+        verdict = codes.read(answer, service)
+        if verdict.meaning is not Meaning.DONE:
+            raise codes.error_of(verdict, operation=operation, safe=safe)
+        return verdict.content
+
+    def _unknown(self, operation: str, reason: str) -> Unknown:
+        return Unknown(provider=codes.PROVIDER, operation=operation, reason=reason)
+
+
+def _object(value: object) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _data(content: Mapping[str, Any]) -> dict[str, Any]:
+    return _object(content.get("virtualAccountData"))
+
+
+def _rupiah(amount: object) -> int | None:
+    """Read an amount that only informs; an unreadable one is none."""
+    try:
+        return naming.rupiah(_object(amount).get("value"))
+    except ValueError:
+        return None
+
+
+def _account(content: Mapping[str, Any], *, channel: str, expires_at: datetime | None) -> VirtualAccount:
+    data = _data(content)
+    # The table nests it, one example has it on top.
+    info = _object(data.get("additionalInfo")) or _object(content.get("additionalInfo"))
+    raw_number = str(data.get("virtualAccountNo") or "")
+    customer_no = str(data.get("customerNo") or "").strip()
+    shown_channel = str(info.get("channel") or channel)
+    return VirtualAccount(
+        reference=str(data.get("trxId") or ""), contract_id=str(info.get("contractId") or ""),
+        # Other integrations found that Indomaret's cashiers take the customer number.
+        number=customer_no if shown_channel == "INDOMARET" and customer_no else raw_number.strip(),
+        raw_number=raw_number, customer_no=customer_no, name=str(data.get("virtualAccountName") or ""),
+        channel=shown_channel, amount_idr=_rupiah(data.get("totalAmount")), expires_at=expires_at,
+    )

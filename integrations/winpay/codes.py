@@ -1,0 +1,126 @@
+"""Winpay's response codes as data: seven digits, HTTP status (3), service (2), case (2).
+
+Codes are compared, never the texts: Winpay writes both "Success" and "Successful". An HTTP 500 with ``500XX02`` is a
+not-found in disguise and an answer like any other.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Final
+
+import orjson
+
+from integrations.calls import Answer
+from integrations.outcome import ProviderError, Refused, Unavailable, Unknown
+
+PROVIDER: Final = "winpay"
+
+
+class DuplicateReference(Refused):
+    """The reference exists at Winpay already: an earlier create whose answer was lost did happen.
+
+    Its contract id is out of reach. The payer needs a new reference; a callback for this one still counts (W-18).
+    """
+
+
+class NotThere(Refused):
+    """Winpay knows no such transaction; for a delete or cancel, that is what was wanted."""
+
+
+class Service(StrEnum):
+    """The service's two digits inside a response code."""
+
+    VA_PAYMENT = "25"
+    VA_STATUS = "26"
+    VA_CREATE = "27"
+    VA_INQUIRY = "30"
+    VA_DELETE = "31"
+    QRIS_GENERATE = "47"
+    QRIS_QUERY = "51"
+    QRIS_NOTICE = "52"
+    QRIS_CANCEL = "77"
+
+
+class Meaning(StrEnum):
+    """What a case means for the caller."""
+
+    DONE = "done"
+    REFUSED = "refused"
+    DUPLICATE_REFERENCE = "duplicate reference"
+    NOT_THERE = "not there"
+    UNKNOWN = "unknown"
+
+
+CASES: Final[dict[str, tuple[Meaning, str]]] = {
+    "20000": (Meaning.DONE, "done"),
+    "20200": (Meaning.UNKNOWN, "still in progress"),
+    "40000": (Meaning.REFUSED, "the bank or biller refused"),
+    "40001": (Meaning.REFUSED, "a field has the wrong format"),
+    "40002": (Meaning.REFUSED, "a mandatory field is missing"),
+    "40100": (Meaning.REFUSED, "the signature does not hold: check key, clock and path"),
+    "40301": (Meaning.REFUSED, "the merchant may not use this feature"),
+    "40302": (Meaning.REFUSED, "over the amount limit"),
+    "40401": (Meaning.NOT_THERE, "no such transaction"),
+    "40416": (Meaning.REFUSED, "the partner id is unknown"),
+    # Each attempt has an id of its own, so this one can only be a resend below us: the first send did arrive.
+    "40900": (Meaning.UNKNOWN, "the request arrived twice"),
+    "40901": (Meaning.DUPLICATE_REFERENCE, "the reference is used already"),
+    "50002": (Meaning.NOT_THERE, "no such contract"),
+    "50400": (Meaning.UNKNOWN, "time-out behind Winpay"),
+}
+"""HTTP status and case of a code, without its service. ``202``, ``403`` and ``504`` follow general BI SNAP."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """An answer read: what it means, its code, and its content when it is done."""
+
+    meaning: Meaning
+    code: str
+    reason: str
+    content: dict[str, Any]
+
+
+def read(answer: Answer, service: Service) -> Verdict:
+    """Read an answer of ``service``. What cannot be read is unknown below HTTP 300 and from 500, refused between."""
+    content: Any = None
+    with suppress(ValueError):
+        content = orjson.loads(answer.body)
+    code = str(content.get("responseCode", "")) if isinstance(content, dict) else ""
+    if not isinstance(content, dict) or len(code) != len("2002700") or not code.isdigit():
+        certain = 300 <= answer.status < 500  # noqa: PLR2004 - HTTP's own borders
+        return Verdict(Meaning.REFUSED if certain else Meaning.UNKNOWN, str(answer.status),
+                       f"an answer that is not Winpay's, HTTP {answer.status}", {})
+    status, case = code[:3], code[5:]
+    meaning, reason = CASES.get(status + case, (None, ""))
+    if meaning is Meaning.DONE and code[3:5] != service:
+        meaning, reason = Meaning.UNKNOWN, "an answer of another service"
+    if meaning is None:
+        meaning, reason = (Meaning.REFUSED if status.startswith("4") else Meaning.UNKNOWN), "a code not in our table"
+    return Verdict(meaning, code, f"{reason} ({code})", content)
+
+
+def is_answer(answer: Answer, service: Service) -> bool:
+    """Say whether an HTTP 5xx is an answer after all."""
+    return read(answer, service).meaning is not Meaning.UNKNOWN
+
+
+def error_of(verdict: Verdict, *, operation: str, safe: bool) -> ProviderError:
+    """Return the error to raise for a verdict that is not done."""
+    reason = verdict.reason
+    match verdict.meaning:
+        case Meaning.DUPLICATE_REFERENCE:
+            return DuplicateReference(provider=PROVIDER, operation=operation, reason=reason, code=verdict.code)
+        case Meaning.NOT_THERE:
+            return NotThere(provider=PROVIDER, operation=operation, reason=reason, code=verdict.code)
+        case Meaning.REFUSED:
+            detail = str(verdict.content.get("responseMessage", ""))[:120]
+            return Refused(provider=PROVIDER, operation=operation, code=verdict.code,
+                           reason=f"{reason}: {detail}" if detail else reason)
+        case _ if safe:
+            return Unavailable(provider=PROVIDER, operation=operation, reason=reason)
+        case _:
+            return Unknown(provider=PROVIDER, operation=operation, reason=reason)
