@@ -1,0 +1,1 @@
+"""What a store sells: products, their variants, and the warehouses they lie in."""

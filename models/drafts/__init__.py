@@ -1,0 +1,1 @@
+"""Half-filled checkouts: a draft is no order."""

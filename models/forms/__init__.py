@@ -1,0 +1,1 @@
+"""The public pages on which products are ordered."""

@@ -1,0 +1,1 @@
+"""Orders: placing them, the steps they take, and reading them."""

@@ -1,0 +1,25 @@
+ALTER TABLE orders ADD CONSTRAINT orders_bill_adds_up
+    CHECK (total_idr = subtotal_idr + shipping_idr + cod_fee_idr + other_fee_idr - discount_idr);
+ALTER TABLE orders ADD CONSTRAINT orders_money_not_negative
+    CHECK (subtotal_idr >= 0 AND shipping_idr >= 0 AND cod_fee_idr >= 0 AND discount_idr >= 0 AND total_idr >= 0);
+ALTER TABLE orders ADD CONSTRAINT orders_cancelled_says_when CHECK (status <> 'cancelled' OR cancelled_at IS NOT NULL);
+ALTER TABLE order_lines ADD CONSTRAINT order_lines_qty_positive CHECK (qty > 0);
+-- What the scheduler looks for: holds that have ended.
+CREATE INDEX orders_unpaid ON orders (unpaid_until)
+    WHERE status = 'pending' AND unpaid_until IS NOT NULL;
+-- The refund list.
+CREATE INDEX orders_to_refund ON orders (store_id, cancelled_at)
+    WHERE status = 'cancelled' AND payment_status IN ('paid', 'conflict', 'paid_after_expiry');
+-- Each other date that a reader may count by.
+CREATE INDEX orders_by_confirmed ON orders (store_id, confirmed_at) WHERE confirmed_at IS NOT NULL;
+CREATE INDEX orders_by_paid ON orders (store_id, paid_at) WHERE paid_at IS NOT NULL;
+CREATE INDEX orders_by_shipped ON orders (store_id, shipped_at) WHERE shipped_at IS NOT NULL;
+CREATE INDEX orders_by_delivered ON orders (store_id, delivered_at) WHERE delivered_at IS NOT NULL;
+CREATE INDEX orders_by_returned ON orders (store_id, returned_at) WHERE returned_at IS NOT NULL;
+CREATE INDEX orders_by_cancelled ON orders (store_id, cancelled_at) WHERE cancelled_at IS NOT NULL;
+CREATE FUNCTION order_events_are_append_only() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'a timeline is never changed';
+END $$;
+CREATE TRIGGER order_events_append_only BEFORE UPDATE ON order_events
+    FOR EACH ROW EXECUTE FUNCTION order_events_are_append_only();

@@ -1,0 +1,1 @@
+"""Units on hand and reserved, per variant and warehouse, and every movement of them."""

@@ -1,0 +1,1 @@
+"""Discounts that a buyer takes with a code."""
