@@ -1,0 +1,91 @@
+"""Reading the figures of a range of days.
+
+What the figures mean, for the orders counted on a day by the chosen date:
+
+==================== ==================================================================================
+orders               all of them, whatever became of them (leads that ordered)
+closings             those that were ever confirmed; the closing rate is closings of orders
+shipped, delivered   those that ever were
+returned             on their way back, or back; the return rate is returned of shipped
+gross_idr            what the buyers pay in all: goods, shipping and fees, less discounts
+net_idr              goods less discounts, without orders that were cancelled, came back or were lost
+hpp_idr              cost of the goods of those same orders
+paid_idr             the totals of orders that are paid
+cod_outstanding_idr  totals of COD orders that were delivered and not settled
+settled_idr          totals of settled orders
+==================== ==================================================================================
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from models.db import pool, transaction
+from models.recaps.refresh import refresh
+from models.sql import load
+
+CountedBy = Literal["created", "confirmed", "paid", "shipped", "delivered", "completed", "returned", "cancelled"]
+Dimension = Literal["total", "status", "cs", "payment", "courier", "product"]
+
+COUNTED_BY: tuple[CountedBy, ...] = (
+    "created", "confirmed", "paid", "shipped", "delivered", "completed", "returned", "cancelled",
+)
+DIMENSIONS: tuple[Dimension, ...] = ("total", "status", "cs", "payment", "courier", "product")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figures:
+    """Sums over a range, for one key of a dimension; the total's key is empty."""
+
+    key: str
+    orders: int
+    closings: int
+    shipped: int
+    delivered: int
+    returned: int
+    cancelled: int
+    units: int
+    gross_idr: int
+    discount_idr: int
+    shipping_idr: int
+    cod_fee_idr: int
+    net_idr: int
+    hpp_idr: int
+    paid_idr: int
+    cod_outstanding_idr: int
+    settled_idr: int
+
+
+async def read(
+    store_id: int, *, first: date, last: date, counted_by: CountedBy = "created", dimension: Dimension = "total"
+) -> list[Figures]:
+    """Return the sums of the store's days from ``first`` to ``last``, both included, by key.
+
+    A stale day in the range is recomputed first, so the sums equal the orders as they are now.
+    """
+    if await _stale(store_id, first, last):
+        async with transaction() as tx:
+            await refresh(store_id, first=first, last=last, using=tx)
+    rows = await pool().execute_query_dict(load(__file__, "sum"), [store_id, counted_by, dimension, first, last])
+    return [Figures(**row) for row in rows]
+
+
+async def read_days(
+    store_id: int, *, first: date, last: date, counted_by: CountedBy = "created"
+) -> list[tuple[date, Figures]]:
+    """Return the totals day by day; a day without orders is left out."""
+    if await _stale(store_id, first, last):
+        async with transaction() as tx:
+            await refresh(store_id, first=first, last=last, using=tx)
+    rows = await pool().execute_query_dict(load(__file__, "days_sum"), [store_id, counted_by, first, last])
+    return [(row.pop("day"), Figures(**row)) for row in rows]
+
+
+async def _stale(store_id: int, first: date, last: date) -> bool:
+    rows = await pool().execute_query_dict(
+        "SELECT EXISTS (SELECT 1 FROM recap_stale WHERE store_id = $1 AND day BETWEEN $2 AND $3) AS stale",
+        [store_id, first, last],
+    )
+    return bool(rows[0]["stale"])

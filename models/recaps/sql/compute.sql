@@ -1,0 +1,85 @@
+-- The figures of some days of a store, from its orders. $1 store, $2 days.
+-- A day is the store's, from midnight to midnight; each kind of date counts an order on its own day.
+INSERT INTO recaps (
+    store_id, day, counted_by, dimension, key, orders, closings, shipped, delivered, returned, cancelled, units,
+    gross_idr, discount_idr, shipping_idr, cod_fee_idr, net_idr, hpp_idr, paid_idr, cod_outstanding_idr, settled_idr
+)
+WITH days AS (
+    SELECT day, day::timestamp AT TIME ZONE s.timezone AS begins, (day + 1)::timestamp AT TIME ZONE s.timezone AS ends
+    FROM stores s, unnest($2::date[]) AS day
+    WHERE s.id = $1
+), counted AS (
+    SELECT 'created' AS counted_by, d.day, o.id FROM days d
+    JOIN orders o ON o.store_id = $1 AND o.created_at >= d.begins AND o.created_at < d.ends
+    UNION ALL
+    SELECT 'confirmed' AS counted_by, d.day, o.id FROM days d
+    JOIN orders o ON o.store_id = $1 AND o.confirmed_at >= d.begins AND o.confirmed_at < d.ends
+    UNION ALL
+    SELECT 'paid' AS counted_by, d.day, o.id FROM days d
+    JOIN orders o ON o.store_id = $1 AND o.paid_at >= d.begins AND o.paid_at < d.ends
+    UNION ALL
+    SELECT 'shipped' AS counted_by, d.day, o.id FROM days d
+    JOIN orders o ON o.store_id = $1 AND o.shipped_at >= d.begins AND o.shipped_at < d.ends
+    UNION ALL
+    SELECT 'delivered' AS counted_by, d.day, o.id FROM days d
+    JOIN orders o ON o.store_id = $1 AND o.delivered_at >= d.begins AND o.delivered_at < d.ends
+    UNION ALL
+    SELECT 'completed' AS counted_by, d.day, o.id FROM days d
+    JOIN orders o ON o.store_id = $1 AND o.completed_at >= d.begins AND o.completed_at < d.ends
+    UNION ALL
+    SELECT 'returned' AS counted_by, d.day, o.id FROM days d
+    JOIN orders o ON o.store_id = $1 AND o.returned_at >= d.begins AND o.returned_at < d.ends
+    UNION ALL
+    SELECT 'cancelled' AS counted_by, d.day, o.id FROM days d
+    JOIN orders o ON o.store_id = $1 AND o.cancelled_at >= d.begins AND o.cancelled_at < d.ends
+), facts AS (
+    SELECT c.counted_by, c.day, o.id, o.status, o.cs_id, o.payment_method, o.courier_code, o.subtotal_idr,
+           o.discount_idr, o.shipping_idr, o.cod_fee_idr, o.total_idr, o.paid_at, o.payment_status,
+           (o.confirmed_at IS NOT NULL)::int AS closing,
+           (o.shipped_at IS NOT NULL)::int AS was_shipped,
+           (o.delivered_at IS NOT NULL)::int AS was_delivered,
+           (o.status IN ('return_in_transit', 'returned'))::int AS came_back,
+           (o.status = 'cancelled')::int AS was_cancelled,
+           o.status NOT IN ('cancelled', 'returned', 'return_in_transit', 'lost') AS counts_net,
+           o.payment_method = 'cod' AND o.status IN ('delivered', 'completed')
+               AND o.payment_status <> 'settled' AS cod_outstanding,
+           lines.units, lines.hpp_idr
+    FROM counted c
+    JOIN orders o ON o.id = c.id
+    CROSS JOIN LATERAL (
+        SELECT coalesce(sum(l.qty), 0) AS units, coalesce(sum(l.qty * l.hpp_idr), 0) AS hpp_idr
+        FROM order_lines l WHERE l.order_id = o.id
+    ) lines
+)
+SELECT $1, f.day, f.counted_by, dim.dimension, dim.key,
+       count(*), sum(f.closing), sum(f.was_shipped), sum(f.was_delivered), sum(f.came_back), sum(f.was_cancelled),
+       sum(f.units), sum(f.total_idr), sum(f.discount_idr), sum(f.shipping_idr), sum(f.cod_fee_idr),
+       coalesce(sum(f.subtotal_idr - f.discount_idr) FILTER (WHERE f.counts_net), 0),
+       coalesce(sum(f.hpp_idr) FILTER (WHERE f.counts_net), 0),
+       coalesce(sum(f.total_idr) FILTER (WHERE f.paid_at IS NOT NULL), 0),
+       coalesce(sum(f.total_idr) FILTER (WHERE f.cod_outstanding), 0),
+       coalesce(sum(f.total_idr) FILTER (WHERE f.payment_status = 'settled'), 0)
+FROM facts f
+CROSS JOIN LATERAL (VALUES
+    ('total', ''),
+    ('status', f.status),
+    ('cs', coalesce(f.cs_id::text, '')),
+    ('payment', f.payment_method),
+    ('courier', coalesce(f.courier_code, ''))
+) AS dim (dimension, key)
+GROUP BY f.day, f.counted_by, dim.dimension, dim.key
+UNION ALL
+-- By product: a line's own money. What belongs to the whole order (shipping, fees, discount) is not shared out.
+SELECT $1, f.day, f.counted_by, 'product', l.sku,
+       count(DISTINCT f.id), count(DISTINCT f.id) FILTER (WHERE f.closing = 1),
+       count(DISTINCT f.id) FILTER (WHERE f.was_shipped = 1), count(DISTINCT f.id) FILTER (WHERE f.was_delivered = 1),
+       count(DISTINCT f.id) FILTER (WHERE f.came_back = 1), count(DISTINCT f.id) FILTER (WHERE f.was_cancelled = 1),
+       sum(l.qty), sum(l.qty * l.price_idr), 0, 0, 0,
+       coalesce(sum(l.qty * l.price_idr) FILTER (WHERE f.counts_net), 0),
+       coalesce(sum(l.qty * l.hpp_idr) FILTER (WHERE f.counts_net), 0),
+       coalesce(sum(l.qty * l.price_idr) FILTER (WHERE f.paid_at IS NOT NULL), 0),
+       coalesce(sum(l.qty * l.price_idr) FILTER (WHERE f.cod_outstanding), 0),
+       coalesce(sum(l.qty * l.price_idr) FILTER (WHERE f.payment_status = 'settled'), 0)
+FROM facts f
+JOIN order_lines l ON l.order_id = f.id
+GROUP BY f.day, f.counted_by, l.sku
