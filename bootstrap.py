@@ -22,6 +22,7 @@ from tortoise import Tortoise
 
 import tasks
 from integrations.boscod import BoscodClient
+from integrations.http import ProviderClient
 from integrations.storage import Storage
 from integrations.whatsapp import WhatsAppClient
 from integrations.winpay import WinpayClient
@@ -29,7 +30,6 @@ from models.clock import Clock, SystemClock
 from models.db import ring_with
 from models.jobs.kinds import KINDS
 from models.jobs.queue import End
-from providers import open_providers
 from settings import Settings
 from tasks.engine.bells import Bells
 from tasks.engine.broker import DoorbellBroker
@@ -126,9 +126,41 @@ async def open_app(settings: Settings, *, clock: Clock | None = None, global_con
         stack.push_async_callback(bells.close)
         ring_with(bells.ring)
         stack.callback(ring_with, None)
-        providers = await stack.enter_async_context(open_providers(settings, clock=clock))
-        yield App(settings=settings, clock=clock, redis=client, bells=bells, boscod=providers.boscod,
-                  winpay=providers.winpay, whatsapp=providers.whatsapp, storage=providers.storage)
+        storage = Storage(settings.storage_url or (settings.data_dir / "files").absolute().as_uri())
+        yield App(
+            settings=settings, clock=clock, redis=client, bells=bells, storage=storage,
+            boscod=_boscod(settings, await _client(stack, "boscod", settings.boscod_url)),
+            winpay=_winpay(settings, await _client(stack, "winpay", settings.winpay_url)),
+            whatsapp=_whatsapp(settings, await _client(stack, "whatsapp", settings.whatsapp_url)),
+        )
+
+
+async def _client(stack: AsyncExitStack, name: str, base_url: str) -> ProviderClient:
+    return await stack.enter_async_context(ProviderClient(name=name, base_url=base_url))
+
+
+def _boscod(settings: Settings, http: ProviderClient) -> BoscodClient:
+    return BoscodClient(http=http, token=settings.boscod_token.get_secret_value(),
+                        webhook_secret=settings.boscod_webhook_secret.get_secret_value())
+
+
+def _winpay(settings: Settings, http: ProviderClient) -> WinpayClient:
+    ours = settings.winpay_private_key_file or settings.data_dir / "keys" / "ours-private.pem"
+    theirs = settings.winpay_public_key_file or settings.data_dir / "keys" / "winpay-public.pem"
+    try:
+        keys = ours.read_bytes(), theirs.read_bytes()
+    except FileNotFoundError as error:
+        msg = f"{error.filename} is missing: set WINPAY_PRIVATE_KEY_FILE and WINPAY_PUBLIC_KEY_FILE, or run `bosonline up` once"
+        raise FileNotFoundError(msg) from error
+    return WinpayClient(http=http, partner_id=settings.winpay_partner_id, private_key_pem=keys[0],
+                        public_key_pem=keys[1], callback_path_prefix=settings.winpay_callback_path_prefix)
+
+
+def _whatsapp(settings: Settings, http: ProviderClient) -> WhatsAppClient:
+    return WhatsAppClient(
+        http=http, version=settings.whatsapp_version, phone_number_id=settings.whatsapp_phone_number_id,
+        token=settings.whatsapp_token.get_secret_value(), app_secret=settings.whatsapp_app_secret.get_secret_value(),
+    )
 
 
 def configure_logging(settings: Settings) -> None:
