@@ -1,0 +1,149 @@
+"""What every test may ask for: a migrated database of its own, Redis, settings, the app, and the providers' sandboxes.
+
+One PostgreSQL and one Redis serve the whole run, on free ports and in a temporary folder; a running ``make up`` is
+neither used nor disturbed. With xdist the controlling process holds them, and its workers are told where they are.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import uuid
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import asyncpg
+import pytest
+import redis.asyncio
+from aiohttp.test_utils import TestServer
+
+from bootstrap import App, open_app
+from local import keys
+from local.refusal import free_port
+from settings import Settings
+from tests.embedded import ROLE, TEMPLATE, Servers, serve
+
+SERVING = pytest.StashKey[AbstractContextManager[Servers]]()
+SERVERS = pytest.StashKey[Servers]()
+
+# What is configured on this machine must not reach the tests.
+for name in Settings.model_fields:
+    os.environ.pop(name.upper(), None)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Start the servers, or learn from the controlling process where they are."""
+    told = getattr(config, "workerinput", {}).get("servers")
+    if told is not None:
+        config.stash[SERVERS] = Servers(**told)
+    elif not config.option.collectonly:
+        serving = serve()
+        config.stash[SERVERS] = serving.__enter__()
+        config.stash[SERVING] = serving
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Stop what this process started."""
+    serving = config.stash.get(SERVING, None)
+    if serving is not None:
+        serving.__exit__(None, None, None)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: Any) -> None:
+    """Tell a worker where the servers are."""
+    node.workerinput["servers"] = node.config.stash[SERVERS].as_text()
+
+
+@pytest.fixture(scope="session")
+def servers(pytestconfig: pytest.Config) -> Servers:
+    """Where this run's PostgreSQL and Redis are."""
+    return pytestconfig.stash[SERVERS]
+
+
+@pytest.fixture
+async def database_url(servers: Servers) -> AsyncIterator[str]:
+    """A database of the test's own, migrated and empty."""
+    name = f"test_{uuid.uuid4().hex}"
+    admin = await asyncpg.connect(servers.database_url("postgres", user="postgres"))
+    try:
+        await admin.execute(f'CREATE DATABASE "{name}" OWNER "{ROLE}" TEMPLATE "{TEMPLATE}" STRATEGY wal_log')
+        yield servers.database_url(name)
+        await admin.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
+    finally:
+        await admin.close()
+
+
+@pytest.fixture
+async def redis_url(servers: Servers, worker_number: int) -> str:
+    """A Redis database that no test running at the same time uses, emptied."""
+    url = f"redis://127.0.0.1:{servers.redis_port}/{worker_number}"
+    async with redis.asyncio.Redis.from_url(url) as client:
+        await client.flushdb()
+    return url
+
+
+@pytest.fixture(scope="session")
+def worker_number() -> int:
+    """The number of this xdist worker; 0 without xdist."""
+    return int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
+
+
+@pytest.fixture
+def settings(servers: Servers, database_url: str, redis_url: str, tmp_path: Path) -> Settings:
+    """Settings of the test's own. Nothing listens at the providers' addresses until their sandbox is asked for."""
+    files = keys.ensure(Path(servers.folder))
+    api_port = free_port()
+    return Settings(
+        database_url=database_url,
+        database_pool_size=8,
+        redis_url=redis_url,
+        data_dir=tmp_path,
+        api_port=api_port,
+        public_url=f"http://127.0.0.1:{api_port}",
+        boscod_url=f"http://127.0.0.1:{free_port()}",
+        winpay_url=f"http://127.0.0.1:{free_port()}",
+        whatsapp_url=f"http://127.0.0.1:{free_port()}",
+        winpay_private_key_file=files.ours_private,
+        winpay_public_key_file=files.winpay_public,
+    )
+
+
+@pytest.fixture
+async def app(settings: Settings) -> AsyncIterator[App]:
+    """The application, as every process builds it."""
+    async with open_app(settings) as app:
+        yield app
+
+
+async def _sandbox(provider: str, settings: Settings) -> AsyncIterator[TestServer]:
+    port = urlsplit(getattr(settings, f"{provider}_url")).port
+    sandbox = importlib.import_module(f"local.sandbox.{provider}").from_settings(settings)
+    server = TestServer(sandbox, host="127.0.0.1", port=port)
+    await server.start_server()
+    yield server
+    await server.close()
+
+
+@pytest.fixture
+async def boscod_sandbox(settings: Settings) -> AsyncIterator[TestServer]:
+    """Boscod's sandbox at ``settings.boscod_url``."""
+    async for server in _sandbox("boscod", settings):
+        yield server
+
+
+@pytest.fixture
+async def winpay_sandbox(settings: Settings) -> AsyncIterator[TestServer]:
+    """Winpay's sandbox at ``settings.winpay_url``."""
+    async for server in _sandbox("winpay", settings):
+        yield server
+
+
+@pytest.fixture
+async def whatsapp_sandbox(settings: Settings) -> AsyncIterator[TestServer]:
+    """WhatsApp's sandbox at ``settings.whatsapp_url``."""
+    async for server in _sandbox("whatsapp", settings):
+        yield server
