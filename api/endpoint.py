@@ -89,8 +89,9 @@ class Endpoint:
     @property
     def content_type(self) -> Any:
         """Return the type of the answer's content; ``None`` for no content or a raw answer."""
-        if get_origin(self.returns) is Answer:
-            return get_args(self.returns)[0]
+        for one in _members(self.returns):
+            if get_origin(one) is Answer:
+                return get_args(one)[0]
         if self.is_raw or self.returns in (None, type(None), Accepted):
             return None
         return self.returns

@@ -16,6 +16,7 @@ from tortoise.exceptions import OperationalError
 
 from api.reading import NotJson, TooLarge, WrongType
 from integrations.outcome import ProviderError, Refused, Unavailable
+from integrations.storage import StorageAway
 from models.db import DATABASE_AWAY
 from models.errors import (
     Conflict,
@@ -47,7 +48,8 @@ _AWAY: Final = timedelta(seconds=2)
 
 _RESERVED: Final = frozenset({"type", "title", "status", "detail", "instance"})
 
-HTTP_OK_UNTIL: Final = 400
+_REFUSED_FROM: Final = 400
+_ROUTER_HEADERS: Final = frozenset({"Allow", "Content-Range", "Retry-After"})
 
 
 def status_of(error: type[DomainError]) -> int:
@@ -96,6 +98,9 @@ def response_of(error: Exception, request: web.Request) -> web.StreamResponse:  
         return _of_the_router(error, request)
     if isinstance(error, ProviderError):
         return _provider(error, request)
+    if isinstance(error, StorageAway):
+        log.warning("http.storage_away", error=str(error))
+        return unavailable("The file storage is away for a moment.", request)
     if isinstance(error, DATABASE_AWAY):
         log.warning("http.database_away", error=type(error).__name__)
         return unavailable("The database is away for a moment; nothing was changed.", request)
@@ -130,10 +135,10 @@ def _refused(error: DomainError, request: web.Request) -> web.Response:
 
 
 def _of_the_router(error: web.HTTPException, request: web.Request) -> web.StreamResponse:
-    if error.status < HTTP_OK_UNTIL:
+    if error.status < _REFUSED_FROM:
         return error
     details = {404: "There is nothing at this path.", 405: "This path does not know this method."}
-    headers = {name: value for name, value in error.headers.items() if name in ("Allow", "Retry-After")}
+    headers = {name: value for name, value in error.headers.items() if name in _ROUTER_HEADERS}
     return problem(error.status, slug=error.reason.lower().replace(" ", "-"), title=error.reason, request=request,
                    detail=details.get(error.status, error.text or error.reason), headers=headers)
 

@@ -14,6 +14,7 @@ from api import identity, idempotency, limits, reading
 from api.call import Accepted, Answer, Call
 from api.endpoint import Endpoint
 from api.identity import Identity
+from api.job_shown import shown
 from models.errors import Unauthorized
 
 if TYPE_CHECKING:
@@ -135,8 +136,6 @@ def _write(endpoint: Endpoint, content: Any) -> bytes:
 
 
 def _job_body(accepted: Accepted) -> bytes:
-    from api.jobs import shown  # noqa: PLC0415 - api.jobs declares endpoints, so it knows this module's callers
-
     return shown(accepted.job).model_dump_json().encode()
 
 

@@ -1,0 +1,53 @@
+"""``python -m api``: one process that serves HTTP. Any number of them share the port."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from datetime import timedelta
+from typing import Final
+
+import structlog
+import uvloop
+from aiohttp import web
+
+from api.app import build
+from bootstrap import configure_logging, open_app
+from settings import Settings
+
+log = structlog.get_logger(__name__)
+
+_GRACE: Final = timedelta(seconds=15)
+"""What requests in flight get on a graceful stop, of the 20 s that a supervisor gives."""
+
+
+async def serve(settings: Settings) -> None:
+    """Serve until SIGTERM or SIGINT: then take no new connection, finish what is in flight, and return."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    async with open_app(settings) as app:
+        runner = web.AppRunner(build(app), access_log=None, shutdown_timeout=_GRACE.total_seconds(),
+                               handler_cancellation=False)
+        await runner.setup()
+        try:
+            # Sharing the port lets a new process listen before the old one stops.
+            site = web.TCPSite(runner, settings.api_host, settings.api_port, reuse_port=True, backlog=1024)
+            await site.start()
+            log.info("api.serving", host=settings.api_host, port=settings.api_port)
+            await stop.wait()
+            log.info("api.stopping")
+        finally:
+            await runner.cleanup()
+
+
+def main() -> None:
+    """Read the environment and serve."""
+    settings = Settings()
+    configure_logging(settings)
+    uvloop.run(serve(settings))
+
+
+if __name__ == "__main__":
+    main()

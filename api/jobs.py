@@ -1,0 +1,206 @@
+"""Jobs as a resource: list, one, events, cancel, retry.
+
+Whoever may start a kind of job may see those jobs; the platform's own steps (payments, bookings) are for
+administrators.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import hashlib
+from datetime import timedelta
+from typing import Annotated
+from uuid import UUID
+
+import orjson
+from aiohttp import web
+from pydantic import Field
+
+from api.call import Answer, Call
+from api.endpoint import endpoint
+from api.identity import Rights, Seller
+from api.job_shown import JobShown, shown
+from api.shapes import Asked, Listing
+from api.waiting import NEWS, version, wait_for
+from models import jobs
+from models.db import transaction
+from models.errors import Conflict, Forbidden, Invalid, NotFound
+from models.jobs import Job, State
+
+__all__ = ["JobShown", "shown", "wait_for"]
+
+RIGHTS_BY_KIND: web.AppKey[dict[str, Rights]] = web.AppKey("rights_by_kind")
+"""What starting a kind of job asks for, taken from the endpoints that start it."""
+
+_HEARTBEAT = timedelta(seconds=15)
+"""A comment on a silent event stream, so that proxies keep it open."""
+
+_LONGEST_STREAM = timedelta(minutes=30)
+"""An event stream ends then; clients of server-sent events connect again by themselves."""
+
+_MAX_STREAMED = 50
+"""Jobs that one event stream follows."""
+
+
+class ByJob(Asked):
+    """The path of a job."""
+
+    id: UUID
+
+
+class JobsWanted(Asked):
+    """Which jobs to list."""
+
+    start: int = Field(0, ge=0, le=10_000_000)
+    limit: int = Field(10, ge=1, le=100)
+    kind: str | None = Field(None, max_length=80, examples=["orders.create"])
+    status: State | None = None
+    ids: Annotated[list[UUID], Field(max_length=100)] | None = None
+
+
+class Waiting(Asked):
+    """How long to wait for news."""
+
+    wait: float = Field(0, ge=0, le=30, description="Seconds to wait until something changes.")
+
+
+class JobsFollowed(Asked):
+    """Which jobs a stream of events follows."""
+
+    ids: Annotated[list[UUID], Field(min_length=1, max_length=_MAX_STREAMED)]
+
+
+@endpoint("GET", "/jobs", summary="Jobs of the store, newest first", rights=Seller())
+async def job_list(call: Call, query: JobsWanted) -> Listing[JobShown]:
+    """Staff who are no administrators name a kind they may start, or the ids."""
+    if not call.caller.is_administrator:
+        if query.kind is None and query.ids is None:
+            raise Invalid({"kind": "name a kind of job you may start, or the ids"})
+        if query.kind is not None and not may_see(call, query.kind):
+            msg = f"Your role may not see jobs of the kind {query.kind}."
+            raise Forbidden(msg)
+    found, total = await jobs.listing(
+        store=call.store_id, kind=query.kind, state=query.status, ids=query.ids, start=query.start, limit=query.limit
+    )
+    visible = [job for job in found if may_see(call, job.kind)]
+    return Listing[JobShown](data=[shown(job) for job in visible], total=total - len(found) + len(visible))
+
+
+@endpoint("GET", "/jobs/{id}", summary="One job", rights=Seller(), errors=(NotFound,))
+async def job_detail(call: Call, path: ByJob, query: Waiting) -> Answer[JobShown] | web.Response:
+    """With `wait`, answers when something changes or the time is over; `If-None-Match` makes asking cheap."""
+    known = {one.value for one in call.request.if_none_match or ()}
+    job = await _visible(call, path.id)
+    if query.wait:
+        seen = (lambda now: tag_of(now) in known) if known else None
+        job = await wait_for(call, path.id, store=call.store_id, wait=query.wait, seen=seen)
+    headers = {"ETag": f'"{tag_of(job)}"', "Cache-Control": "private, no-cache"}
+    if tag_of(job) in known:
+        return web.Response(status=304, headers=headers)
+    if not job.is_final:
+        headers["Retry-After"] = "1"
+    return Answer(content=shown(job), headers=headers)
+
+
+@endpoint("GET", "/jobs/{id}/events", summary="Events of one job", rights=Seller(), errors=(NotFound,),
+          media="text/event-stream")
+async def job_events(call: Call, path: ByJob) -> web.StreamResponse:
+    """Server-sent events named `job`, each with the whole job; the stream ends when the job does."""
+    await _visible(call, path.id)
+    return await _stream(call, [path.id])
+
+
+@endpoint("GET", "/jobs/events", summary="Events of several jobs", rights=Seller(), errors=(NotFound,),
+          media="text/event-stream")
+async def jobs_events(call: Call, query: JobsFollowed) -> web.StreamResponse:
+    """Server-sent events named `job`, each with one whole job; the stream ends when all of them have."""
+    for job_id in query.ids:
+        await _visible(call, job_id)
+    return await _stream(call, query.ids)
+
+
+@endpoint("POST", "/jobs/{id}/cancel", summary="Cancel a job", rights=Seller(), idempotent=False,
+          errors=(NotFound, Conflict))
+async def cancel_job(call: Call, path: ByJob) -> JobShown:
+    """A waiting job is cancelled at once, a running one within two seconds."""
+    job = await _visible(call, path.id)
+    async with transaction() as tx:
+        job = await jobs.cancel(job, by=f"staff:{call.staff_id}", using=tx)
+    await _announce(call, job)
+    return shown(job)
+
+
+@endpoint("POST", "/jobs/{id}/retry", summary="Start a failed or cancelled job again", rights=Seller(),
+          idempotent=False, errors=(NotFound, Conflict))
+async def retry_job(call: Call, path: ByJob) -> JobShown:
+    """The same job with all its attempts; what it had already done stays done."""
+    job = await _visible(call, path.id)
+    async with transaction() as tx:
+        job = await jobs.retry(job, by=f"staff:{call.staff_id}", using=tx)
+    await _announce(call, job)
+    return shown(job)
+
+
+def may_see(call: Call, kind: str) -> bool:
+    """Say whether the caller may see jobs of ``kind``: administrators all, others those they may start."""
+    if call.caller.is_administrator:
+        return True
+    rights = call.request.app[RIGHTS_BY_KIND].get(kind)
+    if not isinstance(rights, Seller):
+        return False
+    try:
+        rights.check(call.identity)
+    except Forbidden:
+        return False
+    return True
+
+
+def tag_of(job: Job) -> str:
+    """Return the ETag of a job's present state."""
+    return hashlib.sha256(repr((job.id, version(job), job.finished_at)).encode()).hexdigest()[:32]
+
+
+async def _visible(call: Call, job_id: UUID) -> Job:
+    job = await jobs.find(job_id, store=call.store_id)
+    if not may_see(call, job.kind):
+        msg = f"There is no job {job_id}."
+        raise NotFound(msg)
+    return job
+
+
+async def _announce(call: Call, job: Job) -> None:
+    await call.app.announce(job.id, orjson.dumps({"state": job.state, "attempt": job.attempt}))
+
+
+async def _stream(call: Call, ids: list[UUID]) -> web.StreamResponse:
+    response = web.StreamResponse(headers={
+        "Content-Type": "text/event-stream", "Cache-Control": "no-store", "X-Accel-Buffering": "no",
+    })
+    await response.prepare(call.request)
+    news, loop = call.request.app[NEWS], asyncio.get_running_loop()
+    until = loop.time() + _LONGEST_STREAM.total_seconds()
+    told: dict[UUID, str] = {}
+    open_ids = list(dict.fromkeys(ids))
+    with contextlib.suppress(ConnectionResetError):
+        async with news.about(*open_ids) as event:
+            quiet_since = loop.time()
+            while open_ids and not news.stopping and loop.time() < until:
+                event.clear()
+                found, _ = await jobs.listing(store=call.store_id, ids=open_ids, limit=len(open_ids))
+                for job in found:
+                    if told.get(job.id) != tag_of(job):
+                        told[job.id] = tag_of(job)
+                        await response.write(b"event: job\nid: " + tag_of(job).encode() + b"\ndata: "
+                                             + shown(job).model_dump_json().encode() + b"\n\n")
+                        quiet_since = loop.time()
+                open_ids = [job.id for job in found if not job.is_final]
+                if open_ids and loop.time() - quiet_since >= _HEARTBEAT.total_seconds():
+                    await response.write(b": still here\n\n")
+                    quiet_since = loop.time()
+                if open_ids:
+                    with contextlib.suppress(TimeoutError):
+                        async with asyncio.timeout(news.look_again.total_seconds()):
+                            await event.wait()
+        await response.write_eof()
+    return response

@@ -1,0 +1,260 @@
+"""The OpenAPI 3.1 document, made from the declarations alone."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import orjson
+from pydantic import BaseModel, TypeAdapter
+from pydantic.json_schema import JsonSchemaMode
+
+from api.call import Accepted
+from api.endpoint import Endpoint
+from api.identity import Operator, Seller
+from api.job_shown import JobShown
+from api.problems import status_of
+from api.shapes import Shown
+from models.errors import Conflict, DomainError, Forbidden, Invalid, NotFound, TooMany, Unauthorized
+
+_REF: Final = "#/components/schemas/{model}"
+_BEARER: Final = "accessToken"
+
+
+class FieldProblem(Shown):
+    """One wrong field."""
+
+    field: str
+    message: str
+
+
+class ProblemShown(BaseModel):
+    """A refusal (RFC 9457). Further members name what it is about."""
+
+    type: str
+    title: str
+    status: int
+    detail: str
+    instance: str
+    errors: list[FieldProblem] | None = None
+
+
+_REASONS: Final = {
+    400: "Not readable",
+    401: "No access token, or one that does not hold",
+    403: "The role lacks the right",
+    404: "Not there, or another store's",
+    409: "The present state does not allow it",
+    410: "Its time is over",
+    413: "Too large",
+    415: "Wrong content type",
+    422: "Invalid content, with every wrong field",
+    429: "Too often",
+    503: "A needed service is away for a moment",
+}
+
+_INTRODUCTION: Final = """\
+The store always comes from the access token. Lists take `start`, `limit`, `keyword`, `sort_by` and `sort_dir`.
+Money is in whole rupiah; days are those of the store's time zone. Heavy work answers `202` with a job: follow
+`Location`, or wait with `?wait=20`. Every `POST` that makes or moves something takes an `Idempotency-Key`.
+"""
+
+
+def document(endpoints: list[Endpoint], *, server: str) -> bytes:
+    """Return the document of ``endpoints`` as JSON."""
+    schemas = _Schemas(endpoints)
+    paths: dict[str, dict[str, Any]] = {}
+    for one in sorted(endpoints, key=lambda declared: declared.path):
+        for method in one.methods:
+            paths.setdefault(one.path, {})[method.lower()] = _operation(one, method, schemas)
+    content = {
+        "openapi": "3.1.0",
+        "info": {"title": "BosOnline", "version": "0.1.0", "description": _INTRODUCTION},
+        "servers": [{"url": server}],
+        "tags": [{"name": tag} for tag in sorted({_tag(one) for one in endpoints})],
+        "paths": paths,
+        "components": {
+            "schemas": schemas.components,
+            "securitySchemes": {_BEARER: {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"}},
+        },
+    }
+    return orjson.dumps(content)
+
+
+class _Schemas:
+    """Schemas of every model and answer, under names that are unique in the document."""
+
+    def __init__(self, endpoints: list[Endpoint]) -> None:
+        inputs: list[tuple[Any, JsonSchemaMode, TypeAdapter[Any]]] = []
+        for model in {one.body_model for one in endpoints if one.body_model is not None}:
+            inputs.append((model, "validation", TypeAdapter(model)))
+        inputs.extend((model, "serialization", TypeAdapter(model)) for model in (JobShown, ProblemShown))
+        for index, one in enumerate(endpoints):
+            if one.content_type is not None and one.content_type is not Accepted:
+                inputs.append((index, "serialization", one.answers))
+        found, definitions = TypeAdapter.json_schemas(inputs, ref_template=_REF)
+        self.components: dict[str, Any] = dict(sorted(definitions.get("$defs", {}).items()))
+        self._found = found
+        self._answers = {id(one): index for index, one in enumerate(endpoints)}
+
+    def body(self, model: type[BaseModel]) -> Any:
+        return self._found[model, "validation"]
+
+    def shown(self, model: type[BaseModel]) -> Any:
+        return self._found[model, "serialization"]
+
+    def answer(self, endpoint: Endpoint) -> Any:
+        return self._found.get((self._answers[id(endpoint)], "serialization"))
+
+
+def _operation(endpoint: Endpoint, method: str, schemas: _Schemas) -> dict[str, Any]:
+    operation: dict[str, Any] = {
+        "operationId": endpoint.name if len(endpoint.methods) == 1 else f"{endpoint.name}_{method.lower()}",
+        "summary": endpoint.summary,
+        "tags": [_tag(endpoint)],
+        "description": _description(endpoint),
+        "parameters": _parameters(endpoint, method),
+        "responses": _responses(endpoint, method, schemas),
+        "security": [{_BEARER: []}] if isinstance(endpoint.rights, Seller | Operator) else [],
+    }
+    body = _body(endpoint, schemas)
+    if body is not None:
+        operation["requestBody"] = body
+    if isinstance(endpoint.rights, Seller) and endpoint.rights.module:
+        operation["x-right"] = f"{endpoint.rights.module}:{endpoint.rights.action}"
+    if endpoint.job:
+        operation["x-job"] = endpoint.job
+    return {name: value for name, value in operation.items() if value not in ("", [], None) or name == "security"}
+
+
+def _tag(endpoint: Endpoint) -> str:
+    module = endpoint.handler.__module__.rpartition(".")[2]
+    return module.replace("_", " ")
+
+
+def _description(endpoint: Endpoint) -> str:
+    entry = f"Entry of the original documentation: *{endpoint.entry}*." if endpoint.entry else ""
+    return "\n\n".join(part for part in (endpoint.description, entry) if part)
+
+
+def _parameters(endpoint: Endpoint, method: str) -> list[dict[str, Any]]:
+    found = _of_model(endpoint.path_model, "path") + _of_model(endpoint.query_model, "query")
+    if method != "GET" and (endpoint.job or endpoint.idempotent):
+        found.append({
+            "name": "Idempotency-Key", "in": "header", "required": False,
+            "description": "One key per intent; repeats with the same body get the first answer again.",
+            "schema": {"type": "string", "minLength": 1, "maxLength": 255},
+        })
+    if method == "GET" and (endpoint.etag or _answers_304(endpoint)):
+        found.append({"name": "If-None-Match", "in": "header", "required": False, "schema": {"type": "string"}})
+    return found
+
+
+def _answers_304(endpoint: Endpoint) -> bool:
+    return endpoint.etag or (endpoint.is_raw and endpoint.content_type is not None)
+
+
+def _of_model(model: type[BaseModel] | None, place: str) -> list[dict[str, Any]]:
+    if model is None:
+        return []
+    schema = model.model_json_schema(ref_template=_REF)
+    inner = schema.get("$defs", {})
+    parameters = []
+    for name, field in schema.get("properties", {}).items():
+        resolved = _inline(field, inner)
+        parameter = {
+            "name": name, "in": place, "required": place == "path" or name in schema.get("required", []),
+            "schema": {key: value for key, value in resolved.items() if key not in ("description", "title")},
+        }
+        if "description" in resolved:
+            parameter["description"] = resolved["description"]
+        parameters.append(parameter)
+    return parameters
+
+
+def _inline(schema: Any, definitions: dict[str, Any]) -> Any:
+    """Return ``schema`` with its references written out: parameters are short, and stand alone."""
+    if isinstance(schema, list):
+        return [_inline(one, definitions) for one in schema]
+    if not isinstance(schema, dict):
+        return schema
+    if "$ref" in schema:
+        rest = {key: value for key, value in schema.items() if key != "$ref"}
+        return {**_inline(definitions[schema["$ref"].rpartition("/")[2]], definitions), **rest}
+    return {key: _inline(value, definitions) for key, value in schema.items()}
+
+
+def _body(endpoint: Endpoint, schemas: _Schemas) -> dict[str, Any] | None:
+    if endpoint.body_kind == "json" and endpoint.body_model is not None:
+        required = any(field.is_required() for field in endpoint.body_model.model_fields.values())
+        media: dict[str, Any] = {"schema": schemas.body(endpoint.body_model)}
+        if endpoint.example is not None:
+            media["example"] = endpoint.example
+        return {"required": required, "content": {"application/json": media}}
+    if endpoint.body_kind == "upload":
+        file = {"type": "string", "contentMediaType": "application/octet-stream"}
+        schema = {"type": "object", "properties": {"file": file}, "required": ["file"], "additionalProperties": True}
+        return {"required": True, "content": {"multipart/form-data": {"schema": schema}}}
+    if endpoint.body_kind == "raw":
+        return {"required": False, "content": {"application/json": {"schema": {}}}}
+    return None
+
+
+def _responses(endpoint: Endpoint, method: str, schemas: _Schemas) -> dict[str, Any]:
+    responses: dict[str, Any] = {str(endpoint.status): _success(endpoint, schemas)}
+    if method == "GET" and _answers_304(endpoint):
+        responses["304"] = {"description": "Nothing changed"}
+    for status, titles in sorted(_refusals(endpoint).items()):
+        responses.setdefault(str(status), {
+            "description": "; ".join([_REASONS[status], *titles]),
+            "content": {"application/problem+json": {"schema": schemas.shown(ProblemShown)}},
+        })
+    if endpoint.path == "/readyz":
+        responses["503"] = {**_success(endpoint, schemas), "description": "The database is away"}
+    return responses
+
+
+def _success(endpoint: Endpoint, schemas: _Schemas) -> dict[str, Any]:
+    if endpoint.returns is Accepted:
+        return {
+            "description": "Accepted: follow the job",
+            "headers": {
+                "Location": {"schema": {"type": "string"}},
+                "Retry-After": {"schema": {"type": "string"}},
+                "Idempotency-Replayed": {"schema": {"type": "string", "const": "true"}},
+            },
+            "content": {"application/json": {"schema": schemas.shown(JobShown)}},
+        }
+    content = schemas.answer(endpoint)
+    if content is not None:
+        media = {"schema": content}
+        if endpoint.answer_example is not None:
+            media["example"] = endpoint.answer_example
+        return {"description": "Done", "content": {"application/json": media}}
+    if endpoint.media is not None:
+        return {"description": "Done", "content": {endpoint.media: {"schema": {}}}}
+    return {"description": "Done"}
+
+
+def _refusals(endpoint: Endpoint) -> dict[int, list[str]]:
+    """Return the statuses an endpoint may refuse with, each with the titles of what it names itself."""
+    usual: list[type[DomainError]] = [Invalid]
+    if isinstance(endpoint.rights, Seller | Operator):
+        usual += [Unauthorized, Forbidden]
+    if endpoint.path_model is not None:
+        usual.append(NotFound)
+    if endpoint.limit is not None:
+        usual.append(TooMany)
+    if endpoint.idempotent or endpoint.job:
+        usual.append(Conflict)
+    found: dict[int, list[str]] = {503: []}
+    for error in usual:
+        found.setdefault(status_of(error), [])
+    # A token that does not hold is refused wherever it is sent.
+    found.setdefault(401, [])
+    if endpoint.body_kind != "none":
+        found |= {400: [], 413: [], 415: []}
+    for error in endpoint.errors:
+        found.setdefault(status_of(error), []).append(error.title)
+    return found
+
+

@@ -1,0 +1,95 @@
+"""The service about itself: health, metrics, documentation."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, Final, Literal
+
+import prometheus_client
+from aiohttp import web
+from redis.exceptions import RedisError
+
+from api.call import Answer, Call
+from api.endpoint import endpoint
+from api.identity import Anyone
+from api.shapes import Shown
+from models.db import DATABASE_AWAY, pool
+
+STATIC: Final = Path(__file__).parent / "static"
+DOCUMENT: web.AppKey[bytes] = web.AppKey("openapi", bytes)
+
+_PATIENCE: Final = timedelta(seconds=2)
+"""What a server may take to answer before it counts as away."""
+
+_DOCS_POLICY: Final = ("default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+                       "connect-src 'self'; frame-ancestors 'none'")
+
+
+class HealthShown(Shown):
+    """The process answers."""
+
+    status: Literal["ok"] = "ok"
+
+
+class ReadyShown(Shown):
+    """Whether requests can be served, and by which parts."""
+
+    status: Literal["ready", "not ready"]
+    database: Literal["ok", "away"]
+    redis: Literal["ok", "away"]
+
+
+@endpoint("GET", "/healthz", summary="Alive", rights=Anyone())
+async def healthz(call: Call) -> HealthShown:
+    """Says that the process runs; asks nobody else."""
+    return HealthShown()
+
+
+@endpoint("GET", "/readyz", summary="Ready", rights=Anyone())
+async def readyz(call: Call) -> Answer[ReadyShown]:
+    """503 without the database. Without Redis requests are still accepted: their jobs start when it is back."""
+    database, redis = await asyncio.gather(_database(), _redis(call))
+    ready = ReadyShown(status="ready" if database == "ok" else "not ready", database=database, redis=redis)
+    if database == "ok":
+        return Answer(content=ready)
+    return Answer(content=ready, status=503, headers={"Retry-After": "2"})
+
+
+@endpoint("GET", "/metrics", summary="Metrics for Prometheus", rights=Anyone(), media="text/plain")
+async def metrics(call: Call) -> web.Response:
+    """This process's own; workers and the scheduler serve theirs on ports of their own."""
+    body = await asyncio.to_thread(prometheus_client.generate_latest)
+    return web.Response(body=body, headers={"Content-Type": prometheus_client.CONTENT_TYPE_LATEST})
+
+
+@endpoint("GET", "/openapi.json", summary="This document", rights=Anyone(), media="application/json")
+async def openapi(call: Call) -> web.Response:
+    """OpenAPI 3.1, made from the declarations of the endpoints."""
+    return web.Response(body=call.request.app[DOCUMENT], content_type="application/json")
+
+
+@endpoint("GET", "/docs", summary="Documentation to read and try", rights=Anyone(), media="text/html")
+async def docs(call: Call) -> web.FileResponse:
+    """Swagger UI, from our own files."""
+    return web.FileResponse(STATIC / "docs.html", headers={"Content-Security-Policy": _DOCS_POLICY})
+
+
+async def _database() -> Literal["ok", "away"]:
+    try:
+        async with asyncio.timeout(_PATIENCE.total_seconds()):
+            await pool().execute_query_dict("SELECT 1")
+    except DATABASE_AWAY:
+        return "away"
+    return "ok"
+
+
+async def _redis(call: Call) -> Literal["ok", "away"]:
+    redis: Any = call.app.redis
+    try:
+        async with asyncio.timeout(_PATIENCE.total_seconds()):
+            await redis.ping()
+    except (RedisError, OSError, TimeoutError):
+        return "away"
+    return "ok"

@@ -1,0 +1,58 @@
+"""Signing in: by e-mail or username, every attempt written down, guessing slowed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+from models.accounts.members import Member, member
+from models.accounts.passwords import is_right
+from models.accounts.tables import LoginAttempt, User
+from models.errors import TooMany, Unauthorized
+
+WINDOW: Final = timedelta(minutes=15)
+"""How far back failed attempts count."""
+FAILURES_PER_ADDRESS: Final = 10
+"""Failed attempts on one account from one address."""
+FAILURES: Final = 100
+"""Failed attempts on one account from everywhere: high, so that a stranger cannot lock somebody out."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Attempt:
+    """Somebody at the door."""
+
+    account: str
+    password: str
+    address: str
+    agent: str
+
+
+async def login(attempt: Attempt, *, now: datetime) -> tuple[User, Member]:
+    """Return who it is; raises ``Unauthorized`` with the same words whatever was wrong, or ``TooMany``."""
+    account = attempt.account.strip().lower()
+    await _slow_down(account, attempt.address, now=now)
+    user = await (User.filter(email=account) if "@" in account else User.filter(username=account)).first()
+    error: str | None = None
+    found: Member | None = None
+    if not await is_right(attempt.password, user.password_hash if user else None):
+        error = "unknown account" if user is None else "wrong password"
+    elif user is not None:
+        found = await member(user)
+        error = None if found else "switched off"
+    await LoginAttempt.create(
+        address=attempt.address[:64], agent=attempt.agent[:300], account=account[:254], error=error
+    )
+    if user is None or found is None or error is not None:
+        msg = "The account or the password is wrong."
+        raise Unauthorized(msg)
+    return user, found
+
+
+async def _slow_down(account: str, address: str, *, now: datetime) -> None:
+    failures = LoginAttempt.filter(account=account[:254], error__isnull=False, created_at__gt=now - WINDOW)
+    here = await failures.filter(address=address[:64]).count()
+    if here >= FAILURES_PER_ADDRESS or await failures.count() >= FAILURES:
+        msg = "Too many failed attempts on this account. Wait a quarter of an hour, or reset the password."
+        raise TooMany(msg, after=WINDOW)

@@ -1,0 +1,92 @@
+"""Refresh tokens: one use each, in families; a used one seen again ends its whole family."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID, uuid4
+
+import structlog
+
+from models.accounts.tables import RefreshToken
+from models.db import Connection, transaction
+from models.errors import Unauthorized
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Grown:
+    """The next token of a family, and whose it is."""
+
+    token: str
+    user_id: int
+    staff_id: int | None
+
+
+def digest(token: str) -> str:
+    """Return what is kept of a secret token."""
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+async def plant(*, user: int, staff: int | None, now: datetime, life: timedelta, using: Connection) -> str:
+    """Begin a family, at a sign-in; returns its first token."""
+    return await _write(family=uuid4(), user=user, staff=staff, now=now, life=life, using=using)
+
+
+async def rotate(token: str, *, now: datetime, life: timedelta) -> Grown:
+    """Use up ``token`` and return its successor.
+
+    Raises ``Unauthorized`` when it is unknown, over or revoked. One that was used before is in two hands: its family
+    is revoked, and that stays even though the request is refused.
+    """
+    async with transaction() as tx:
+        row = await RefreshToken.filter(hash=digest(token)).using_db(tx).select_for_update().first()
+        reused = row is not None and row.used_at is not None and row.revoked_at is None
+        if row is not None and reused:
+            await _revoke(row.family, now=now, using=tx)
+            log.warning("accounts.refresh_token_reused", user_id=row.user_id, family=str(row.family))
+        valid = row is not None and not reused and row.revoked_at is None and row.expires_at > now
+        if row is not None and valid:
+            await RefreshToken.filter(id=row.id).using_db(tx).update(used_at=now)
+            successor = await _write(
+                family=row.family, user=row.user_id, staff=row.staff_id, now=now, life=life, using=tx
+            )
+            return Grown(token=successor, user_id=row.user_id, staff_id=row.staff_id)
+    msg = "The refresh token is not valid any more. Sign in again."
+    raise Unauthorized(msg)
+
+
+async def revoke(token: str, *, now: datetime) -> None:
+    """End the family of ``token``, at a sign-out. A token nobody knows is signed out already."""
+    async with transaction() as tx:
+        row = await RefreshToken.filter(hash=digest(token)).using_db(tx).first()
+        if row is not None:
+            await _revoke(row.family, now=now, using=tx)
+
+
+async def revoke_all(*, now: datetime, using: Connection, user: int | None = None, staff: int | None = None) -> None:
+    """End every family of a user (a changed password) or of a staff record (switched off, deleted)."""
+    rows = RefreshToken.filter(revoked_at__isnull=True).using_db(using)
+    if user is not None:
+        rows = rows.filter(user_id=user)
+    if staff is not None:
+        rows = rows.filter(staff_id=staff)
+    if user is not None or staff is not None:
+        await rows.update(revoked_at=now)
+
+
+async def _revoke(family: UUID, *, now: datetime, using: Connection) -> None:
+    await RefreshToken.filter(family=family, revoked_at__isnull=True).using_db(using).update(revoked_at=now)
+
+
+async def _write(
+    *, family: UUID, user: int, staff: int | None, now: datetime, life: timedelta, using: Connection
+) -> str:
+    token = secrets.token_urlsafe(32)
+    await RefreshToken.create(
+        user_id=user, staff_id=staff, family=family, hash=digest(token), expires_at=now + life, using_db=using
+    )
+    return token
