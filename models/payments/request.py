@@ -7,12 +7,14 @@ that the buyer gets a new payment under a new reference. The lost one stays ``un
 
 from __future__ import annotations
 
-import re
 import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from models import jobs
+from models.clock import Clock
 from models.db import Connection
+from models.orders import states as orders
 from models.orders.tables import Order
 from models.payments.states import OPEN, move
 from models.payments.tables import Payment, PaymentState
@@ -36,11 +38,12 @@ class Created:
 
     contract_id: str
     va_number: str | None = None
+    va_raw: str | None = None
     qr_url: str | None = None
     qr_content: str | None = None
 
 
-async def intend(order_id: int, *, channel: str | None, now: datetime, using: Connection) -> Payment | None:
+async def intend(order_id: int, *, now: datetime, using: Connection) -> Payment | None:
     """Return the payment to ask for, written if it was not there; ``None`` when nothing is to be paid online.
 
     Commit before calling Winpay. The order is locked, so that two jobs make one row.
@@ -61,7 +64,7 @@ async def intend(order_id: int, *, channel: str | None, now: datetime, using: Co
         attempt=attempt,
         reference=_reference(order_id, attempt),
         method=order.payment_method,
-        channel=(channel or DEFAULT_CHANNEL) if order.payment_method == "va" else "",
+        channel=(order.payment_channel or DEFAULT_CHANNEL) if order.payment_method == "va" else "",
         amount_idr=order.total_idr,
         expires_at=deadline,
         using_db=using,
@@ -86,15 +89,25 @@ async def not_called(payment_id: int, *, using: Connection) -> None:
     )
 
 
-async def created(payment_id: int, answer: Created, *, using: Connection) -> Payment:
-    """Keep what Winpay answered. A callback may have been faster: then its state stays."""
+async def created(payment_id: int, answer: Created, *, clock: Clock, using: Connection) -> Payment:
+    """Keep what Winpay answered. A callback may have been faster: then its state stays.
+
+    When the order ended meanwhile, ``payments.cancel`` is written: the account now exists and must be closed.
+    """
+    order_id = (await Payment.filter(id=payment_id).using_db(using).get()).order_id
+    order = await Order.filter(id=order_id).using_db(using).select_for_update().get()
     payment = await _locked(payment_id, using=using)
     payment.contract_id = answer.contract_id
     payment.va_number = answer.va_number
+    payment.va_raw = answer.va_raw
     payment.qr_url = answer.qr_url
     payment.qr_content = answer.qr_content
     if payment.state == PaymentState.REQUESTED:
         move(payment, PaymentState.PENDING)
+        if order.payment_status == "unpaid":
+            await orders.pay(order.id, "requested", by="winpay", clock=clock, using=using)
+    elif payment.state in (PaymentState.CANCELLED, PaymentState.EXPIRED):
+        await jobs.enqueue("payments.cancel", {"order_id": order.id}, store=order.store_id, using=using)
     await payment.save(using_db=using)
     return payment
 
@@ -115,12 +128,6 @@ async def refused(payment_id: int, *, reason: str, using: Connection) -> None:
         move(payment, PaymentState.REFUSED)
         payment.problem = reason
         await payment.save(using_db=using)
-
-
-def payer_name(name: str) -> str:
-    """Return a name that Winpay takes on a virtual account: 5 to 24 of letters, digits, ``_``, ``-`` and blank."""
-    kept = " ".join(re.sub(r"[^A-Za-z0-9_ -]", " ", name).split())[:24].strip()
-    return kept if len(kept) >= 5 else f"Buyer {kept}".strip()  # noqa: PLR2004 - Winpay's least length
 
 
 def _reference(order_id: int, attempt: int) -> str:

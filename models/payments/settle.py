@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from decimal import Decimal
 from enum import StrEnum
 
 from models import ledger
@@ -14,16 +13,15 @@ from models.orders import states as orders
 from models.orders.tables import Order
 from models.payments.states import move
 from models.payments.tables import Payment, PaymentState
-from models.recaps import mark_stale
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Money:
-    """What a provider says came. ``key`` is the provider's number of this one payment."""
+    """What Winpay says came. ``key`` is its number of this one payment; ``None`` when we learned of it by asking."""
 
     reference: str
-    key: str
-    amount: Decimal
+    key: str | None
+    amount_idr: int
     paid_at: datetime
 
 
@@ -55,26 +53,45 @@ async def settle(money: Money, *, clock: Clock, using: Connection) -> Settled:
         return Settled.UNKNOWN_REFERENCE
     order = await Order.filter(id=found.order_id).using_db(using).select_for_update().get()
     payment = await Payment.filter(id=found.id).using_db(using).select_for_update().get()
-    paid_idr = int(money.amount)
-    new = await ledger.book(
-        store_id=order.store_id, order_id=order.id, kind=ledger.EntryKind.PAYMENT, amount_idr=paid_idr,
-        reference=f"winpay:{money.reference}:{money.key}", at=clock.now(), using=using,
-    )
-    if not new:
+    if not await _counts(order, payment, money, at=clock.now(), using=using):
         return Settled.COUNTED_BEFORE
-    settled = _judge(order, payment, money.amount)
-    first = payment.state not in (PaymentState.PAID, PaymentState.CONFLICT)
-    if first:
+    settled = _judge(order, payment, money.amount_idr)
+    if payment.state not in _CAME:
         move(payment, PaymentState.CONFLICT if settled is Settled.CONFLICT else PaymentState.PAID)
         payment.paid_at = money.paid_at
-    payment.paid_idr = paid_idr + (0 if first else payment.paid_idr or 0)
+    payment.paid_idr = (payment.paid_idr or 0) + money.amount_idr
     payment.problem = _PROBLEMS.get(settled)
     if settled in (Settled.REFUND_DUE, Settled.PAID_AFTER_EXPIRY):
-        payment.refund_due_idr += paid_idr
+        payment.refund_due_idr += money.amount_idr
     await payment.save(using_db=using)
     await _tell_order(order, settled, clock=clock, using=using)
-    await mark_stale(order.store_id, [order.created_at, order.confirmed_at, clock.now()], using=using)
     return settled
+
+
+_CAME = (PaymentState.PAID, PaymentState.CONFLICT)
+
+
+async def _counts(order: Order, payment: Payment, money: Money, *, at: datetime, using: Connection) -> bool:
+    """Book the money unless it was booked; say whether it is new.
+
+    The first money of a reference is one entry, however we learned of it: a callback that comes after we asked tells
+    the same payment once more, and only leaves its number. Another number under the same reference is more money.
+    """
+    reference = f"winpay:{money.reference}"
+    if payment.state in _CAME:
+        if money.key is None or money.key == payment.payment_key:
+            return False
+        if payment.payment_key is None:
+            payment.payment_key = money.key
+            await payment.save(using_db=using)
+            return False
+        reference = f"{reference}:{money.key}"
+    else:
+        payment.payment_key = money.key
+    return await ledger.book(
+        store_id=order.store_id, order_id=order.id, kind=ledger.EntryKind.PAYMENT, amount_idr=money.amount_idr,
+        reference=reference, at=at, using=using,
+    )
 
 
 _PROBLEMS = {
@@ -84,14 +101,14 @@ _PROBLEMS = {
 }
 
 
-def _judge(order: Order, payment: Payment, amount: Decimal) -> Settled:
+def _judge(order: Order, payment: Payment, amount_idr: int) -> Settled:
     if order.payment_status in ("paid", "settled", "refunded", "paid_after_expiry"):
         return Settled.REFUND_DUE
     if order.status == "cancelled":
         expired = order.payment_status == "expired" or payment.state == PaymentState.EXPIRED
         return Settled.PAID_AFTER_EXPIRY if expired else Settled.REFUND_DUE
     # The order's total may have changed since the request: what counts is what the buyer was asked and still owes.
-    if amount != payment.amount_idr or amount != order.total_idr:
+    if amount_idr != payment.amount_idr or amount_idr != order.total_idr:
         return Settled.CONFLICT
     return Settled.PAID
 

@@ -16,7 +16,7 @@ LEFT JOIN LATERAL (
     SELECT string_agg(l.name, ', ' ORDER BY l.id) AS names FROM order_lines l WHERE l.order_id = o.id
 ) lines ON true
 LEFT JOIN LATERAL (
-    SELECT trim(p.va_number) AS va_number FROM payments p WHERE p.order_id = o.id AND p.state = 'pending' LIMIT 1
+    SELECT p.va_number FROM payments p WHERE p.order_id = o.id AND p.state = 'pending' LIMIT 1
 ) pay ON true
 LEFT JOIN LATERAL (
     SELECT s.awb FROM shipments s WHERE s.order_id = o.id AND s.state NOT IN ('refused', 'cancelled') LIMIT 1

@@ -43,13 +43,9 @@ WITH days AS (
            o.status NOT IN ('cancelled', 'returned', 'return_in_transit', 'lost') AS counts_net,
            o.payment_method = 'cod' AND o.status IN ('delivered', 'completed')
                AND o.payment_status <> 'settled' AS cod_outstanding,
-           lines.units, lines.hpp_idr
+           o.units, o.hpp_idr
     FROM counted c
     JOIN orders o ON o.id = c.id
-    CROSS JOIN LATERAL (
-        SELECT coalesce(sum(l.qty), 0) AS units, coalesce(sum(l.qty * l.hpp_idr), 0) AS hpp_idr
-        FROM order_lines l WHERE l.order_id = o.id
-    ) lines
 )
 SELECT $1, f.day, f.counted_by, dim.dimension, dim.key,
        count(*), sum(f.closing), sum(f.was_shipped), sum(f.was_delivered), sum(f.came_back), sum(f.was_cancelled),
@@ -70,7 +66,7 @@ CROSS JOIN LATERAL (VALUES
 GROUP BY f.day, f.counted_by, dim.dimension, dim.key
 UNION ALL
 -- By product: a line's own money. What belongs to the whole order (shipping, fees, discount) is not shared out.
-SELECT $1, f.day, f.counted_by, 'product', l.sku,
+SELECT $1, f.day, f.counted_by, 'product', p.sku,
        count(DISTINCT f.id), count(DISTINCT f.id) FILTER (WHERE f.closing = 1),
        count(DISTINCT f.id) FILTER (WHERE f.was_shipped = 1), count(DISTINCT f.id) FILTER (WHERE f.was_delivered = 1),
        count(DISTINCT f.id) FILTER (WHERE f.came_back = 1), count(DISTINCT f.id) FILTER (WHERE f.was_cancelled = 1),
@@ -82,4 +78,5 @@ SELECT $1, f.day, f.counted_by, 'product', l.sku,
        coalesce(sum(l.qty * l.price_idr) FILTER (WHERE f.payment_status = 'settled'), 0)
 FROM facts f
 JOIN order_lines l ON l.order_id = f.id
-GROUP BY f.day, f.counted_by, l.sku
+JOIN products p ON p.id = l.product_id
+GROUP BY f.day, f.counted_by, p.sku

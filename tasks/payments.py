@@ -1,0 +1,213 @@
+"""Asking Winpay for money, counting what came, and closing what nobody should pay any more."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import structlog
+from pydantic import BaseModel
+
+from integrations.outcome import Refused, Unavailable, Unknown
+from integrations.winpay import DuplicateReference, NotThere, PaymentState, account_name
+from models import payments, webhooks
+from models.db import pool
+from models.errors import Conflict
+from models.orders.tables import Order
+from models.payments import Created, Money, Payment, Settled
+from tasks.engine import Cancelled, Failed, JobContext, Retry, job
+
+log = structlog.get_logger(__name__)
+
+SETTLE_AFTER = timedelta(seconds=2)
+"""An unknown create is settled after this: long enough for a slow answer, short enough for a buyer who waits."""
+
+AT_ONCE = timedelta(0)
+
+
+class RequestPayment(BaseModel, frozen=True):
+    """The order to ask money for."""
+
+    order_id: int
+
+
+class PaymentAsked(BaseModel, frozen=True):
+    """The payment that the buyer now sees."""
+
+    reference: str
+    method: str
+    state: str
+
+
+@job("payments.request", queue="critical", max_attempts=12, timeout=timedelta(seconds=90), unique="order_id")
+async def request(ctx: JobContext, args: RequestPayment) -> PaymentAsked | Cancelled | Failed | Retry:
+    """Make the VA or the QR of an order, once.
+
+    The reference is committed before Winpay is asked. An unknown outcome is settled by repeating that reference once;
+    when Winpay says that it exists, its answer is lost for good and the buyer gets a new payment.
+    """
+    async with ctx.transaction() as tx:
+        payment = await payments.intend(args.order_id, now=ctx.clock.now(), using=tx)
+        fresh = payment is not None and payment.contract_id is None
+        may_call = payment is not None and fresh and await payments.begin_call(payment.id, using=tx)
+        if payment is not None and fresh and not may_call:
+            await payments.lost(payment.id, using=tx)
+    if payment is None:
+        return Cancelled("Nothing is to be paid online for this order any more.")
+    if not fresh:
+        return _asked(payment)
+    if not may_call:
+        return Retry("Winpay's answer was lost twice; the buyer gets a new reference.", AT_ONCE)
+    try:
+        answer = await _create(ctx, payment)
+    except DuplicateReference as twice:
+        async with ctx.transaction() as tx:
+            await payments.lost(payment.id, using=tx)
+        return Retry(f"{twice.reason}: it exists out of reach; the buyer gets a new reference.", AT_ONCE)
+    except Refused as no:
+        async with ctx.transaction() as tx:
+            await payments.refused(payment.id, reason=no.reason, using=tx)
+        return Failed(Conflict(f"Winpay refused the payment: {no.reason}", code=no.code))
+    except Unavailable as away:
+        async with ctx.transaction() as tx:
+            await payments.not_called(payment.id, using=tx)
+        return Retry(away.reason, away.after)
+    except Unknown as unknown:
+        return Retry(unknown.reason, SETTLE_AFTER)
+    async with ctx.transaction() as tx:
+        payment = await payments.created(payment.id, answer, clock=ctx.clock, using=tx)
+    return _asked(payment)
+
+
+async def _create(ctx: JobContext, payment: Payment) -> Created:
+    if payment.method == "qris":
+        code = await ctx.app.winpay.generate_qris(
+            reference=payment.reference, amount_idr=payment.amount_idr, expires_at=payment.expires_at
+        )
+        return Created(contract_id=code.contract_id, qr_url=code.url, qr_content=code.content)
+    order = await Order.get(id=payment.order_id)
+    account = await ctx.app.winpay.create_va(
+        reference=payment.reference, name=account_name(order.receiver_name), channel=payment.channel,
+        amount_idr=payment.amount_idr, expires_at=payment.expires_at,
+    )
+    return Created(contract_id=account.contract_id, va_number=account.number, va_raw=account.raw_number)
+
+
+def _asked(payment: Payment) -> PaymentAsked:
+    return PaymentAsked(reference=payment.reference, method=payment.method, state=payment.state.value)
+
+
+class SettlePayment(BaseModel, frozen=True):
+    """The stored callback that tells of the money."""
+
+    webhook_id: int
+
+
+class PaymentSettled(BaseModel, frozen=True):
+    """What the money did."""
+
+    reference: str
+    settled: str
+
+
+@job("payments.settle", queue="critical", max_attempts=20, timeout=timedelta(seconds=30), unique="webhook_id")
+async def settle(ctx: JobContext, args: SettlePayment) -> PaymentSettled:
+    """Count the money that a stored callback tells of. However often it runs, it counts once."""
+    async with ctx.transaction() as tx:
+        webhook = await webhooks.read(args.webhook_id, using=tx)
+        winpay = ctx.app.winpay
+        parse = winpay.parse_qris_notice if webhook.kind == "qr_notify" else winpay.parse_va_payment
+        notice = parse(webhook.body)
+        outcome = f"not a payment: {notice.raw_state}"
+        if notice.state is PaymentState.PAID:
+            money = Money(reference=notice.reference, key=notice.key, amount_idr=notice.amount_idr,
+                          paid_at=notice.paid_at or webhook.received_at)
+            outcome = await payments.settle(money, clock=ctx.clock, using=tx)
+        await webhooks.done(webhook.id, outcome=outcome, now=ctx.clock.now(), using=tx)
+    if outcome in _ALARMING:
+        log.warning("payments.needs_a_person", reference=notice.reference, outcome=outcome)
+    return PaymentSettled(reference=notice.reference, settled=outcome)
+
+
+_ALARMING = (Settled.CONFLICT, Settled.PAID_AFTER_EXPIRY, Settled.REFUND_DUE, Settled.UNKNOWN_REFERENCE)
+
+
+class CancelPayment(BaseModel, frozen=True):
+    """The order whose open payments end."""
+
+    order_id: int
+
+
+class PaymentsClosed(BaseModel, frozen=True):
+    """How many Winpay has deleted, and how many it kept because money is on its way."""
+
+    closed: int
+    kept: int
+
+
+@job("payments.cancel", queue="critical", max_attempts=12, timeout=timedelta(seconds=90), unique="order_id")
+async def cancel(ctx: JobContext, args: CancelPayment) -> PaymentsClosed | Retry:
+    """Close the order's VA or QR at Winpay, so that nobody pays it. Deleting twice does no harm."""
+    async with ctx.transaction() as tx:
+        to_close = await payments.close(args.order_id, using=tx)
+    closed = kept = 0
+    for payment in to_close:
+        try:
+            await _delete(ctx, payment)
+        except NotThere:
+            log.info("payments.closed_before", reference=payment.reference)
+        except Refused as no:
+            # A paid one cannot be deleted; its callback tells the rest.
+            log.warning("payments.not_closed", reference=payment.reference, reason=no.reason)
+            kept += 1
+            continue
+        except (Unknown, Unavailable) as away:
+            return Retry(away.reason, getattr(away, "after", None))
+        async with ctx.transaction() as tx:
+            await payments.closed(payment.id, now=ctx.clock.now(), using=tx)
+        closed += 1
+    return PaymentsClosed(closed=closed, kept=kept)
+
+
+async def _delete(ctx: JobContext, payment: Payment) -> None:
+    contract_id = payment.contract_id or ""
+    if payment.method == "qris":
+        await ctx.app.winpay.cancel_qris(reference=payment.reference, contract_id=contract_id, reason="order ended")
+    else:
+        await ctx.app.winpay.delete_va(
+            reference=payment.reference, contract_id=contract_id, raw_number=payment.va_raw or "",
+            channel=payment.channel,
+        )
+
+
+class InquirePayment(BaseModel, frozen=True):
+    """The payment of which nothing was heard."""
+
+    payment_id: int
+
+
+@job("payments.inquire", queue="default", max_attempts=4, timeout=timedelta(seconds=60), unique="payment_id")
+async def inquire(ctx: JobContext, args: InquirePayment) -> PaymentSettled | Retry:
+    """Ask Winpay about a payment whose callback did not come, and count the money if it came."""
+    payment = await Payment.filter(id=args.payment_id).using_db(pool()).get()
+    contract_id = payment.contract_id or ""
+    try:
+        if payment.method == "qris":
+            qr = await ctx.app.winpay.query_qris(reference=payment.reference, contract_id=contract_id)
+            state, amount_idr, paid_at = qr.state, qr.amount_idr, qr.paid_at
+        else:
+            va = await ctx.app.winpay.va_status(
+                reference=payment.reference, contract_id=contract_id, raw_number=payment.va_raw or "",
+                channel=payment.channel,
+            )
+            state, amount_idr, paid_at = va.state, va.amount_idr, None
+    except Refused as no:
+        return PaymentSettled(reference=payment.reference, settled=f"not known to Winpay: {no.reason}")
+    except (Unknown, Unavailable) as away:
+        return Retry(away.reason, getattr(away, "after", None))
+    if state is not PaymentState.PAID:
+        return PaymentSettled(reference=payment.reference, settled=state.value)
+    money = Money(reference=payment.reference, key=None, paid_at=paid_at or ctx.clock.now(),
+                  amount_idr=payment.amount_idr if amount_idr is None else amount_idr)
+    async with ctx.transaction() as tx:
+        settled = await payments.settle(money, clock=ctx.clock, using=tx)
+    return PaymentSettled(reference=payment.reference, settled=settled)
