@@ -22,6 +22,7 @@ import asyncio
 import random
 import time
 from collections.abc import Callable, Mapping
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
@@ -154,6 +155,14 @@ class ProviderClient:
                     raise
                 await asyncio.sleep(wait.total_seconds())
         raise AssertionError("the last attempt returns or raises")  # pragma: no cover
+
+    def stream(
+        self, *, path: str, query: Mapping[str, str], headers: Mapping[str, str], longest: timedelta,
+    ) -> AbstractAsyncContextManager[aiohttp.ClientResponse]:
+        """Open a GET whose answer arrives in pieces. Neither paced nor repeated: a stream that broke is over."""
+        url = URL(self._base_url + path, encoded=True).extend_query(query)
+        timeout = aiohttp.ClientTimeout(total=longest.total_seconds(), sock_connect=self._timeout.sock_connect)
+        return self._open().get(url, headers=headers, timeout=timeout, allow_redirects=False)
 
     def _pause_after(self, attempt: int) -> timedelta:
         """Exponential with full jitter, so that callers that failed together do not come back together."""

@@ -1,0 +1,37 @@
+"""Boscod, the shipping aggregator: rates, bookings, tracking, areas and webhooks."""
+
+from __future__ import annotations
+
+from integrations.boscod.assumed import ACCOUNT_CODES, STATUSES, ParcelStatus
+from integrations.boscod.client import BoscodClient, Page
+from integrations.boscod.parcel import (
+    FieldsRefused,
+    HandOver,
+    Parcel,
+    PickupVia,
+    Sizes,
+    phone_digits,
+    round_up_weight,
+    wrong_fields,
+)
+from integrations.boscod.tokens import LoginToken, StaticToken, TokenSource
+from integrations.boscod.webhooks import AwbData, AwbEvent, StatusData, StatusEvent
+from integrations.boscod.wire import (
+    Area,
+    Courier,
+    CreatedParcel,
+    Estimate,
+    ParcelDetail,
+    Place,
+    Rate,
+    Scan,
+    Service,
+    Tracking,
+)
+
+__all__ = [
+    "ACCOUNT_CODES", "STATUSES", "Area", "AwbData", "AwbEvent", "BoscodClient", "Courier", "CreatedParcel", "Estimate",
+    "FieldsRefused", "HandOver", "LoginToken", "Page", "Parcel", "ParcelDetail", "ParcelStatus", "PickupVia", "Place",
+    "Rate", "Scan", "Service", "Sizes", "StaticToken", "StatusData", "StatusEvent", "TokenSource", "Tracking",
+    "phone_digits", "round_up_weight", "wrong_fields",
+]

@@ -1,0 +1,220 @@
+"""Boscod's endpoints as calls. Each returns its answer, or raises ``Refused``, ``Unknown`` or ``Unavailable``."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Mapping
+from datetime import datetime
+from decimal import Decimal
+from http import HTTPStatus
+from typing import Any, Generic, TypeVar
+from urllib.parse import quote
+
+from pydantic import BaseModel, TypeAdapter
+
+from integrations.boscod import assumed, webhooks
+from integrations.boscod.calls import BoscodCalls, accepted, content, read, refusal, unreadable
+from integrations.boscod.parcel import FieldsRefused, Parcel, Sizes, round_up_weight, wrong_fields, wrong_measures
+from integrations.boscod.stream import stream_rates
+from integrations.boscod.tokens import StaticToken, TokenSource
+from integrations.boscod.wire import Area, Courier, CreatedParcel, Estimate, ParcelDetail, Place, Rate, Tracking
+from integrations.http import ProviderClient
+
+T = TypeVar("T")
+
+
+class Page(BaseModel, Generic[T]):
+    """A part of a list, and how long the whole list is."""
+
+    total: int
+    data: tuple[T, ...]
+
+
+_COURIERS = TypeAdapter(tuple[Courier, ...])
+_RATES = TypeAdapter(tuple[Rate, ...])
+_ESTIMATE = TypeAdapter(Estimate)
+_DETAIL = TypeAdapter(ParcelDetail)
+_TRACKING = TypeAdapter(Tracking)
+_CREATED = TypeAdapter(tuple[CreatedParcel, ...])
+_PLACES = TypeAdapter(Page[Place])
+_AREAS = TypeAdapter(Page[Area])
+_DETAILS = TypeAdapter(Page[ParcelDetail])
+_NUMBERS = TypeAdapter(tuple[str, ...])
+
+_EMPTY_SIZES = Sizes()
+
+
+class BoscodClient:
+    """Boscod in the name of one account.
+
+    ``token`` is the account's bearer token, a function that gives it, or a source that can renew it.
+    ``webhook_secret`` is shared with Boscod. ``account`` names the account in logs and keeps its circuit and pace
+    apart; it is never a secret.
+    """
+
+    def __init__(
+        self, *, http: ProviderClient, token: str | Callable[[], str] | TokenSource, webhook_secret: str,
+        account: str = "",
+    ) -> None:
+        source = StaticToken(token) if isinstance(token, str) or callable(token) else token
+        self._calls = BoscodCalls(http=http, token=source, account=account)
+        self._webhook_secret = webhook_secret
+
+    def for_account(
+        self, account: str, *, token: str | Callable[[], str] | TokenSource, webhook_secret: str | None = None,
+    ) -> BoscodClient:
+        """Return a client of another account over the same connections."""
+        return BoscodClient(
+            http=self._calls.http, token=token, account=account, webhook_secret=webhook_secret or self._webhook_secret,
+        )
+
+    async def couriers(self) -> tuple[Courier, ...]:
+        """Return the couriers of the account, with their services."""
+        return read("couriers", await self._calls.get("couriers", assumed.COURIERS_PATH), _COURIERS)
+
+    async def rates(
+        self, *, origin_id: int, destination_id: int, weight_kg: Decimal, courier_code: str,
+        sizes: Sizes = _EMPTY_SIZES,
+    ) -> tuple[Rate, ...]:
+        """Return one courier's rates between two districts; none when it does not serve the route."""
+        query = _route_query("rates", origin_id, destination_id, weight_kg, sizes) | {"courier_code": courier_code}
+        return read("rates", await self._calls.get("rates", "/v1/courier/rates", query), _RATES)
+
+    async def rates_stream(
+        self, *, origin_id: int, destination_id: int, weight_kg: Decimal, sizes: Sizes = _EMPTY_SIZES,
+    ) -> AsyncIterator[tuple[Rate, ...]]:
+        """Yield what is new or changed as each courier replies; ends by itself, after 30 s at the latest (B-07)."""
+        query = _route_query("rates_stream", origin_id, destination_id, weight_kg, sizes)
+        async for rates in stream_rates(self._calls, query):
+            yield rates
+
+    async def estimate(
+        self, *, courier_code: str, service_code: str, sender_district_id: int, receiver_district_id: int,
+        weight_kg: Decimal, item_value_idr: int, sizes: Sizes = _EMPTY_SIZES, cod_idr: int = 0, insured: bool = False,
+    ) -> Estimate:
+        """Return what one parcel would cost with all its fees."""
+        _check_measures("estimate", weight_kg, sizes)
+        query: dict[str, Any] = {
+            "courier_code": courier_code, "service_code": service_code, "item_value": item_value_idr,
+            "item_weight": round_up_weight(weight_kg), "item_length": sizes.length_cm, "item_width": sizes.width_cm,
+            "item_height": sizes.height_cm, "insurance": int(insured), "sender_addr_id": sender_district_id,
+            "receiver_addr_id": receiver_district_id,
+        }
+        if cod_idr:
+            query["cod"] = cod_idr
+        return read("estimate", await self._calls.get("estimate", "/v1/order/estimation_rates", query), _ESTIMATE)
+
+    async def create_order(self, parcel: Parcel) -> CreatedParcel:
+        """Book one parcel.
+
+        ``parcel.order_code`` is the idempotency key: if Boscod already has it, the parcel made the first time is
+        returned. Raises ``FieldsRefused`` (nothing sent) and ``Unknown``: then ask ``find_by_code`` before anything
+        else, or send the very same parcel again.
+        """
+        fields = wrong_fields(parcel)
+        if fields:
+            raise FieldsRefused(operation="create_order", fields=fields)
+        answer = await self._calls.ask(
+            "create_order", "POST", "/v1/order", safe=False, body=parcel.to_wire(), reference=parcel.order_code,
+        )
+        if answer.status == HTTPStatus.CONFLICT:
+            if "orders" not in content(answer):
+                raise refusal("create_order", answer)
+            return self._created(parcel, answer.json()["orders"]).model_copy(update={"created": False})
+        return self._created(parcel, content(accepted("create_order", answer)).get("orders"))
+
+    def _created(self, parcel: Parcel, orders: object) -> CreatedParcel:
+        """Return our parcel from the answer's list: by reference, or by position when references are missing."""
+        try:
+            made = _CREATED.validate_python(orders)
+        except ValueError as error:
+            raise unreadable("create_order", safe=False) from error
+        for order in made:
+            if order.order_ref == parcel.order_code:
+                return order
+        if len(made) == 1 and not made[0].order_ref:
+            return made[0].model_copy(update={"order_code": parcel.order_code, "order_ref": parcel.order_code})
+        raise unreadable("create_order", safe=False)
+
+    async def find_by_code(self, order_code: str) -> ParcelDetail | None:
+        """Return the parcel that was booked under our ``order_code``; none: it was never accepted (B-10)."""
+        answer = await self._calls.get("find_by_code", assumed.DETAIL_PATH, {"order_code": order_code})
+        found = read("find_by_code", answer, _DETAILS).data
+        return next((parcel for parcel in found if parcel.order_ref in ("", order_code)), None)
+
+    async def detail(self, order_no: str) -> ParcelDetail:
+        """Return a parcel by Boscod's number. Raises ``Refused`` with ``NOT_FOUND``."""
+        path = f"{assumed.DETAIL_PATH}/{quote(order_no, safe='')}"
+        return read("detail", await self._calls.get("detail", path), _DETAIL)
+
+    async def tracking(self, order_no: str) -> Tracking:
+        """Return a parcel's history by Boscod's number. Raises ``Refused`` with ``NOT_FOUND``."""
+        path = f"/v1/order/tracking/{quote(order_no, safe='')}"
+        return read("tracking", await self._calls.get("tracking", path), _TRACKING)
+
+    async def cancel(self, *order_numbers: str, reason: str) -> frozenset[str]:
+        """Cancel parcels that are not yet picked up, all or none, and return those that really were cancelled.
+
+        Raises ``Refused`` with ``NOT_CANCELLABLE`` or ``NOT_FOUND``, and ``Unknown``: then ask ``detail``.
+        """
+        answer = await self._calls.ask(
+            "cancel", "POST", "/v1/order/cancel", safe=False, reference=order_numbers[0] if order_numbers else "",
+            body={"order_numbers": list(order_numbers), "reason": reason},
+        )
+        said = content(accepted("cancel", answer)).get("cancelled")
+        try:
+            return frozenset(_NUMBERS.validate_python(said)) & frozenset(order_numbers)
+        except ValueError as error:
+            raise unreadable("cancel", safe=False) from error
+
+    async def provinces(self) -> tuple[Place, ...]:
+        """Return all provinces."""
+        return await self._places("provinces", "/v1/address/provinces")
+
+    async def cities(self, province_id: int) -> tuple[Place, ...]:
+        """Return all cities of a province."""
+        return await self._places("cities", f"/v1/address/cities/{province_id}")
+
+    async def districts(self, city_id: int) -> tuple[Place, ...]:
+        """Return all districts of a city."""
+        return await self._places("districts", f"/v1/address/districts/{city_id}")
+
+    async def search(self, keyword: str, *, start: int = 0, limit: int = 10) -> Page[Area]:
+        """Return districts whose name, city or province holds ``keyword`` (three characters or more)."""
+        if len(keyword) < assumed.SEARCH_SHORTEST_KEYWORD:
+            raise FieldsRefused(operation="search", fields={"keyword": "3 characters or more"})
+        query = {"keyword": keyword, "start": start, "limit": min(limit, assumed.LONGEST_PAGE)}
+        return read("search", await self._calls.get("search", assumed.SEARCH_PATH, query), _AREAS)
+
+    async def _places(self, operation: str, path: str) -> tuple[Place, ...]:
+        places: list[Place] = []
+        while True:
+            query = {"start": len(places), "limit": assumed.LONGEST_PAGE}
+            page = read(operation, await self._calls.get(operation, path, query), _PLACES)
+            places.extend(page.data)
+            if not page.data or len(places) >= page.total:
+                return tuple(places)
+
+    def verify_webhook(self, headers: Mapping[str, str], raw: bytes, now: datetime) -> bool:
+        """Whether a webhook's raw body is Boscod's, sent within 300 s of ``now``."""
+        return webhooks.verify(self._webhook_secret, headers, raw, now)
+
+    @staticmethod
+    def parse_webhook(raw: bytes) -> webhooks.AwbEvent | webhooks.StatusEvent:
+        """Return a webhook's event. Raises ``ValueError`` when it is malformed or of an unknown kind."""
+        return webhooks.parse(raw)
+
+
+def _check_measures(operation: str, weight_kg: Decimal, sizes: Sizes) -> None:
+    fields = wrong_measures(weight_kg, sizes)
+    if fields:
+        raise FieldsRefused(operation=operation, fields=fields)
+
+
+def _route_query(
+    operation: str, origin_id: int, destination_id: int, weight_kg: Decimal, sizes: Sizes,
+) -> dict[str, object]:
+    _check_measures(operation, weight_kg, sizes)
+    return {
+        "origin_id": origin_id, "destination_id": destination_id, "weight": round_up_weight(weight_kg),
+        "length": sizes.length_cm, "width": sizes.width_cm, "height": sizes.height_cm,
+    }

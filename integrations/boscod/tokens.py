@@ -1,0 +1,87 @@
+"""The bearer token of a Boscod account: a fixed one, or one got by logging in (B-02)."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import Protocol
+
+import orjson
+
+from integrations.boscod import assumed
+from integrations.http import ProviderClient
+from integrations.outcome import Refused, Unavailable
+
+
+class TokenSource(Protocol):
+    """Gives the token to use now."""
+
+    async def current(self) -> str:
+        """Return the token."""
+        ...
+
+    async def renew(self, refused: str) -> str | None:
+        """Return a newer token than the ``refused`` one, or none when there is no way to get one."""
+        ...
+
+
+class StaticToken:
+    """A fixed token, or whatever a function says it is now."""
+
+    def __init__(self, token: str | Callable[[], str]) -> None:
+        self._token = token
+
+    async def current(self) -> str:
+        """Return the token."""
+        return self._token if isinstance(self._token, str) else self._token()
+
+    async def renew(self, refused: str) -> str | None:
+        """Return what the function says by now, if that is another token."""
+        token = await self.current()
+        return token if token != refused else None
+
+
+class LoginToken:
+    """Logs in by e-mail and password, and again 60 s before the token expires."""
+
+    def __init__(
+        self, *, http: ProviderClient, email: str, password: str,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self._http = http
+        self._email = email
+        self._password = password
+        self._now = now
+        self._one_login = asyncio.Lock()
+        self._token = ""
+        self._good_until = datetime.min.replace(tzinfo=UTC)
+
+    async def current(self) -> str:
+        """Return a token that holds. Raises ``Refused`` for wrong credentials."""
+        async with self._one_login:
+            if self._now() >= self._good_until:
+                await self._log_in()
+            return self._token
+
+    async def renew(self, refused: str) -> str | None:
+        """Log in again, unless another call already did."""
+        async with self._one_login:
+            if self._token == refused:
+                await self._log_in()
+            return self._token
+
+    async def _log_in(self) -> None:
+        body = orjson.dumps({"email": self._email, "password": self._password})
+        answer = await self._http.send(
+            operation="log_in", method="POST", path=assumed.TOKEN_PATH, safe=True, body=body,
+            headers={"Content-Type": "application/json"},
+        )
+        if answer.status != 200:  # noqa: PLR2004 - HTTP OK
+            raise Refused(provider="boscod", operation="log_in", reason="login refused", code="UNAUTHENTICATED")
+        try:
+            content = answer.json()
+            token, life = str(content["access_token"]), timedelta(seconds=float(content["expires_in"]))
+        except (ValueError, KeyError, TypeError) as error:
+            raise Unavailable(provider="boscod", operation="log_in", reason="unreadable answer") from error
+        self._token, self._good_until = token, self._now() + life - assumed.TOKEN_RENEWED_BEFORE_EXPIRY

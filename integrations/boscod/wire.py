@@ -1,0 +1,156 @@
+"""Boscod's answers as types. Money is whole rupiah, moments are aware, unknown fields are ignored."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Annotated, Any
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+
+
+def _whole(value: Any) -> Any:
+    """Rupiah arrive as integer or number; either way they are whole."""
+    if isinstance(value, float | str | Decimal) and value != "":
+        return int(Decimal(str(value)).quantize(Decimal(1), rounding=ROUND_HALF_UP))
+    return value
+
+
+def _zero_for_nothing(value: Any) -> Any:
+    return 0 if value in (None, "") else value
+
+
+Rupiah = Annotated[int, BeforeValidator(_whole), BeforeValidator(_zero_for_nothing)]
+Flag = Annotated[bool, BeforeValidator(_zero_for_nothing)]
+
+
+class _Wire(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="ignore", populate_by_name=True, coerce_numbers_to_str=True)
+
+
+class Place(_Wire):
+    """A province, city or district. Only ``id`` is a key; ``code`` may be missing."""
+
+    id: int
+    name: str
+    code: str | None = None
+    city_id: int | None = None
+    province_id: int | None = None
+    active: Flag = True
+
+
+class Area(Place):
+    """A district found by a keyword, with the names above it."""
+
+    city_name: str = ""
+    province_name: str = ""
+
+
+class Service(_Wire):
+    """A courier's service; its code means something only together with the courier's."""
+
+    service_code: str
+    service_name: str = ""
+
+
+class Courier(_Wire):
+    """A courier behind Boscod."""
+
+    courier_code: str
+    courier_name: str
+    cod: Flag = False
+    insurance: Flag = False
+    drop_off: Flag = False
+    active: Flag = True
+    services: tuple[Service, ...] = ()
+
+
+class Rate(_Wire):
+    """What one service would cost on a route. ``price_idr`` is after discount; ``cod``: COD is covered there."""
+
+    courier_code: str
+    courier_name: str
+    service_code: str
+    service_name: str = ""
+    cod: Flag
+    price_idr: Rupiah = Field(validation_alias="price")
+    max_price_idr: Rupiah = Field(validation_alias="max_price")
+    etd: str = Field("", description="Days, as 2-3 or 1.")
+    drop_off: Flag = False
+    insurance: Flag = False
+    cod_fee_percent: Decimal | None = Field(None, validation_alias="cod_fee")
+    rating: float | None = None
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What tells rates apart."""
+        return self.courier_code, self.service_code
+
+
+class RatesEvent(_Wire):
+    """One event of the stream of rates: new ones, or all so far."""
+
+    total_rates: int
+    rates: tuple[Rate, ...]
+
+
+class Estimate(_Wire):
+    """The whole cost of one parcel."""
+
+    price_idr: Rupiah = Field(validation_alias="price")
+    max_price_idr: Rupiah = Field(validation_alias="max_price")
+    insurance_idr: Rupiah = Field(0, validation_alias="insurance")
+    cod_fee_idr: Rupiah = Field(0, validation_alias="cod_fee")
+    total_idr: Rupiah | None = Field(None, validation_alias="total")
+
+
+class CreatedParcel(_Wire):
+    """A parcel that Boscod has accepted. ``created`` is false when an earlier request had already made it."""
+
+    order_code: str = ""
+    order_ref: str = ""
+    order_no: str
+    status: str = "0"
+    created: bool = True
+
+
+class ParcelDetail(_Wire):
+    """A parcel as Boscod knows it; ``awb`` is none until the courier has given a number."""
+
+    order_code: str
+    order_ref: str = ""
+    order_no: str
+    courier_code: str = ""
+    courier_name: str = ""
+    service_code: str = ""
+    service_name: str = ""
+    awb: str | None = None
+    status: str
+    status_name: str = ""
+    cod_idr: Rupiah = Field(0, validation_alias="cod")
+    price_idr: Rupiah = Field(0, validation_alias="price")
+    max_price_idr: Rupiah = Field(0, validation_alias="max_price")
+    insurance_fee_idr: Rupiah = Field(0, validation_alias="insurance_fee")
+    cod_fee_idr: Rupiah = Field(0, validation_alias="cod_fee")
+    total_idr: Rupiah = Field(0, validation_alias="total")
+    created_at: datetime | None = Field(None, validation_alias="created_on")
+    updated_at: datetime | None = Field(None, validation_alias="updated_on")
+
+
+class Scan(_Wire):
+    """One event in a parcel's history; ``status`` is none when the scan changed nothing."""
+
+    note: str = ""
+    description: str = ""
+    branch: str = ""
+    happened_at: datetime = Field(validation_alias="update_on")
+    status: str | None = None
+    pod_photo: str | None = None
+
+
+class Tracking(_Wire):
+    """A parcel's history, in the order in which Boscod gave it (newest first)."""
+
+    last_status: str
+    last_update: datetime
+    history: tuple[Scan, ...] = ()
