@@ -1,1 +1,15 @@
 """Parcels at the courier aggregator, and what happened to them."""
+
+from __future__ import annotations
+
+from models.shipping.book import begin_call, booked, intend, refused
+from models.shipping.cancel import cancelled, cannot_cancel, open_shipment
+from models.shipping.events import Heard, find, hear
+from models.shipping.parcel import ParcelFacts, facts_of
+from models.shipping.silent import take_silent
+from models.shipping.tables import Shipment, ShipmentState
+
+__all__ = [
+    "Heard", "ParcelFacts", "Shipment", "ShipmentState", "begin_call", "booked", "cancelled", "cannot_cancel",
+    "facts_of", "find", "hear", "intend", "open_shipment", "refused", "take_silent",
+]

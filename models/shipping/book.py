@@ -46,6 +46,7 @@ async def intend(order_id: int, *, clock: Clock, using: Connection) -> Shipment:
         courier_code=order.courier_code,
         service_code=order.service_code,
         cod_idr=order.total_idr if order.payment_method == "cod" else 0,
+        poll_at=clock.now() + AWB_EXPECTED,
         using_db=using,
     )
     if order.status == "confirmed":
@@ -72,7 +73,6 @@ async def booked(shipment_id: int, *, order_no: str, now: datetime, using: Conne
     shipment.order_no = order_no
     shipment.booked_at = shipment.booked_at or now
     shipment.heard_at = shipment.heard_at or now
-    shipment.poll_at = shipment.poll_at or now + AWB_EXPECTED
     if shipment.state == ShipmentState.REQUESTED:
         move(shipment, ShipmentState.BOOKED)
     await shipment.save(using_db=using)

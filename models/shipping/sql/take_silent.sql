@@ -2,7 +2,7 @@ UPDATE shipments s SET poll_at = $1::timestamptz + $2::interval
 FROM orders o
 WHERE o.id = s.order_id AND s.id IN (
     SELECT id FROM shipments
-    WHERE poll_at <= $1 AND state IN ('booked', 'ready', 'shipped', 'problem', 'return_in_transit')
+    WHERE poll_at <= $1 AND state IN ('requested', 'booked', 'ready', 'shipped', 'problem', 'return_in_transit')
     ORDER BY poll_at
     LIMIT $3
     FOR UPDATE SKIP LOCKED

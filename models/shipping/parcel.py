@@ -1,0 +1,86 @@
+"""What a courier is told about an order: from where, to where, what, how heavy."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from models.accounts.tables import Store
+from models.catalog.tables import Variant, Warehouse
+from models.db import Connection
+from models.errors import NotFound
+from models.orders.tables import Order, OrderLine
+
+LONGEST_NAME = 100
+"""Characters of the goods' description on the label; the full list stands in the order."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParcelFacts:
+    """One parcel's content and addresses. Weight in grams, sizes in centimetres. Phones are E.164."""
+
+    store_id: int
+    boscod_token: bytes | None
+    sender_name: str
+    sender_phone: str
+    sender_address: str
+    sender_district_id: int
+    receiver_name: str
+    receiver_phone: str
+    receiver_address: str
+    receiver_district_id: int
+    item_name: str
+    units: int
+    value_idr: int
+    weight_g: int
+    length_cm: int
+    width_cm: int
+    height_cm: int
+    note: str
+
+
+async def facts_of(order_id: int, *, using: Connection) -> ParcelFacts:
+    """Return what to tell the courier. Missing districts are 0, which a booking refuses by name."""
+    order = await Order.filter(id=order_id).using_db(using).first()
+    if order is None:
+        msg = f"There is no order {order_id}."
+        raise NotFound(msg)
+    warehouse = await Warehouse.filter(id=order.warehouse_id).using_db(using).get()
+    store = await Store.filter(id=order.store_id).using_db(using).get()
+    lines = await OrderLine.filter(order_id=order_id).using_db(using).order_by("position", "id")
+    variants = {v.id: v for v in await Variant.filter(id__in=[line.variant_id for line in lines]).using_db(using)}
+    length, width, height = _box([(variants[line.variant_id], line.qty) for line in lines])
+    return ParcelFacts(
+        store_id=store.id,
+        boscod_token=store.boscod_token,
+        sender_name=(warehouse.contact_name or store.name)[:50],
+        sender_phone=warehouse.phone or store.phone,
+        sender_address=_address(warehouse.address, warehouse.district, warehouse.city, warehouse.postal_code),
+        sender_district_id=warehouse.district_id or 0,
+        receiver_name=order.receiver_name[:50],
+        receiver_phone=order.receiver_phone,
+        receiver_address=order.address,
+        receiver_district_id=order.district_id or 0,
+        item_name=", ".join(f"{line.qty} x {line.name}" for line in lines)[:LONGEST_NAME],
+        units=max(1, sum(line.qty for line in lines)),
+        value_idr=order.subtotal_idr,
+        weight_g=max(1, order.weight_g),
+        length_cm=length,
+        width_cm=width,
+        height_cm=height,
+        note=order.note[:200],
+    )
+
+
+def _box(contents: list[tuple[Variant, int]]) -> tuple[int, int, int]:
+    """Return a box for the goods: as long and wide as the largest piece, and as high as their volume needs."""
+    length = max([variant.length_cm for variant, _ in contents] + [1])
+    width = max([variant.width_cm for variant, _ in contents] + [1])
+    volume = sum(variant.length_cm * variant.width_cm * variant.height_cm * qty for variant, qty in contents)
+    height = max([variant.height_cm for variant, _ in contents] + [-(-volume // (length * width)), 1])
+    if volume == 0:
+        return 10, 10, 10
+    return length, width, height
+
+
+def _address(*parts: str) -> str:
+    return ", ".join(part.strip() for part in parts if part.strip())

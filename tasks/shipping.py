@@ -1,0 +1,217 @@
+"""Booking couriers, hearing of parcels, and asking about the silent ones."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from decimal import Decimal
+
+from pydantic import BaseModel
+
+from integrations.boscod import (
+    ACCOUNT_CODES,
+    AwbEvent,
+    BoscodClient,
+    CreatedParcel,
+    Parcel,
+    ParcelDetail,
+    Sizes,
+    phone_digits,
+)
+from integrations.outcome import Refused, Unavailable, Unknown
+from models import jobs, shipping, webhooks
+from models.db import pool
+from models.errors import Conflict
+from models.shipping import Heard, ParcelFacts, Shipment, ShipmentState
+from models.vault import Vault
+from tasks.engine import Cancelled, Failed, JobContext, Retry, job
+
+SETTLE_AFTER = timedelta(seconds=2)
+"""An unknown booking is looked up after this."""
+
+_CANCELLED_CODE = "6"
+"""Boscod's status of a cancelled or refused parcel (assumed, as all status numbers but the delivered one)."""
+
+
+class BookCourier(BaseModel, frozen=True):
+    """The order to send."""
+
+    order_id: int
+
+
+class BookedShipment(BaseModel, frozen=True):
+    """What Boscod has."""
+
+    order_code: str
+    order_no: str | None
+    awb: str | None
+
+
+@job("shipping.book", queue="critical", max_attempts=12, timeout=timedelta(seconds=90), unique="order_id")
+async def book(ctx: JobContext, args: BookCourier) -> BookedShipment | Failed | Retry:
+    """Book an order's courier, once.
+
+    The code is committed before Boscod is asked. From then on it is looked up before a parcel is created under it, and
+    creating it again is answered with the parcel made the first time: one waybill, whatever is lost on the way.
+    """
+    async with ctx.transaction() as tx:
+        shipment = await shipping.intend(args.order_id, clock=ctx.clock, using=tx)
+        if shipment.order_no is not None:
+            return _booked(shipment)
+        asked_before = await shipping.begin_call(shipment.id, now=ctx.clock.now(), using=tx)
+        facts = await shipping.facts_of(args.order_id, using=tx)
+    boscod = _account(ctx, facts)
+    try:
+        made: ParcelDetail | CreatedParcel | None = None
+        if asked_before:
+            made = await boscod.find_by_code(shipment.order_code)
+        if made is None:
+            made = await boscod.create_order(_parcel(shipment, facts))
+    except Refused as no:
+        if asked_before and no.code in ACCOUNT_CODES:
+            # The account is shut, so nobody can say whether the parcel exists: nothing may be given up yet.
+            return Retry(no.reason)
+        async with ctx.transaction() as tx:
+            await shipping.refused(shipment.id, reason=no.reason, clock=ctx.clock, using=tx)
+        return Failed(Conflict(f"The courier refused the parcel: {no.reason}", code=no.code))
+    except Unavailable as away:
+        return Retry(away.reason, away.after)
+    except Unknown as unknown:
+        return Retry(unknown.reason, SETTLE_AFTER)
+    async with ctx.transaction() as tx:
+        shipment = await shipping.booked(shipment.id, order_no=made.order_no, now=ctx.clock.now(), using=tx)
+    return _booked(shipment)
+
+
+def _booked(shipment: Shipment) -> BookedShipment:
+    return BookedShipment(order_code=shipment.order_code, order_no=shipment.order_no, awb=shipment.awb)
+
+
+def _account(ctx: JobContext, facts: ParcelFacts) -> BoscodClient:
+    """Return Boscod in the name of the store's own account, or of the platform's."""
+    boscod: BoscodClient = ctx.app.boscod
+    if facts.boscod_token is None:
+        return boscod
+    token = Vault(ctx.app.settings.secret_key.get_secret_value()).open(facts.boscod_token)
+    return boscod.for_account(f"store:{facts.store_id}", token=token)
+
+
+def _parcel(shipment: Shipment, facts: ParcelFacts) -> Parcel:
+    return Parcel(
+        order_code=shipment.order_code, courier_code=shipment.courier_code, service_code=shipment.service_code,
+        sender_name=facts.sender_name, sender_phone=phone_digits(facts.sender_phone),
+        sender_address=facts.sender_address, sender_district_id=facts.sender_district_id,
+        receiver_name=facts.receiver_name, receiver_phone=phone_digits(facts.receiver_phone),
+        receiver_address=facts.receiver_address, receiver_district_id=facts.receiver_district_id,
+        item_name=facts.item_name, item_qty=facts.units, item_value_idr=facts.value_idr,
+        weight_kg=Decimal(facts.weight_g) / 1000, cod_idr=shipment.cod_idr, note=facts.note or None,
+        sizes=Sizes(length_cm=facts.length_cm, width_cm=facts.width_cm, height_cm=facts.height_cm),
+    )
+
+
+class HearOfParcel(BaseModel, frozen=True):
+    """The stored webhook that tells of a parcel."""
+
+    webhook_id: int
+
+
+class Told(BaseModel, frozen=True):
+    """What it changed."""
+
+    outcome: str
+
+
+@job("shipping.event", queue="critical", max_attempts=20, timeout=timedelta(seconds=30), unique="webhook_id")
+async def event(ctx: JobContext, args: HearOfParcel) -> Told:
+    """Apply a stored webhook: the waybill number, a refusal, or a status. Its order of arrival does not matter."""
+    async with ctx.transaction() as tx:
+        webhook = await webhooks.read(args.webhook_id, using=tx)
+        told = ctx.app.boscod.parse_webhook(webhook.body)
+        data = told.data
+        shipment = await shipping.find(order_code=data.order_ref or data.order_code, order_no=data.order_no, using=tx)
+        if shipment is None:
+            outcome = f"no parcel of ours: {data.order_code} {data.order_no}"
+        elif isinstance(told, AwbEvent) and data.awb is None:
+            reason = told.data.error or "The courier gave no waybill number."
+            await shipping.refused(shipment.id, reason=reason, clock=ctx.clock, using=tx)
+            outcome = f"refused: {reason}"
+        else:
+            heard = [] if isinstance(told, AwbEvent) else [Heard(
+                source="webhook", happened_at=told.data.happened_at, raw_status=told.data.status, note=told.data.note,
+                description=told.data.description, branch=told.data.branch, pod_photo=told.data.pod_photo,
+            )]
+            outcome = await shipping.hear(
+                shipment.id, heard, awb=data.awb, order_no=data.order_no, clock=ctx.clock, using=tx
+            )
+        await webhooks.done(webhook.id, outcome=outcome, now=ctx.clock.now(), using=tx)
+    return Told(outcome=outcome)
+
+
+class CancelCourier(BaseModel, frozen=True):
+    """The order whose parcel is not to be sent."""
+
+    order_id: int
+    reason: str = "Order cancelled"
+
+
+@job("shipping.cancel", queue="critical", max_attempts=12, timeout=timedelta(seconds=90), unique="order_id")
+async def cancel(ctx: JobContext, args: CancelCourier) -> Told | Cancelled | Failed | Retry:
+    """Cancel an order's parcel at Boscod, if the courier does not have it yet."""
+    async with ctx.transaction() as tx:
+        shipment = await shipping.open_shipment(args.order_id, using=tx)
+        if shipment is not None and shipment.asked_at is None:
+            await shipping.cancelled(shipment.id, using=tx)
+            return Told(outcome="cancelled before it was booked")
+        facts = await shipping.facts_of(args.order_id, using=tx)
+    if shipment is None:
+        return Cancelled("There is no parcel to cancel.")
+    boscod = _account(ctx, facts)
+    try:
+        known = await boscod.find_by_code(shipment.order_code)
+        if known is not None and known.status != _CANCELLED_CODE:
+            gone = await boscod.cancel(known.order_no, reason=args.reason)
+            if known.order_no not in gone:
+                return Retry("Boscod did not confirm the cancellation.")
+    except Refused as no:
+        async with ctx.transaction() as tx:
+            await shipping.cannot_cancel(shipment.id, reason=no.reason, using=tx)
+        return Failed(Conflict(f"The parcel can no longer be cancelled: {no.reason}", code=no.code))
+    except (Unknown, Unavailable) as away:
+        return Retry(away.reason, getattr(away, "after", None))
+    async with ctx.transaction() as tx:
+        await shipping.cancelled(shipment.id, using=tx)
+    return Told(outcome="cancelled" if known is not None else "it was never booked")
+
+
+class PollParcel(BaseModel, frozen=True):
+    """The parcel of which nothing was heard."""
+
+    shipment_id: int
+
+
+@job("shipping.poll", queue="default", max_attempts=4, timeout=timedelta(seconds=60), unique="shipment_id")
+async def poll(ctx: JobContext, args: PollParcel) -> Told | Retry:
+    """Ask Boscod about a silent parcel, and apply what it says as if it had told us."""
+    shipment = await Shipment.filter(id=args.shipment_id).using_db(pool()).get()
+    facts = await shipping.facts_of(shipment.order_id, using=pool())
+    if shipment.state is ShipmentState.REQUESTED or shipment.order_no is None:
+        async with ctx.transaction() as tx:
+            await jobs.enqueue("shipping.book", {"order_id": shipment.order_id}, store=facts.store_id, using=tx)
+        return Told(outcome="its booking is settled first")
+    boscod = _account(ctx, facts)
+    try:
+        awb = shipment.awb or (await boscod.detail(shipment.order_no)).awb
+        tracking = await boscod.tracking(shipment.order_no)
+    except Refused as no:
+        return Told(outcome=f"Boscod does not know it: {no.reason}")
+    except (Unknown, Unavailable) as away:
+        return Retry(away.reason, getattr(away, "after", None))
+    heard = [
+        Heard(source="tracking", happened_at=scan.happened_at, raw_status=scan.status, note=scan.note,
+              description=scan.description, branch=scan.branch, pod_photo=scan.pod_photo)
+        for scan in tracking.history
+    ]
+    if tracking.last_status not in {scan.status for scan in tracking.history}:
+        heard.append(Heard(source="tracking", happened_at=tracking.last_update, raw_status=tracking.last_status))
+    async with ctx.transaction() as tx:
+        outcome = await shipping.hear(shipment.id, heard, awb=awb, clock=ctx.clock, using=tx)
+    return Told(outcome=outcome)
