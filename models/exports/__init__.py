@@ -1,1 +1,8 @@
 """Long lists, streamed to a file from one snapshot."""
+
+from __future__ import annotations
+
+from models.exports.filters import DATE_KINDS, DateKind, OrderFilter, fingerprint
+from models.exports.orders import copy, running, statement
+
+__all__ = ["DATE_KINDS", "DateKind", "OrderFilter", "copy", "fingerprint", "running", "statement"]

@@ -1,0 +1,57 @@
+"""Which orders go into an export."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import date
+from typing import Any, Literal
+
+import orjson
+from pydantic import BaseModel, Field
+
+DateKind = Literal["created", "confirmed", "paid", "shipped", "delivered", "completed", "returned", "cancelled"]
+
+DATE_KINDS: tuple[DateKind, ...] = (
+    "created", "confirmed", "paid", "shipped", "delivered", "completed", "returned", "cancelled",
+)
+
+
+class OrderFilter(BaseModel, frozen=True):
+    """What an exported order must be; empty fields ask nothing. Days are the store's, both included."""
+
+    status: tuple[str, ...] = ()
+    payment_method: tuple[str, ...] = ()
+    payment_status: tuple[str, ...] = ()
+    courier: tuple[str, ...] = ()
+    cs_id: int | None = None
+    form_id: int | None = None
+    product_sku: str | None = None
+    date_kind: DateKind = "created"
+    start_date: date | None = None
+    end_date: date | None = None
+    keyword: str | None = Field(None, max_length=200)
+
+    def values(self, store_id: int, *, for_excel: bool) -> list[Any]:
+        """Return the arguments of ``sql/orders.sql``, in its order."""
+        return [
+            store_id, _or_none(self.status), _or_none(self.payment_method), _or_none(self.payment_status),
+            _or_none(self.courier), self.cs_id, self.form_id, self.product_sku, self.start_date, self.end_date,
+            _pattern(self.keyword), for_excel,
+        ]
+
+
+def fingerprint(store_id: int, asked: BaseModel) -> str:
+    """Return what two equal requests of one store have in common, and no other."""
+    content = orjson.dumps({"store": store_id, **asked.model_dump(mode="json")}, option=orjson.OPT_SORT_KEYS)
+    return hashlib.sha256(content).hexdigest()
+
+
+def _or_none(values: tuple[str, ...]) -> list[str] | None:
+    return list(values) or None
+
+
+def _pattern(keyword: str | None) -> str | None:
+    if not keyword:
+        return None
+    escaped = keyword.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    return f"%{escaped}%"

@@ -1,0 +1,114 @@
+"""Long lists as files, made from one snapshot and streamed as they are read."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import timedelta
+
+import uuid_utils
+from pydantic import BaseModel
+
+from integrations.storage import StorageAway, Writer
+from models import exports, files
+from models.db import pool
+from models.exports import OrderFilter
+from tasks.engine import JobContext, Retry, Snooze, job
+
+BOM = b"\xef\xbb\xbf"
+"""Tells a spreadsheet that the file is UTF-8."""
+
+PIECE = 1024 * 1024
+"""Bytes that are gathered before they are written: the server sends a line at a time."""
+
+MOST_AT_ONCE = 5
+"""Exports of one store that run at the same time; a sixth waits."""
+
+
+class ExportOrders(BaseModel, frozen=True):
+    """Which orders, and for whom the cells are made.
+
+    ``request`` is what equal requests share: while one runs, another gets the same job.
+    """
+
+    store_id: int
+    request: str
+    wanted: OrderFilter = OrderFilter()
+    for_excel: bool = True
+
+
+class ExportedFile(BaseModel, frozen=True):
+    """The finished file."""
+
+    file_id: uuid.UUID
+    name: str
+    rows: int
+    size: int
+    sha256: str
+
+
+def orders_export(store_id: int, wanted: OrderFilter, *, for_excel: bool) -> ExportOrders:
+    """Return the arguments of an export, with what equal requests share."""
+    asked = ExportOrders(store_id=store_id, request="", wanted=wanted, for_excel=for_excel)
+    return asked.model_copy(update={"request": exports.fingerprint(store_id, asked)})
+
+
+@job("orders.export", queue="bulk", max_attempts=4, timeout=timedelta(minutes=30), unique="request")
+async def export_orders(ctx: JobContext, args: ExportOrders) -> ExportedFile | Retry | Snooze:
+    """Write the orders to a CSV file. A repeated attempt starts again with a new snapshot and a new key.
+
+    The row of the file is written after its last byte, with the count of lines and the checksum: a file that can be
+    found is complete.
+    """
+    if await exports.running(args.store_id, using=pool()) > MOST_AT_ONCE:
+        return Snooze(ctx.clock.now() + timedelta(seconds=5), "Five exports of this store are running.")
+    file_id = uuid.UUID(bytes=uuid_utils.uuid7().bytes)
+    key = f"exports/{args.store_id}/{file_id}.csv"
+    try:
+        async with ctx.app.storage.writer(key) as file:
+            lines = _Lines(ctx, file)
+            if args.for_excel:
+                await file.write(BOM)
+            rows = await exports.copy(
+                args.store_id, args.wanted, lines.take, for_excel=args.for_excel, using=pool(), counted=lines.expect
+            )
+            await lines.flush()
+    except StorageAway as away:
+        return Retry(str(away))
+    await ctx.progress(rows, rows, "lines written")
+    name = f"orders-{ctx.clock.now():%Y%m%d-%H%M%S}.csv"
+    async with ctx.transaction() as tx:
+        await files.keep(files.NewFile(
+            id=file_id, store_id=args.store_id, name=name, content_type="text/csv; charset=utf-8", size=file.size,
+            sha256=file.sha256, storage_key=key, rows=rows, job=ctx.job.id,
+            expires_at=ctx.clock.now() + ctx.app.settings.file_life,
+        ), using=tx)
+    return ExportedFile(file_id=file_id, name=name, rows=rows, size=file.size, sha256=file.sha256)
+
+
+class _Lines:
+    """Gathers what the server sends into larger pieces, and says how far the file is."""
+
+    def __init__(self, ctx: JobContext, file: Writer) -> None:
+        self._ctx = ctx
+        self._file = file
+        self._piece = bytearray()
+        self._done = -1  # the header's line
+        self._total: int | None = None
+
+    def expect(self, total: int) -> None:
+        """Note how many lines there will be."""
+        self._total = total
+
+    async def take(self, data: bytes) -> None:
+        """Take what PostgreSQL sent: whole lines, since no cell holds a line break."""
+        self._done += data.count(b"\n")
+        self._piece += data
+        if len(self._piece) >= PIECE:
+            await self.flush()
+            await self._ctx.progress(max(0, self._done), self._total, "lines written")
+
+    async def flush(self) -> None:
+        """Write what is gathered."""
+        if self._piece:
+            await self._file.write(bytes(self._piece))
+            self._piece.clear()
