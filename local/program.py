@@ -1,7 +1,7 @@
 """A program to run as a child: what, as whom, and what it gets when its parent dies.
 
-On Linux the kernel is asked to signal the child when the parent ends (``PR_SET_PDEATHSIG``), so that a supervisor killed
-with SIGKILL leaves nothing behind. Elsewhere a pid file of the server and a check at the next start have to do.
+On Linux the kernel is asked to signal the child when the parent ends (``PR_SET_PDEATHSIG``), so that a supervisor
+killed with SIGKILL leaves nothing behind. Elsewhere a pid file of the server and a check at the next start have to do.
 """
 
 from __future__ import annotations

@@ -75,4 +75,6 @@ def find_binary() -> str:
         bundled = Path(spec.origin).parent / "bin" / "redis-server"
         if bundled.exists():
             return str(bundled)
-    raise Refusal("No Redis here: install redis-server or valkey-server (Python 3.11 and 3.12 bring one), or set REDIS_URL.")
+    raise Refusal(
+        "No Redis here: install redis-server or valkey-server (Python 3.11 and 3.12 bring one), or set REDIS_URL."
+    )

@@ -73,7 +73,9 @@ class TestEmbeddedPostgres:
     def test_a_port_in_use_is_said_in_one_line_with_what_to_set(self, folder: Path) -> None:
         with socket.create_server(("127.0.0.1", 0)) as taken:
             server = EmbeddedPostgres(data_dir=folder, port=taken.getsockname()[1])
-            with pytest.raises(Refusal, match=r"^Port \d+ on 127.0.0.1, wanted by PostgreSQL, is in use.*POSTGRES_PORT"):
+            with pytest.raises(
+                Refusal, match=r"^Port \d+ on 127.0.0.1, wanted by PostgreSQL, is in use.*POSTGRES_PORT"
+            ):
                 server.prepare()
 
     def test_data_of_another_version_is_not_touched(self, folder: Path) -> None:
@@ -86,6 +88,8 @@ class TestEmbeddedPostgres:
 
 class TestEmbeddedRedis:
     def test_a_port_in_use_is_said_in_one_line_with_what_to_set(self, tmp_path: Path) -> None:
-        with socket.create_server(("127.0.0.1", 0)) as taken:
-            with pytest.raises(Refusal, match="wanted by Redis, is in use.*REDIS_PORT"):
-                EmbeddedRedis(data_dir=tmp_path, port=taken.getsockname()[1]).prepare()
+        with (
+            socket.create_server(("127.0.0.1", 0)) as taken,
+            pytest.raises(Refusal, match=r"wanted by Redis, is in use.*REDIS_PORT"),
+        ):
+            EmbeddedRedis(data_dir=tmp_path, port=taken.getsockname()[1]).prepare()

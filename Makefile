@@ -1,0 +1,59 @@
+# The commands of this project. `make` alone lists them.
+
+PYTHON ?= $(shell for p in python3.12 python3.11 python3; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
+BIN := .venv/bin
+# Where a thing made by make is older than what it is made from, it is made again.
+READY := .venv/.ready
+
+.DEFAULT_GOAL := help
+.PHONY: help up demo test check format bench migration lock clean
+
+help: ## show this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | \
+		while IFS="$$(printf '\t')" read -r name what; do printf '  make %-10s %s\n' "$$name" "$$what"; done
+
+up: $(READY) ## start everything on this machine, with sample data; Ctrl-C stops it
+	@exec $(BIN)/bosonline up
+
+demo: $(READY) ## play one order from form to delivery against a running 'make up'
+	@exec $(BIN)/bosonline demo
+
+test: $(READY) ## run the tests, in parallel, with servers of their own
+	$(BIN)/pytest -n auto $(ARGS)
+
+check: $(READY) ## lint, formatting, types, and the arrows between the rooms
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: $(READY) ## put the code into the house's format and mend what can be mended by machine
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: $(READY) ## measure: what is promised in numbers
+	@for file in benchmarks/[a-z]*.py; do echo "== $$file"; $(BIN)/python "$$file" || exit 1; done
+
+migration: $(READY) ## write a migration from the tables: make migration NAME=what_changes (make up must run)
+	@test -n "$(NAME)" || { echo "say what changes: make migration NAME=add_colour"; exit 1; }
+	$(BIN)/aerich migrate --name "$(NAME)"
+
+lock: ## resolve the dependencies anew into both lock files (needs uv)
+	uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header \
+		--python-version 3.11 pyproject.toml -o requirements.lock
+	uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header \
+		--python-version 3.11 --extra dev pyproject.toml -o requirements-dev.lock
+
+clean: ## remove what was made here: .venv, data of 'make up', caches
+	@if [ -e .var/up.json ]; then echo "stop 'make up' first"; exit 1; fi
+	@if [ -L .var/postgres ]; then rm -rf "$$(readlink .var/postgres)"; fi
+	rm -rf .venv .var *.egg-info build dist .pytest_cache .ruff_cache .mypy_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(READY): requirements-dev.lock pyproject.toml
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed; name it with PYTHON=..."; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps -e .
+	@touch $@
