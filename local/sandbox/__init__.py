@@ -1,1 +1,1 @@
-"""local/sandbox"""
+"""Faithful local servers of the providers, for one-machine mode and for tests."""

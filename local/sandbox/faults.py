@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -49,9 +49,11 @@ class Faults:
         """Return the rules that still apply."""
         return list(self._rules)
 
-    def take(self, operation: str, **facts: str) -> Fault | None:
-        """Return the first rule that hits this call, and count the hit."""
+    def take(self, operation: str, *, among: Collection[str] | None = None, **facts: str) -> Fault | None:
+        """Return the first rule (of the kinds ``among``) that hits this call, and count the hit."""
         for rule in self._rules:
+            if among is not None and rule.kind not in among:
+                continue
             fits = rule.operation in (None, operation) and all(facts.get(k) == v for k, v in rule.match.items())
             if not fits or (rule.share is not None and self._random.random() >= rule.share):
                 continue

@@ -1,0 +1,113 @@
+"""What stands before every endpoint: the token, the rate limit, the faults; and how the sandbox says no (B-11)."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Awaitable, Callable, Mapping
+from functools import partial
+from typing import Any
+from uuid import uuid4
+
+import orjson
+from aiohttp import web
+
+from local.sandbox.base import CLOCK, FAULTS, LEDGER, Fault, Handler, answer_json, with_fault
+from local.sandbox.boscod_checks import BadRequest, Errors
+from local.sandbox.faults import KINDS
+
+AccountHandler = Callable[[web.Request, str], Awaitable[web.StreamResponse]]
+
+_MESSAGES = {
+    "VALIDATION_ERROR": (400, "Bad Request"), "UNAUTHENTICATED": (401, "Unauthorized"),
+    "TOKEN_EXPIRED": (401, "Unauthorized"), "NOT_CANCELLABLE": (403, "Forbidden"), "FORBIDDEN": (403, "Forbidden"),
+    "NOT_FOUND": (404, "Record Not Found"), "DUPLICATE_ORDER_CODE": (409, "Duplicate order code"),
+    "RATE_LIMITED": (429, "Too Many Requests"), "INTERNAL": (500, "Internal Server Error"),
+    "COURIER_UNAVAILABLE": (502, "Courier unavailable"),
+}
+_OF_REQUESTS = KINDS | {"awb_refused"}
+_TOKEN_LIFE_S = 3600
+_MINUTE_S = 60
+
+
+def error(code: str, *, errors: Errors | None = None, status: int | None = None, **more: Any) -> web.Response:
+    """Answer an error in Boscod's form."""
+    usual, message = _MESSAGES.get(code, (400, "Bad Request"))
+    body = {"code": code, "message": message, **({"errors": errors} if errors else {}), **more}
+    return answer_json(body, status=status or usual)
+
+
+class Gate:
+    """Lets a request through in the name of an account, or not."""
+
+    def __init__(
+        self, *, tokens: Mapping[str, str], logins: Mapping[str, str], requests_per_minute: int | None,
+    ) -> None:
+        self._tokens = tokens
+        self._logins = logins
+        self._issued: dict[str, tuple[str, float]] = {}
+        self._requests_per_minute = requests_per_minute
+        self._recent: dict[str, deque[float]] = {}
+
+    def guard(self, operation: str, handle: AccountHandler) -> Handler:
+        """Return the handler of an endpoint called ``operation``."""
+        return partial(self._enter, operation, handle)
+
+    async def _enter(self, operation: str, handle: AccountHandler, request: web.Request) -> web.StreamResponse:
+        token = request.headers.get("Authorization", "").removeprefix("Bearer ")
+        account, good_until = self._issued.get(token) or (self._tokens.get(token, ""), float("inf"))
+        now = request.app[CLOCK].now().timestamp()
+        if not account:
+            return error("UNAUTHENTICATED")
+        if now >= good_until:
+            return error("TOKEN_EXPIRED")
+        wait = self._wait(token, now)
+        if wait is not None:
+            answer = error("RATE_LIMITED")
+            answer.headers["Retry-After"] = str(int(wait) + 1)
+            return answer
+        fault = request.app[FAULTS].take(operation, among=_OF_REQUESTS)
+        request.app[LEDGER].append("request", operation, fault=fault.kind if fault else None)
+        return await with_fault(request, fault, partial(self._answer, handle, account, fault), refuse=_refuse)
+
+    async def _answer(
+        self, handle: AccountHandler, account: str, fault: Fault | None, request: web.Request,
+    ) -> web.StreamResponse:
+        request["fault"] = fault
+        try:
+            return await handle(request, account)
+        except BadRequest as bad:
+            return error("VALIDATION_ERROR", errors=bad.errors)
+        except orjson.JSONDecodeError:
+            return error("VALIDATION_ERROR", errors=[{"field": "", "message": "not JSON"}])
+
+    async def log_in(self, request: web.Request) -> web.Response:
+        """Give a token for an e-mail and its password (B-02)."""
+        try:
+            asked = orjson.loads(await request.read())
+            email, password = str(asked["email"]), asked["password"]
+        except (orjson.JSONDecodeError, KeyError, TypeError):
+            return error("VALIDATION_ERROR")
+        if self._logins.get(email) != password:
+            return error("UNAUTHENTICATED")
+        now, token = request.app[CLOCK].now().timestamp(), uuid4().hex
+        self._issued[token] = (email, now + _TOKEN_LIFE_S)
+        return answer_json({
+            "token_type": "Bearer", "access_token": token, "expires_in": _TOKEN_LIFE_S, "issued_on": int(now),
+        })
+
+    def _wait(self, token: str, now: float) -> float | None:
+        """Count a request; return how long to wait when there were too many within a minute."""
+        if self._requests_per_minute is None:
+            return None
+        recent = self._recent.setdefault(token, deque())
+        while recent and recent[0] <= now - _MINUTE_S:
+            recent.popleft()
+        if len(recent) >= self._requests_per_minute:
+            return recent[0] + _MINUTE_S - now
+        recent.append(now)
+        return None
+
+
+def _refuse(fault: Fault) -> web.Response:
+    errors = [{"field": "courier_code", "message": "refused by the sandbox's fault"}]
+    return error(fault.code or "VALIDATION_ERROR", errors=errors, status=fault.status)
