@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from typing import TYPE_CHECKING
 
 from aiohttp import web
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from bootstrap import App
 
 
-def build(app: App) -> web.Application:
-    """Return the web application around ``app``."""
+def build(app: App, *, beside: Sequence[Endpoint] = ()) -> web.Application:
+    """Return the web application around ``app``; ``beside`` are endpoints beyond those of ``api.routes``."""
     web_app = web.Application(middlewares=MIDDLEWARES, client_max_size=MAX_BODY)
-    endpoints = routes.endpoints()
+    endpoints = [*beside, *routes.endpoints()]
     web_app[APP] = app
     web_app[DOCUMENT] = document(endpoints, server=app.settings.public_url)
     web_app[RIGHTS_BY_KIND] = {one.job: one.rights for one in endpoints if one.job is not None}

@@ -20,6 +20,7 @@ log = structlog.get_logger(__name__)
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 REQUEST_ID: Final = "X-Request-ID"
+_REQUEST_ID: Final = web.RequestKey("request_id", str)
 
 # What a client may name its request: it ends up in log lines and job rows.
 _TAKEN_OVER: Final = re.compile(r"[\w.:=+/-]{1,128}", re.ASCII)
@@ -48,7 +49,7 @@ async def name_request(request: web.Request, handler: Handler) -> web.StreamResp
     """Take over or make the request's id; it stands in every log line and job that follows, and in the answer."""
     given = request.headers.get(REQUEST_ID, "")
     request_id = given if _TAKEN_OVER.fullmatch(given) else str(uuid_utils.uuid7())
-    request[REQUEST_ID] = request_id
+    request[_REQUEST_ID] = request_id
     structlog.contextvars.clear_contextvars()
     structlog.contextvars.bind_contextvars(request_id=request_id)
     return await handler(request)
@@ -94,8 +95,8 @@ async def add_headers(request: web.Request, response: web.StreamResponse) -> Non
     """Add what every answer carries; a signal, since a stream sends its headers before its handler returns."""
     for name, value in _SECURITY.items():
         response.headers.setdefault(name, value)
-    if REQUEST_ID in request:
-        response.headers[REQUEST_ID] = request[REQUEST_ID]
+    if _REQUEST_ID in request:
+        response.headers[REQUEST_ID] = request[_REQUEST_ID]
     if origin := _allowed_origin(request):
         response.headers["Access-Control-Allow-Origin"] = origin
         response.headers["Access-Control-Expose-Headers"] = _READABLE

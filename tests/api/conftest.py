@@ -1,0 +1,85 @@
+"""The API as clients see it: a real server, and sellers who have registered with it."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+import aiohttp
+import pytest
+from aiohttp.test_utils import TestClient, TestServer
+
+from api.app import build
+from bootstrap import App
+from tests.api.errands import ENDPOINTS
+
+PASSWORD = "a long passphrase"  # noqa: S105 - of people who exist for one test
+
+
+@dataclass(kw_only=True)
+class Person:
+    """Somebody who has signed in; requests carry the access token."""
+
+    client: TestClient[Any, Any]
+    email: str
+    answer: dict[str, Any]
+    headers: dict[str, str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.headers = {"Authorization": f"Bearer {self.answer['token']['access_token']}"}
+
+    @property
+    def store_id(self) -> int:
+        """The store this person sells in."""
+        return int(self.answer["user"]["store_id"])
+
+    async def get(self, path: str, **more: Any) -> aiohttp.ClientResponse:
+        """GET with the token."""
+        return await self.send("GET", path, **more)
+
+    async def post(self, path: str, **more: Any) -> aiohttp.ClientResponse:
+        """POST with the token."""
+        return await self.send("POST", path, **more)
+
+    async def send(self, method: str, path: str, **more: Any) -> aiohttp.ClientResponse:
+        """Send any request with the token."""
+        headers = {**self.headers, **more.pop("headers", {})}
+        return await self.client.request(method, path, headers=headers, **more)
+
+
+Registrar = Callable[[], Awaitable[Person]]
+
+
+@pytest.fixture
+async def client(app: App) -> AsyncIterator[TestClient[Any, Any]]:
+    """A client of a running API, with the errands of these tests beside its endpoints."""
+    async with TestClient(TestServer(build(app, beside=ENDPOINTS))) as running:
+        yield running
+
+
+@pytest.fixture
+def register(client: TestClient[Any, Any]) -> Registrar:
+    """Register somebody new, and return them signed in."""
+
+    async def one() -> Person:
+        name = f"seller-{uuid.uuid4().hex[:10]}"
+        body = {"name": name, "email": f"{name}@example.com", "password": PASSWORD, "store_name": f"Toko {name}"}
+        response = await client.post("/auth/register", json=body)
+        assert response.status == 201, await response.text()
+        return Person(client=client, email=body["email"], answer=await response.json())
+
+    return one
+
+
+@pytest.fixture
+async def seller(register: Registrar) -> Person:
+    """The owner of a store."""
+    return await register()
+
+
+@pytest.fixture
+async def another_seller(register: Registrar) -> Person:
+    """The owner of another store."""
+    return await register()

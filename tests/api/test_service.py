@@ -1,0 +1,76 @@
+"""The service about itself, and the seal between stores."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from aiohttp.test_utils import TestClient
+
+from api import routes
+from api.endpoint import Endpoint
+from api.identity import Operator, Seller
+from tests.api.conftest import Person
+
+Client = TestClient[Any, Any]
+
+REFERENCE = re.compile(r"#/components/schemas/([\w.-]+)")
+
+
+class TestHealth:
+    """Probes."""
+
+    async def test_ready_names_database_and_redis(self, client: Client) -> None:
+        assert await (await client.get("/healthz")).json() == {"status": "ok"}
+        assert await (await client.get("/readyz")).json() == {"status": "ready", "database": "ok", "redis": "ok"}
+
+    async def test_metrics_count_requests_by_route(self, client: Client) -> None:
+        await client.get("/errands/7")
+        text = await (await client.get("/metrics")).text()
+        assert 'bosonline_http_requests_total{method="GET",path="/errands/{id}",status="200"}' in text
+
+
+class TestDocument:
+    """OpenAPI, and the page that shows it."""
+
+    async def test_every_endpoint_and_reference_is_there(self, client: Client) -> None:
+        response = await client.get("/openapi.json")
+        text, document = await response.text(), await response.json()
+        assert document["openapi"].startswith("3.1")
+        for one in routes.endpoints():
+            for method in one.methods:
+                assert document["paths"][one.path][method.lower()]["summary"] == one.summary
+        assert set(REFERENCE.findall(text)) <= set(document["components"]["schemas"])
+
+    async def test_operation_ids_are_unique(self, client: Client) -> None:
+        document = await (await client.get("/openapi.json")).json()
+        ids = [one["operationId"] for path in document["paths"].values() for one in path.values()]
+        assert len(ids) == len(set(ids))
+
+    async def test_the_page_is_served_from_our_own_files(self, client: Client) -> None:
+        page = await (await client.get("/docs")).text()
+        for file in re.findall(r'(?:src|href)="([^"]+)"', page):
+            assert file.startswith("/docs/static/")
+            assert (await client.get(file)).status == 200
+
+
+def _doors(kind: type) -> list[Any]:
+    return [pytest.param(one, id=f"{one.methods[0]} {one.path}") for one in routes.endpoints()
+            if isinstance(one.rights, kind)]
+
+
+class TestDoors:
+    """Every endpoint that asks for an identity, generated from the declarations so that no new one escapes."""
+
+    @pytest.mark.parametrize("endpoint", [*_doors(Seller), *_doors(Operator)])
+    async def test_without_a_token_it_is_401(self, client: Client, endpoint: Endpoint) -> None:
+        path = re.sub(r"{\w+}", str(uuid4()), endpoint.path)
+        for method in endpoint.methods:
+            assert (await client.request(method, path)).status == 401
+
+    @pytest.mark.parametrize("endpoint", _doors(Operator))
+    async def test_a_seller_is_no_operator(self, seller: Person, endpoint: Endpoint) -> None:
+        path = re.sub(r"{\w+}", str(uuid4()), endpoint.path)
+        assert (await seller.send(endpoint.methods[0], path)).status == 403
