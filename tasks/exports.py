@@ -23,6 +23,9 @@ PIECE = 1024 * 1024
 MOST_AT_ONCE = 5
 """Exports of one store that run at the same time; a sixth waits."""
 
+_copying: set[uuid.UUID] = set()
+"""The exports of this process. Each holds a connection for as long as it runs, and needs a second one now and then."""
+
 
 class ExportOrders(BaseModel, frozen=True):
     """Which orders, and for whom the cells are made.
@@ -60,20 +63,30 @@ async def export_orders(ctx: JobContext, args: ExportOrders) -> ExportedFile | R
     found is complete.
     """
     if await exports.running(args.store_id, using=pool()) > MOST_AT_ONCE:
-        return Snooze(ctx.clock.now() + timedelta(seconds=5), "Five exports of this store are running.")
-    file_id = uuid.UUID(bytes=uuid_utils.uuid7().bytes)
-    key = f"exports/{args.store_id}/{file_id}.csv"
+        return Snooze(ctx.clock.now() + timedelta(seconds=5), f"{MOST_AT_ONCE} exports of this store are running.")
+    if len(_copying) >= max(1, ctx.app.settings.database_pool_size // 2):
+        # All connections held by exports would leave none to say how far they are.
+        return Snooze(ctx.clock.now() + timedelta(seconds=1), "This worker's connections are taken by other exports.")
+    _copying.add(ctx.job.id)
     try:
-        async with ctx.app.storage.writer(key) as file:
-            lines = _Lines(ctx, file)
-            if args.for_excel:
-                await file.write(BOM)
-            rows = await exports.copy(
-                args.store_id, args.wanted, lines.take, for_excel=args.for_excel, using=pool(), counted=lines.expect
-            )
-            await lines.flush()
+        return await _export(ctx, args)
     except StorageAway as away:
         return Retry(str(away))
+    finally:
+        _copying.discard(ctx.job.id)
+
+
+async def _export(ctx: JobContext, args: ExportOrders) -> ExportedFile:
+    file_id = uuid.UUID(bytes=uuid_utils.uuid7().bytes)
+    key = f"exports/{args.store_id}/{file_id}.csv"
+    async with ctx.app.storage.writer(key) as file:
+        lines = _Lines(ctx, file)
+        if args.for_excel:
+            await file.write(BOM)
+        rows = await exports.copy(
+            args.store_id, args.wanted, lines.take, for_excel=args.for_excel, using=pool(), counted=lines.expect
+        )
+        await lines.flush()
     await ctx.progress(rows, rows, "lines written")
     name = f"orders-{ctx.clock.now():%Y%m%d-%H%M%S}.csv"
     async with ctx.transaction() as tx:
@@ -105,7 +118,7 @@ class _Lines:
         self._piece += data
         if len(self._piece) >= PIECE:
             await self.flush()
-            await self._ctx.progress(max(0, self._done), self._total, "lines written")
+        await self._ctx.progress(max(0, self._done), self._total, "lines written")
 
     async def flush(self) -> None:
         """Write what is gathered."""

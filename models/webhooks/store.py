@@ -7,7 +7,8 @@ from datetime import datetime, timedelta
 
 import orjson
 
-from models.db import Connection
+from models import jobs
+from models.db import Connection, transaction
 from models.errors import NotFound
 from models.sql import load
 from models.webhooks.tables import IncomingWebhook
@@ -27,6 +28,31 @@ async def keep(
         load(__file__, "keep"), [provider, kind, key[:200], body, orjson.dumps(dict(headers)).decode(), now]
     )
     return int(rows[0]["id"]) if rows else None
+
+
+async def take_in(
+    *, provider: str, kind: str, key: str, body: bytes, headers: Mapping[str, str], job: str, now: datetime
+) -> bool:
+    """Store an event together with the job that works on it, or nothing; say whether it is new.
+
+    Answer the provider after this has returned, and whatever it returned: a replay has been taken in before.
+    """
+    async with transaction() as tx:
+        webhook_id = await keep(
+            provider=provider, kind=kind, key=key, body=body, headers=headers, now=now, using=tx
+        )
+        if webhook_id is not None:
+            await jobs.enqueue(job, {"webhook_id": webhook_id}, store=None, using=tx)
+    return webhook_id is not None
+
+
+async def put_by(*, provider: str, kind: str, key: str, body: bytes, headers: Mapping[str, str], why: str,
+                 now: datetime) -> None:
+    """Store an event for a person to look at, without a job: it is genuine, and nothing of ours answers to it."""
+    async with transaction() as tx:
+        webhook_id = await keep(provider=provider, kind=kind, key=key, body=body, headers=headers, now=now, using=tx)
+        if webhook_id is not None:
+            await done(webhook_id, outcome=why, now=now, using=tx)
 
 
 async def read(webhook_id: int, *, using: Connection) -> IncomingWebhook:

@@ -1,0 +1,130 @@
+"""Figures of a store, by day and by what its orders have in common."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from datetime import date, timedelta
+from typing import Self
+from zoneinfo import ZoneInfo
+
+from pydantic import Field, model_validator
+
+from api.call import Accepted, Call
+from api.endpoint import endpoint
+from api.idempotency import accept_job
+from api.identity import Seller
+from api.shapes import Asked, Day, Shown
+from models import recaps
+from models.accounts.tables import Store
+from models.db import pool
+from models.recaps import CountedBy, Dimension, Figures
+
+LONGEST_RANGE = timedelta(days=366 * 5)
+
+_USUAL_RANGE = timedelta(days=29)
+"""Thirty days up to today."""
+
+
+class RecapAsked(Asked):
+    """Which days, by which date, and cut by what."""
+
+    start_date: Day | None = Field(None, description="First day; thirty days up to end_date when it is left out.")
+    end_date: Day | None = Field(None, description="Last day, included; today in the store's zone by default.")
+    date_kind: CountedBy = Field("created", description="The moment of an order that puts it on a day.")
+    dimension: Dimension = Field("status", description="What the rows are cut by.")
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.start_date is not None and self.end_date is not None and not (
+            timedelta(0) <= self.end_date - self.start_date <= LONGEST_RANGE
+        ):
+            msg = f"end_date must not be before start_date, nor more than {LONGEST_RANGE.days} days after it"
+            raise ValueError(msg)
+        return self
+
+
+class FiguresShown(Shown):
+    """Sums over the orders of the range. What each figure means stands in docs/recaps.md. A rate is null without a base."""
+
+    key: str = Field(description="The status, CS, product … of the row; empty for the total.")
+    orders: int
+    closings: int
+    closing_rate: float | None = Field(description="Closings of orders, 0 to 1.")
+    shipped: int
+    delivered: int
+    returned: int
+    return_rate: float | None = Field(description="Returned of shipped, 0 to 1.")
+    cancelled: int
+    units: int
+    gross_idr: int
+    discount_idr: int
+    shipping_idr: int
+    cod_fee_idr: int
+    net_idr: int
+    hpp_idr: int
+    paid_idr: int
+    cod_outstanding_idr: int
+    settled_idr: int
+
+
+class DayShown(FiguresShown):
+    """The total of one day."""
+
+    day: date
+
+
+class RecapShown(Shown):
+    """A range's total, its rows by key, and its days."""
+
+    start_date: date
+    end_date: date
+    date_kind: CountedBy
+    dimension: Dimension
+    total: FiguresShown
+    data: list[FiguresShown]
+    days: list[DayShown] = Field(description="Days without orders are left out.")
+
+
+@endpoint("GET", "/store/recap/orders", entry="Recap Order", summary="Counts and sums of a range of days",
+          rights=Seller("recap", "read"))
+async def recap_orders(call: Call, query: RecapAsked) -> RecapShown:
+    """The sums equal the order list as it is now: a day on which an order has changed is counted again first."""
+    store = await Store.get(id=call.store_id, using_db=pool())
+    last = query.end_date or call.now().astimezone(ZoneInfo(store.timezone)).date()
+    first = query.start_date or last - _USUAL_RANGE
+    days = await recaps.read_days(store.id, first=first, last=last, counted_by=query.date_kind)
+    rows = await recaps.read(
+        store.id, first=first, last=last, counted_by=query.date_kind, dimension=query.dimension
+    )
+    total = await recaps.read(store.id, first=first, last=last, counted_by=query.date_kind)
+    return RecapShown(
+        start_date=first, end_date=last, date_kind=query.date_kind, dimension=query.dimension,
+        total=_shown(total[0] if total else _NOTHING), data=[_shown(row) for row in rows],
+        days=[DayShown(day=day, **_shown(figures).model_dump()) for day, figures in days],
+    )
+
+
+_NOTHING = Figures(
+    key="", orders=0, closings=0, shipped=0, delivered=0, returned=0, cancelled=0, units=0, gross_idr=0,
+    discount_idr=0, shipping_idr=0, cod_fee_idr=0, net_idr=0, hpp_idr=0, paid_idr=0, cod_outstanding_idr=0,
+    settled_idr=0,
+)
+
+
+def _shown(figures: Figures) -> FiguresShown:
+    return FiguresShown(
+        **asdict(figures),
+        closing_rate=_rate(figures.closings, figures.orders),
+        return_rate=_rate(figures.returned, figures.shipped),
+    )
+
+
+def _rate(part: int, whole: int) -> float | None:
+    return round(part / whole, 4) if whole else None
+
+
+@endpoint("POST", "/store/recap/rebuild", summary="Count every day of the store again",
+          rights=Seller("recap", "read"), job="recaps.rebuild")
+async def rebuild_recap(call: Call) -> Accepted:
+    """Made from the orders beside the live figures: the page stays as it is until each day is replaced."""
+    return await accept_job(call, "recaps.rebuild", {"store_id": call.store_id})

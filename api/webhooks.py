@@ -1,0 +1,103 @@
+"""What providers tell us: verified on the raw bytes, stored once together with its job, then answered."""
+
+from __future__ import annotations
+
+import hashlib
+
+import structlog
+from aiohttp import web
+
+from api.call import Call
+from api.endpoint import endpoint
+from api.identity import Anyone
+from integrations.winpay import (
+    QRIS_NOTICE_REPLY,
+    VA_PAYMENT_REPLY,
+    CallbackRefused,
+    PaymentNotice,
+    Reply,
+    rejection,
+)
+from integrations.winpay.codes import Service
+from models import payments, webhooks
+from models.db import DATABASE_AWAY, pool
+
+log = structlog.get_logger(__name__)
+
+_KEPT_HEADERS = ("x-timestamp", "x-external-id", "x-partner-id", "x-boscod-event", "x-boscod-delivery",
+                 "x-boscod-timestamp", "user-agent")
+"""Signatures are not kept: they were checked, and would help nobody but a forger."""
+
+
+@endpoint("POST", "/webhooks/winpay/v1.0/transfer-va/payment", summary="Winpay: a virtual account was paid",
+          rights=Anyone(), media="application/json")
+async def winpay_va_payment(call: Call, body: bytes) -> web.Response:
+    """Winpay's callback. A duplicate, a wrong amount and a closed order get the success reply: the money has moved."""
+    return await _winpay(call, body, Service.VA_PAYMENT)
+
+
+@endpoint("POST", "/webhooks/winpay/v1.0/qr/qr-mpm-notify", summary="Winpay: the state of a QRIS code",
+          rights=Anyone(), media="application/json")
+async def winpay_qris_notice(call: Call, body: bytes) -> web.Response:
+    """Winpay's callback. Only `latestTransactionStatus` `00` is a payment; the others are kept and answered."""
+    return await _winpay(call, body, Service.QRIS_NOTICE)
+
+
+async def _winpay(call: Call, body: bytes, service: Service) -> web.Response:
+    winpay = call.app.winpay
+    try:
+        winpay.verify_callback("POST", call.request.path, call.request.headers, body)
+        qris = service is Service.QRIS_NOTICE
+        notice = winpay.parse_qris_notice(body) if qris else winpay.parse_va_payment(body)
+        return _reply(await _take_in(call, body, notice, service))
+    except CallbackRefused as refused:
+        log.warning("winpay.callback_refused", reason=str(refused), status=refused.reply.status)
+        return _reply(refused.reply)
+    except DATABASE_AWAY as away:
+        log.warning("winpay.callback_not_stored", error=type(away).__name__)
+        return _reply(rejection(service, 500))
+
+
+async def _take_in(call: Call, body: bytes, notice: PaymentNotice, service: Service) -> Reply:
+    qris = service is Service.QRIS_NOTICE
+    kind = "qr_notify" if qris else "va_payment"
+    headers = _kept(call)
+    if not await payments.exists(notice.reference, using=pool()):
+        # Kept, because it was signed and money may have moved; refused, because no order of ours asked for it.
+        await webhooks.put_by(provider="winpay", kind=kind, key=notice.key, body=body, headers=headers,
+                              why="unknown reference", now=call.now())
+        return rejection(service, 404)
+    new = await webhooks.take_in(provider="winpay", kind=kind, key=notice.key, body=body, headers=headers,
+                                 job="payments.settle", now=call.now())
+    log.info("winpay.callback", kind=kind, reference=notice.reference, new=new)
+    return QRIS_NOTICE_REPLY if qris else VA_PAYMENT_REPLY
+
+
+def _reply(reply: Reply) -> web.Response:
+    return web.Response(status=reply.status, body=reply.body, content_type="application/json")
+
+
+@endpoint(("POST", "PUT"), "/webhooks/boscod", summary="Boscod: a waybill number or a parcel's status",
+          rights=Anyone(), media="application/json")
+async def boscod_event(call: Call, body: bytes) -> web.Response:
+    """Boscod's webhooks, told apart by `event`. A duplicate and an unknown parcel are accepted too."""
+    boscod = call.app.boscod
+    if not boscod.verify_webhook(call.request.headers, body, call.now()):
+        log.warning("boscod.webhook_refused", reason="signature or timestamp")
+        return web.json_response({"message": "invalid signature"}, status=401)
+    try:
+        event = boscod.parse_webhook(body)
+    except ValueError as unreadable:
+        # Signed, so it is Boscod's; a kind we do not know yet is kept for a person, and not sent seven times.
+        log.error("boscod.webhook_unreadable", error=type(unreadable).__name__)
+        await webhooks.put_by(provider="boscod", kind="unknown", key=hashlib.sha256(body).hexdigest(), body=body,
+                              headers=_kept(call), why="not understood", now=call.now())
+        return web.json_response({"message": "ok"})
+    new = await webhooks.take_in(provider="boscod", kind=event.event, key=str(event.event_id), body=body,
+                                 headers=_kept(call), job="shipping.event", now=call.now())
+    log.info("boscod.webhook", kind=event.event, order_no=event.data.order_no, new=new)
+    return web.json_response({"message": "ok"})
+
+
+def _kept(call: Call) -> dict[str, str]:
+    return {name: call.request.headers[name][:200] for name in _KEPT_HEADERS if name in call.request.headers}
