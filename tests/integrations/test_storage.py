@@ -28,6 +28,12 @@ def files(folder: Path) -> list[str]:
     return sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
 
 
+async def fail_after(storage: Storage, key: str, data: bytes) -> None:
+    async with storage.writer(key) as file:
+        await file.write(data)
+        raise RuntimeError
+
+
 async def test_what_is_put_is_read_back_in_ranges(storage: Storage) -> None:
     assert await storage.put("exports/a.csv", b"0123456789") == 10
     assert await storage.size("exports/a.csv") == 10
@@ -61,9 +67,7 @@ async def test_a_writer_knows_size_and_checksum_and_the_key_appears_at_the_end(s
 @pytest.mark.parametrize("size", [3, BIG])
 async def test_a_writer_that_fails_leaves_nothing(storage: Storage, folder: Path, size: int) -> None:
     with pytest.raises(RuntimeError):
-        async with storage.writer("short") as file:
-            await file.write(b"x" * size)
-            raise RuntimeError
+        await fail_after(storage, "short", b"x" * size)
     assert files(folder) == []
 
 
@@ -87,9 +91,7 @@ async def test_a_writer_that_is_cancelled_leaves_nothing(storage: Storage, folde
 async def test_a_failed_rewrite_keeps_the_old_file(storage: Storage) -> None:
     await storage.put("a", b"old")
     with pytest.raises(RuntimeError):
-        async with storage.writer("a") as file:
-            await file.write(b"new and longer")
-            raise RuntimeError
+        await fail_after(storage, "a", b"new and longer")
     assert await storage.get_range("a", 0, 100) == b"old"
 
 

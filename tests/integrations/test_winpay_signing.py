@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import shutil
 import subprocess
 from datetime import UTC, datetime
 from pathlib import Path
@@ -100,14 +101,15 @@ class TestCheckout:
 
 
 class TestRsa:
+    @pytest.mark.skipif(shutil.which("openssl") is None, reason="compares with openssl's own signature")
     @pytest.mark.parametrize(("bits", "length"), [(2048, 344), (1024, 172)])
     def test_vector_e_equals_what_openssl_signs(self, tmp_path: Path, bits: int, length: int) -> None:
         key = key_of(bits)
         pem, text = tmp_path / "test.pem", tmp_path / "text"
         pem.write_bytes(pem_of(key))
         text.write_text(A_SIGNED)
-        wanted = subprocess.run(  # noqa: S603 - the arguments are ours
-            ["openssl", "dgst", "-sha256", "-sign", str(pem), str(text)],  # noqa: S607 - where it lies is the machine's
+        wanted = subprocess.run(
+            ["openssl", "dgst", "-sha256", "-sign", str(pem), str(text)],
             check=True, capture_output=True,
         ).stdout
         got = signing.sign(signing.private_key(pem.read_bytes()), A_SIGNED)
