@@ -1,7 +1,7 @@
 """Tables of orders.
 
-Written by: ``models.orders.place`` makes them, ``models.orders.states`` takes their steps, ``models.orders.edit`` changes
-what may be changed. Kept: for ever (the books); data deletion empties the personal columns.
+Written by: ``models.orders.place`` makes them, ``models.orders.states`` takes their steps, ``models.orders.edit``
+changes what may be changed. Kept: for ever (the books); data deletion empties the personal columns.
 """
 
 from __future__ import annotations
@@ -69,7 +69,9 @@ class Order(Model):
     )
     store_id: int
     code = fields.CharField(16, description='Short and readable aloud, such as "BO-7K3M9Q".')
-    job: UUID | None = fields.UUIDField(null=True, unique=True, description="The job that placed it: one order per intent.")
+    job: UUID | None = fields.UUIDField(
+        null=True, unique=True, description="The job that placed it: one order per intent."
+    )
     token_hash = fields.CharField(64, unique=True, description="SHA-256 of the buyer's token, which is not kept.")
     form: fields.ForeignKeyNullableRelation[Form] = fields.ForeignKeyField(
         "models.Form", related_name="orders", on_delete=fields.RESTRICT, null=True
@@ -117,7 +119,9 @@ class Order(Model):
     district = fields.CharField(80, default="")
     postal_code = fields.CharField(10, default="")
     note = fields.TextField(default="")
-    suspected: list[str] = fields.JSONField(default=list, description="Why the form shield wants a look; empty: nothing.")
+    suspected: list[str] = fields.JSONField(
+        default=list, description="Why the form shield wants a look; empty: nothing."
+    )
     source_address = fields.CharField(64, default="", description="Network address the order came from.")
 
     created_at: datetime = fields.DatetimeField()

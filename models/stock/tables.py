@@ -1,7 +1,7 @@
 """Tables of stock.
 
-Written by: placing and stepping orders, the sellers' inventory endpoints, imports, repair. Kept: for ever; movements are
-the ledger from which the counters can be recomputed.
+Written by: placing and stepping orders, the sellers' inventory endpoints, imports, repair. Kept: for ever; movements
+are the ledger from which the counters can be recomputed.
 """
 
 from __future__ import annotations

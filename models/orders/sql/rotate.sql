@@ -1,0 +1,29 @@
+-- Whose turn it is. $1 store, $2 form or null, $3 product.
+-- The form's staff, else the product's, else the store's customer service; the counter's row lock makes turns.
+WITH named AS (
+    SELECT 1 AS rank, 'form:' || form_id AS pool, staff_id FROM form_staff WHERE form_id = $2
+    UNION ALL
+    SELECT 2, 'product:' || product_id, staff_id FROM product_staff WHERE product_id = $3
+    UNION ALL
+    SELECT 3, 'store', id FROM staff WHERE store_id = $1 AND role_id = 2
+),
+able AS (
+    SELECT n.rank, n.pool, n.staff_id
+    FROM named n
+    JOIN staff s ON s.id = n.staff_id
+    WHERE s.store_id = $1 AND s.active AND s.on_duty AND s.deleted_at IS NULL
+),
+best AS (
+    SELECT pool, array_agg(staff_id ORDER BY staff_id) AS members
+    FROM able
+    WHERE rank = (SELECT min(rank) FROM able)
+    GROUP BY pool
+),
+turned AS (
+    INSERT INTO rotations AS r (store_id, pool, turn)
+    SELECT $1, pool, 0 FROM best
+    ON CONFLICT (store_id, pool) DO UPDATE SET turn = r.turn + 1
+    RETURNING turn
+)
+SELECT best.members[1 + (turned.turn % cardinality(best.members))::int] AS cs_id
+FROM best, turned
