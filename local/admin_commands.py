@@ -1,0 +1,45 @@
+"""``bosonline admin``: the operators of the platform."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+commands = typer.Typer(help="Make operators of the platform.", no_args_is_help=True)
+out = Console()
+
+
+@commands.callback()
+def admin() -> None:
+    """Make operators of the platform."""
+
+
+@commands.command("create")
+def create_operator(
+    email: Annotated[str, typer.Argument(help="What the operator signs in with.")],
+    name: Annotated[str, typer.Option(prompt=True, help="The operator's name.")],
+    password: Annotated[
+        str,
+        typer.Option(
+            prompt=True,
+            hide_input=True,
+            confirmation_prompt=True,
+            envvar="OPERATOR_PASSWORD",
+            help="Asked for if OPERATOR_PASSWORD is not set.",
+        ),
+    ],
+) -> None:
+    """Make an operator: somebody who sees every store's figures and writes tips and announcements."""
+    from bootstrap import open_app
+    from local import running
+    from models.accounts.operators import appoint
+
+    async def make() -> str:
+        async with open_app(running.settings()):
+            return await appoint(email=email, name=name, password=password)
+
+    username = asyncio.run(make())
+    out.print(f"{name} signs in as {email.strip().lower()} or {username}", highlight=False)
