@@ -72,7 +72,7 @@ _FOLLOWUPS = (
     _Followup(
         starts_with="pending",
         delay=timedelta(minutes=30),
-        text="Halo Kak {customer_name}, pesanan {order_code} di {store_name} sudah kami terima: {product_name}, {total}.",
+        text="Halo Kak {customer_name}, pesanan {order_code} di {store_name} kami terima: {product_name}, {total}.",
     ),
     _Followup(
         starts_with="pending",

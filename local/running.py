@@ -8,6 +8,7 @@ import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from local.refusal import Refusal
 from settings import Settings
@@ -54,5 +55,7 @@ def settings() -> Settings:
         told = json.loads((ours.data_dir / "up.json").read_text())
     except (FileNotFoundError, ValueError):
         return ours
-    missing = {name.lower(): value for name, value in told.items() if name.lower() not in ours.model_fields_set}
+    missing: dict[str, Any] = {
+        name.lower(): value for name, value in told.items() if name.lower() not in ours.model_fields_set
+    }
     return Settings(**missing)

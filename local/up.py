@@ -10,6 +10,7 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import aiohttp
@@ -82,7 +83,8 @@ async def _start(wishes: Wishes, stack: AsyncExitStack, console: Console) -> Non
     }
     told = {name: os.environ.get(name, value) for name, value in told.items()} | {"DATA_DIR": str(data_dir)}
     environment = {**os.environ, **told}
-    settings = Settings(**{name.lower(): value for name, value in told.items()})
+    overlaid: dict[str, Any] = {name.lower(): value for name, value in told.items()}
+    settings = Settings(**overlaid)
     programs = _programs(wishes, settings, environment)
     say = _printer([*servers, *(program.name for program in programs)], console)
 
