@@ -22,7 +22,7 @@ from integrations.boscod import assumed
 from integrations.boscod.webhooks import sign
 from local.sandbox.base import Faults, Ledger, SandboxClock, WebhookSender, add_control_routes, answer_json
 from local.sandbox.boscod_checks import BadRequest, check_order
-from local.sandbox.boscod_gate import Gate, error
+from local.sandbox.boscod_gate import FAULT, Gate, error
 from local.sandbox.boscod_orders import Order, Orders, status_name
 from local.sandbox.boscod_rates import Reading, page
 from settings import Settings
@@ -74,9 +74,8 @@ class BoscodSandbox:
         if earlier:
             return error("DUPLICATE_ORDER_CODE", orders=[order.created() for order in earlier])
         made = self.orders.create(account, check_order(body), self.now())
-        fault = request.get("fault")
         for order in made:
-            self._ask_courier(order, refused=fault is not None and fault.kind == "awb_refused")
+            self._ask_courier(order, refused=request[FAULT] == "awb_refused")
         return answer_json({"message": "Orders created successfully", "orders": [order.created() for order in made]})
 
     async def cancel(self, request: web.Request, account: str) -> web.Response:

@@ -24,6 +24,8 @@ _MESSAGES = {
     "RATE_LIMITED": (429, "Too Many Requests"), "INTERNAL": (500, "Internal Server Error"),
     "COURIER_UNAVAILABLE": (502, "Courier unavailable"),
 }
+FAULT: web.RequestKey[str | None] = web.RequestKey("fault", str)
+"""The kind of fault that hit this request, for handlers that have one of their own."""
 _OF_REQUESTS = KINDS | {"awb_refused"}
 _TOKEN_LIFE_S = 3600
 _MINUTE_S = 60
@@ -72,7 +74,7 @@ class Gate:
     async def _answer(
         self, handle: AccountHandler, account: str, fault: Fault | None, request: web.Request,
     ) -> web.StreamResponse:
-        request["fault"] = fault
+        request[FAULT] = None if fault is None else fault.kind
         try:
             return await handle(request, account)
         except BadRequest as bad:
