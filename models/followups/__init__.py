@@ -1,7 +1,11 @@
-"""Messages that follow an order, step by step."""
+"""Messages that follow an order, step by step.
+
+``plan`` is called where an order changes. The other verbs stand in their modules: ``claim`` decides that a step is sent,
+``messages`` keeps what became of it, ``inbound`` hears the buyer, ``hand_out`` gives a step to a person.
+"""
 
 from __future__ import annotations
 
-from models.followups.planning import plan
+from models.followups.planning import plan, start_next
 
-__all__ = ["plan"]
+__all__ = ["plan", "start_next"]

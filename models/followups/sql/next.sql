@@ -3,11 +3,11 @@ SELECT DISTINCT ON (t.starts_with) s.id, t.delay * interval '1 microsecond' AS d
 FROM followup_steps s
 JOIN followup_templates t ON t.id = s.template_id
 JOIN orders o ON o.id = s.order_id
-WHERE s.order_id = $1 AND s.state = 'planned' AND s.due_at IS NULL
+WHERE s.order_id = $1 AND s.state = 'planned' AND s.due_at IS NULL AND t.active AND t.deleted_at IS NULL
   AND NOT EXISTS (
       SELECT 1 FROM followup_steps other
       JOIN followup_templates its ON its.id = other.template_id
-      WHERE other.order_id = s.order_id AND its.starts_with = t.starts_with
+      WHERE other.order_id = s.order_id AND its.starts_with = t.starts_with AND its.active AND its.deleted_at IS NULL
         AND (other.state IN ('claimed', 'blocked') OR (other.state = 'planned' AND other.due_at IS NOT NULL))
   )
 ORDER BY t.starts_with, s.step, s.id

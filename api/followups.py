@@ -1,0 +1,255 @@
+"""Follow-ups: who is to be written to next, with what, and the templates behind it."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Literal
+
+from pydantic import AwareDatetime, Field
+
+from api.call import Call
+from api.endpoint import endpoint
+from api.identity import Seller
+from api.job_shown import JobShown, shown
+from api.shapes import Asked, ById, Id, Listing, Message, Page, Shown
+from models.followups import attempts as lists
+from models.followups import hand_out as hands
+from models.followups import queue, templates
+from models.db import pool, transaction
+from models.errors import Conflict, Invalid, NotFound
+from models.followups.tables import Channel, FollowupTemplate, StepState
+from models.followups.templates import TemplateContent
+
+MOST = 100
+
+
+class AttemptsAsked(Asked):
+    """Which orders; all of them up to a hundred when no paging is asked."""
+
+    sku: str | None = Field(None, max_length=64, examples=["ESB-001"], description="Of a product or a variant.")
+    start: int = Field(0, ge=0, le=10_000_000)
+    limit: int = Field(MOST, ge=1, le=MOST)
+
+
+class AttemptShown(Shown):
+    """An order that still has a follow-up ahead. The spelling of the first field is published, and kept."""
+
+    folowup_attempts: int = Field(description="Follow-ups sent or handed out so far.")
+    customer_name: str
+    customer_phone: str = Field(description="As the buyer entered it.")
+    followup_text: str = Field(description="The next follow-up, written for this order.")
+    order_code: str
+    followup: int = Field(description="Its place in the sequence: 1 is Follow Up 1.")
+    template_id: int
+    channel: Channel
+    due_at: datetime | None
+    blocked_reason: str | None = Field(description="Why it cannot be sent as it stands; null when it can.")
+
+
+class AttemptsShown(Shown):
+    """The orders, newest first."""
+
+    data: list[AttemptShown]
+
+
+@endpoint("GET", "/store/order/followup-attempts", entry="Follow Up Attempts", summary="Orders to be followed up",
+          rights=Seller("followups", "read"), errors=(NotFound,))
+async def followup_attempts(call: Call, query: AttemptsAsked) -> AttemptsShown:
+    """Newest first. Customer Service sees the own orders. 404 when `sku` names no product of the store."""
+    rows = await lists.attempts(
+        call.store_id, cs_id=_own(call), sku=query.sku, start=query.start, limit=query.limit, using=pool()
+    )
+    return AttemptsShown(data=[
+        AttemptShown(
+            folowup_attempts=row.done, customer_name=row.customer_name, customer_phone=row.customer_phone,
+            followup_text=row.text, order_code=row.order_code, followup=row.step, template_id=row.template_id,
+            channel=Channel(row.channel), due_at=row.due_at, blocked_reason=row.blocked_reason,
+        )
+        for row in rows
+    ])
+
+
+class FollowUpAsked(Asked):
+    """The order, and which template; the next one when none is named."""
+
+    order: str = Field(max_length=32, description="The order's code.")
+    template: Id | None = Field(None, description="Those before it are passed over.")
+
+
+class FollowUpShown(Shown):
+    """What was handed out: a link that opens a chat with the text, or the job that sends it."""
+
+    order_code: str
+    followup: int
+    template_id: int
+    channel: Channel
+    customer_phone: str
+    followup_text: str
+    link: str | None
+    job: JobShown | None
+
+
+@endpoint("POST", "/store/order/followup", entry="Follow Up", summary="Hand out or send a follow-up",
+          rights=Seller("followups", "create"), errors=(NotFound, Conflict))
+async def follow_up(call: Call, body: FollowUpAsked) -> FollowUpShown:
+    """The next follow-up of an order, or a named one. A chat link counts as sent once it is handed out."""
+    async with transaction() as tx:
+        given = await hands.hand_out(
+            body.order, store_id=call.store_id, cs_id=_own(call), template_id=body.template, now=call.now(), using=tx
+        )
+    return FollowUpShown(
+        order_code=given.order_code, followup=given.step, template_id=given.template_id, channel=given.channel,
+        customer_phone=given.phone, followup_text=given.text, link=given.link,
+        job=shown(given.job) if given.job is not None else None,
+    )
+
+
+class TemplateAsked(Asked):
+    """A template of the store."""
+
+    sequence: int = Field(ge=1, le=50, description="1 is Follow Up 1.")
+    name: str = Field("", max_length=80)
+    delay_minutes: int = Field(ge=0, le=60 * 24 * 90, description="After the one before; of the first, after the order.")
+    channel: Channel = Channel.CLICK_TO_CHAT
+    text: str = Field(min_length=1, max_length=4096, examples=["Halo {customer_name}, pesanan {order_code} menunggu."])
+    whatsapp_template: str | None = Field(None, max_length=512, pattern="^[a-z0-9_]+$")
+    language: str = Field("id", max_length=8)
+    payment_kind: Literal["any", "cod", "transfer", "va", "qris"] = "any"
+    starts_with: Literal["pending", "confirmed", "shipped", "delivered"] = "pending"
+    active: bool = True
+
+    def content(self) -> TemplateContent:
+        """Return it as the rules take it."""
+        return TemplateContent(**self.model_dump(exclude={"delay_minutes"}), delay=timedelta(minutes=self.delay_minutes))
+
+
+class TemplateShown(Shown):
+    """A template of the store."""
+
+    id: int
+    sequence: int
+    name: str
+    delay_minutes: int
+    channel: Channel
+    text: str
+    whatsapp_template: str | None
+    language: str
+    payment_kind: str
+    starts_with: str
+    active: bool
+
+
+def _template(row: FollowupTemplate) -> TemplateShown:
+    return TemplateShown(
+        id=row.id, sequence=row.sequence, name=row.name, delay_minutes=int(row.delay / timedelta(minutes=1)),
+        channel=row.channel, text=row.text, whatsapp_template=row.whatsapp_template, language=row.language,
+        payment_kind=row.payment_kind, starts_with=row.starts_with, active=row.active,
+    )
+
+
+@endpoint("GET", "/store/followup-templates", summary="The store's follow-up templates",
+          rights=Seller("followups", "read"))
+async def followup_templates(call: Call) -> Listing[TemplateShown]:
+    """In the order in which they are sent."""
+    rows = await templates.listing(call.store_id, using=pool())
+    return Listing[TemplateShown](data=[_template(row) for row in rows], total=len(rows))
+
+
+@endpoint("POST", "/store/followup-templates", summary="Add a follow-up template", status=201,
+          rights=Seller("settings", "update"), errors=(Invalid, Conflict))
+async def add_followup_template(call: Call, body: TemplateAsked) -> TemplateShown:
+    """Orders placed from now on get its step."""
+    async with transaction() as tx:
+        return _template(await templates.add(call.store_id, body.content(), using=tx))
+
+
+@endpoint("PUT", "/store/followup-templates/{id}", summary="Change a follow-up template",
+          rights=Seller("settings", "update"), errors=(Invalid, Conflict, NotFound))
+async def change_followup_template(call: Call, path: ById, body: TemplateAsked) -> TemplateShown:
+    """What was sent stays as it was; steps ahead say the new text."""
+    async with transaction() as tx:
+        return _template(
+            await templates.change(path.id, body.content(), store_id=call.store_id, using=tx)
+        )
+
+
+@endpoint("DELETE", "/store/followup-templates/{id}", summary="Delete a follow-up template",
+          rights=Seller("settings", "update"), errors=(NotFound,))
+async def delete_followup_template(call: Call, path: ById) -> None:
+    """Its steps ahead are passed over."""
+    async with transaction() as tx:
+        await templates.delete(path.id, store_id=call.store_id, now=call.now(), using=tx)
+
+
+class QueueAsked(Page):
+    """Which steps; those ahead when no state is named."""
+
+    state: list[StepState] = Field(default_factory=lambda: [StepState.PLANNED, StepState.BLOCKED], max_length=10)
+
+
+class StepShown(Shown):
+    """One step of an order."""
+
+    id: int
+    step: int
+    state: StepState
+    due_at: datetime | None
+    sent_at: datetime | None
+    reason: str | None
+    template_id: int
+    channel: Channel
+    order_code: str
+    customer_name: str
+
+
+@endpoint("GET", "/store/followups", summary="The queue of follow-ups", rights=Seller("followups", "read"))
+async def followup_queue(call: Call, query: QueueAsked) -> Listing[StepShown]:
+    """The soonest due first. Customer Service sees the own orders."""
+    rows, total = await queue.listing(
+        call.store_id, cs_id=_own(call), states=[state.value for state in query.state], start=query.start,
+        limit=query.limit, using=pool(),
+    )
+    return Listing[StepShown](data=[StepShown.model_validate(row) for row in rows], total=total)
+
+
+@endpoint("POST", "/store/followups/{id}/skip", summary="Pass over a follow-up",
+          rights=Seller("followups", "update"), errors=(NotFound, Conflict))
+async def skip_followup(call: Call, path: ById) -> Message:
+    """The next one is due its delay from now."""
+    async with transaction() as tx:
+        await queue.skip(path.id, store_id=call.store_id, cs_id=_own(call), by=_who(call), now=call.now(),
+                                   using=tx)
+    return Message(message="Follow-up passed over")
+
+
+class Moved(Asked):
+    """When it is due instead."""
+
+    due_at: AwareDatetime
+
+
+@endpoint("POST", "/store/followups/{id}/reschedule", summary="Move a follow-up to another moment",
+          rights=Seller("followups", "update"), errors=(NotFound, Conflict))
+async def reschedule_followup(call: Call, path: ById, body: Moved) -> Message:
+    """Quiet hours still hold at that moment. A blocked one is tried again then."""
+    async with transaction() as tx:
+        await queue.reschedule(path.id, body.due_at, store_id=call.store_id, cs_id=_own(call), using=tx)
+    return Message(message="Follow-up moved")
+
+
+@endpoint("POST", "/store/followups/{id}/cancel", summary="End an order's sequence of follow-ups",
+          rights=Seller("followups", "update"), errors=(NotFound, Conflict))
+async def cancel_followup(call: Call, path: ById) -> Message:
+    """This step and all after it."""
+    async with transaction() as tx:
+        await queue.cancel(path.id, store_id=call.store_id, cs_id=_own(call), by=_who(call), using=tx)
+    return Message(message="Follow-ups ended")
+
+
+def _own(call: Call) -> int | None:
+    """Customer Service works on the own orders; an administrator on all."""
+    return None if call.caller.is_administrator else call.staff_id
+
+
+def _who(call: Call) -> str:
+    return f"staff:{call.staff_id}"

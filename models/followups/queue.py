@@ -1,0 +1,65 @@
+"""The queue of steps ahead, as the seller sees and moves it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from models.db import Connection
+from models.errors import Conflict, NotFound
+from models.followups.claim import end_sequence
+from models.followups.planning import start_next
+from models.followups.tables import Channel, FollowupStep, FollowupTemplate, StepState
+from models.orders.tables import Order
+from models.sql import load
+
+_AHEAD = (StepState.PLANNED, StepState.BLOCKED)
+
+
+async def listing(
+    store_id: int, *, cs_id: int | None, states: list[str] | None, start: int, limit: int, using: Connection
+) -> tuple[list[dict[str, Any]], int]:
+    """Return steps of the store, the soonest due first, and how many there are."""
+    values = [store_id, cs_id, states]
+    rows = await using.execute_query_dict(load(__file__, "queue"), [*values, start, limit])
+    count = await using.execute_query_dict(load(__file__, "queue_count"), values)
+    return rows, int(count[0]["steps"])
+
+
+async def skip(step_id: int, *, store_id: int, cs_id: int | None, by: str, now: datetime, using: Connection) -> None:
+    """Pass over a step; the next one is due its delay from now."""
+    step = await _ahead(step_id, store_id=store_id, cs_id=cs_id, using=using)
+    step.state, step.reason, step.wake_at = StepState.SKIPPED, f"passed over by {by}", None
+    await step.save(using_db=using)
+    await start_next(step.order_id, after=now, using=using)
+
+
+async def reschedule(
+    step_id: int, due_at: datetime, *, store_id: int, cs_id: int | None, using: Connection
+) -> None:
+    """Move a step to another moment. A blocked one is tried again then."""
+    step = await _ahead(step_id, store_id=store_id, cs_id=cs_id, using=using)
+    template = await FollowupTemplate.get(id=step.template_id, using_db=using)
+    step.state, step.reason, step.due_at = StepState.PLANNED, None, due_at
+    step.wake_at = due_at if template.channel is Channel.WHATSAPP else None
+    await step.save(using_db=using)
+
+
+async def cancel(step_id: int, *, store_id: int, cs_id: int | None, by: str, using: Connection) -> None:
+    """End the sequence that the step belongs to."""
+    step = await _ahead(step_id, store_id=store_id, cs_id=cs_id, using=using)
+    template = await FollowupTemplate.get(id=step.template_id, using_db=using)
+    await end_sequence(step.order_id, template.starts_with, reason=f"cancelled by {by}", using=using)
+
+
+async def _ahead(step_id: int, *, store_id: int, cs_id: int | None, using: Connection) -> FollowupStep:
+    found = await FollowupStep.filter(id=step_id, store_id=store_id).using_db(using).first()
+    if found is None:
+        raise NotFound(f"There is no follow-up {step_id}.")
+    order = await Order.filter(id=found.order_id).using_db(using).select_for_update().get()
+    if cs_id is not None and order.cs_id != cs_id:
+        raise NotFound(f"There is no follow-up {step_id}.")
+    step = await FollowupStep.filter(id=step_id).using_db(using).select_for_update().get()
+    if step.state not in _AHEAD:
+        raise Conflict(f"Follow-up {step_id} is {step.state.value} already.", state=step.state.value)
+    return step

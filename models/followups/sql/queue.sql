@@ -1,0 +1,9 @@
+SELECT s.id, s.step, s.state, s.due_at, s.sent_at, s.reason, s.template_id, t.channel,
+       o.code AS order_code, o.receiver_name AS customer_name
+FROM followup_steps s
+JOIN orders o ON o.id = s.order_id
+JOIN followup_templates t ON t.id = s.template_id
+WHERE s.store_id = $1 AND ($2::bigint IS NULL OR o.cs_id = $2)
+  AND ($3::text[] IS NULL OR s.state = ANY ($3))
+ORDER BY s.due_at NULLS LAST, s.id
+OFFSET $4 LIMIT $5
