@@ -109,7 +109,7 @@ class TemplateAsked(Asked):
 
     sequence: int = Field(ge=1, le=50, description="1 is Follow Up 1.")
     name: str = Field("", max_length=80)
-    delay_minutes: int = Field(ge=0, le=60 * 24 * 90, description="After the one before; of the first, after the order.")
+    delay_minutes: int = Field(ge=0, le=60 * 24 * 90, description="After the one before; first: after the order.")
     channel: Channel = Channel.CLICK_TO_CHAT
     text: str = Field(min_length=1, max_length=4096, examples=["Halo {customer_name}, pesanan {order_code} menunggu."])
     whatsapp_template: str | None = Field(None, max_length=512, pattern="^[a-z0-9_]+$")
@@ -120,7 +120,8 @@ class TemplateAsked(Asked):
 
     def content(self) -> TemplateContent:
         """Return it as the rules take it."""
-        return TemplateContent(**self.model_dump(exclude={"delay_minutes"}), delay=timedelta(minutes=self.delay_minutes))
+        delay = timedelta(minutes=self.delay_minutes)
+        return TemplateContent(**self.model_dump(exclude={"delay_minutes"}), delay=delay)
 
 
 class TemplateShown(Shown):

@@ -44,7 +44,7 @@ class RecapAsked(Asked):
 
 
 class FiguresShown(Shown):
-    """Sums over the orders of the range. What each figure means stands in docs/recaps.md. A rate is null without a base."""
+    """Sums over the orders of the range. A rate without a base is null, not zero."""
 
     key: str = Field(description="The status, CS, product … of the row; empty for the total.")
     orders: int

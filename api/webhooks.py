@@ -89,7 +89,7 @@ async def boscod_event(call: Call, body: bytes) -> web.Response:
         event = boscod.parse_webhook(body)
     except ValueError as unreadable:
         # Signed, so it is Boscod's; a kind we do not know yet is kept for a person, and not sent seven times.
-        log.error("boscod.webhook_unreadable", error=type(unreadable).__name__)
+        log.warning("boscod.webhook_unreadable", error=type(unreadable).__name__)
         await webhooks.put_by(provider="boscod", kind="unknown", key=hashlib.sha256(body).hexdigest(), body=body,
                               headers=_kept(call), why="not understood", now=call.now())
         return web.json_response({"message": "ok"})

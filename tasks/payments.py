@@ -7,7 +7,7 @@ from datetime import timedelta
 import structlog
 from pydantic import BaseModel
 
-from integrations.outcome import Refused, Unavailable, Unknown
+from integrations.outcome import ProviderError, Refused, Unavailable, Unknown
 from integrations.winpay import DuplicateReference, NotThere, PaymentState, account_name
 from models import payments, webhooks
 from models.db import pool
@@ -59,23 +59,27 @@ async def request(ctx: JobContext, args: RequestPayment) -> PaymentAsked | Cance
         return Retry("Winpay's answer was lost twice; the buyer gets a new reference.", AT_ONCE)
     try:
         answer = await _create(ctx, payment)
-    except DuplicateReference as twice:
-        async with ctx.transaction() as tx:
-            await payments.lost(payment.id, using=tx)
-        return Retry(f"{twice.reason}: it exists out of reach; the buyer gets a new reference.", AT_ONCE)
-    except Refused as no:
-        async with ctx.transaction() as tx:
-            await payments.refused(payment.id, reason=no.reason, using=tx)
-        return Failed(Conflict(f"Winpay refused the payment: {no.reason}", code=no.code))
-    except Unavailable as away:
-        async with ctx.transaction() as tx:
-            await payments.not_called(payment.id, using=tx)
-        return Retry(away.reason, away.after)
-    except Unknown as unknown:
-        return Retry(unknown.reason, SETTLE_AFTER)
+    except ProviderError as error:
+        return await _not_made(ctx, payment, error)
     async with ctx.transaction() as tx:
         payment = await payments.created(payment.id, answer, clock=ctx.clock, using=tx)
     return _asked(payment)
+
+
+async def _not_made(ctx: JobContext, payment: Payment, error: ProviderError) -> Failed | Retry:
+    async with ctx.transaction() as tx:
+        match error:
+            case DuplicateReference():
+                await payments.lost(payment.id, using=tx)
+                return Retry(f"{error.reason}: it exists out of reach; the buyer gets a new reference.", AT_ONCE)
+            case Refused():
+                await payments.refused(payment.id, reason=error.reason, using=tx)
+                return Failed(Conflict(f"Winpay refused the payment: {error.reason}", code=error.code))
+            case Unavailable():
+                await payments.not_called(payment.id, using=tx)
+                return Retry(error.reason, error.after)
+            case _:
+                return Retry(error.reason, SETTLE_AFTER)
 
 
 async def _create(ctx: JobContext, payment: Payment) -> Created:

@@ -1,7 +1,7 @@
 """Messages that follow an order, step by step.
 
-``plan`` is called where an order changes. The other verbs stand in their modules: ``claim`` decides that a step is sent,
-``messages`` keeps what became of it, ``inbound`` hears the buyer, ``hand_out`` gives a step to a person.
+``plan`` is called where an order changes. The other verbs stand in their modules: ``claim`` decides that a step is
+sent, ``messages`` keeps what became of it, ``inbound`` hears the buyer, ``hand_out`` gives a step to a person.
 """
 
 from __future__ import annotations

@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 import uuid_utils
 
@@ -43,95 +44,113 @@ class NotNow:
     until: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Facts:
+    """Everything that decides whether a step is sent, as ``sql/facts.sql`` reads it."""
+
+    id: int
+    store_id: int
+    order_id: int
+    state: str
+    due_at: datetime | None
+    text: str
+    whatsapp_template: str | None
+    language: str
+    starts_with: str
+    template_gone: bool
+    status: str
+    payment_status: str
+    phone: str
+    province: str
+    opted_out: bool
+    replied: bool
+    ordered_again: bool
+    last_written_at: datetime | None
+
+    @property
+    def stop(self) -> str | None:
+        """Why the sequence ends, or ``None``."""
+        if self.status not in ALIVE.get(self.starts_with, ()):
+            return f"the order is {self.status}"
+        reasons = {
+            "the order is paid": self.starts_with == "pending" and self.payment_status in _MONEY_CAME,
+            "the buyer wants no messages": self.opted_out,
+            "the buyer replied": self.replied,
+            "the buyer ordered again": self.ordered_again,
+        }
+        return next((reason for reason, holds in reasons.items() if holds), None)
+
+
+_MONEY_CAME = ("paid", "paid_after_expiry", "settled")
+
+
 async def claim(step_id: int, *, now: datetime, using: Connection) -> Claim | NotNow:
     """Read the stop conditions again and claim the step, in the caller's transaction.
 
-    The order is locked against change while this is decided: a payment either was counted before, and stops the step, or
-    waits until the claim is committed. A claimed step is never claimed again, whatever becomes of the worker.
+    The order is locked against change while this is decided: a payment either was counted before and stops the step,
+    or waits until the claim is committed. A claimed step is never claimed again, whatever becomes of the worker.
     """
-    row = await _facts(step_id, now=now, using=using)
-    if row is None or row["state"] != StepState.PLANNED:
+    facts = await _facts(step_id, now=now, using=using)
+    if facts is None or facts.state != StepState.PLANNED:
         return NotNow("the step has ended, or somebody else has it")
-    if row["due_at"] is None or row["due_at"] > now:
-        return NotNow("the step was moved", until=row["due_at"])
-    stop = _stop(row)
-    if stop is not None:
-        await end_sequence(row["order_id"], row["starts_with"], reason=stop, using=using)
-        return NotNow(stop)
-    if row["template_gone"]:
-        await _pass_over(row, reason="the template was switched off or deleted", now=now, using=using)
-        return NotNow("the template was switched off or deleted")
-    if now - row["due_at"] > USEFUL:
-        await _pass_over(row, reason="too late to be useful", now=now, using=using)
-        return NotNow("too late to be useful")
-    opening = next_opening(now, zone_of(row["province"]), spread_by=row["order_id"])
+    if facts.due_at is None or facts.due_at > now:
+        return NotNow("the step was moved", until=facts.due_at)
+    if facts.stop is not None:
+        await end_sequence(facts.order_id, facts.starts_with, reason=facts.stop, using=using)
+        return NotNow(facts.stop)
+    needless = "the template was switched off or deleted" if facts.template_gone else None
+    if now - facts.due_at > USEFUL:
+        needless = "too late to be useful"
+    if needless is not None:
+        await _change(step_id, using=using, state=StepState.SKIPPED, reason=needless, wake_at=None)
+        await start_next(facts.order_id, after=now, using=using)
+        return NotNow(needless)
+    opening = next_opening(now, zone_of(facts.province), spread_by=facts.order_id)
     if opening > now:
-        await FollowupStep.filter(id=step_id).using_db(using).update(due_at=opening, wake_at=opening)
+        await _change(step_id, using=using, due_at=opening, wake_at=opening)
         return NotNow("quiet hours", until=opening)
-    return await _take(row, now=now, using=using)
+    return await _take(facts, now=now, using=using)
 
 
-async def _take(row: dict[str, object], *, now: datetime, using: Connection) -> Claim | NotNow:
-    order_id, step_id = int(str(row["order_id"])), int(str(row["id"]))
-    filled = fill(str(row["text"]), (await values_of([order_id], using=using))[order_id])
-    in_window = isinstance(row["last_written_at"], datetime) and now - row["last_written_at"] < WINDOW
+async def _take(facts: _Facts, *, now: datetime, using: Connection) -> Claim | NotNow:
+    filled = fill(facts.text, (await values_of([facts.order_id], using=using))[facts.order_id])
+    in_window = facts.last_written_at is not None and now - facts.last_written_at < WINDOW
     reason = filled.reason
-    if reason is None and not in_window and not row["whatsapp_template"]:
+    if reason is None and not in_window and not facts.whatsapp_template:
         reason = (
             "The buyer has not written in the last 24 hours, so WhatsApp takes only an approved template, and this "
             "step names none. Name one, or hand the step out as a chat link."
         )
     if reason is not None:
-        await FollowupStep.filter(id=step_id).using_db(using).update(state=StepState.BLOCKED, reason=reason, wake_at=None)
+        await _change(facts.id, using=using, state=StepState.BLOCKED, reason=reason, wake_at=None)
         return NotNow(reason)
     message_id = uuid.UUID(bytes=uuid_utils.uuid7().bytes)
-    await FollowupStep.filter(id=step_id).using_db(using).update(
-        state=StepState.CLAIMED, claimed_at=now, text=filled.text, wake_at=None, reason=None
-    )
-    await Message.create(
-        id=message_id, store_id=row["store_id"], step_id=step_id, phone=row["phone"], created_at=now, using_db=using
-    )
+    await _change(facts.id, using=using, state=StepState.CLAIMED, claimed_at=now, text=filled.text, wake_at=None,
+                  reason=None)
+    await Message.create(id=message_id, store_id=facts.store_id, step_id=facts.id, phone=facts.phone, created_at=now,
+                         using_db=using)
     return Claim(
-        message_id=message_id, step_id=step_id, phone=str(row["phone"]), text=filled.text,
-        whatsapp_template=None if in_window else str(row["whatsapp_template"]), language=str(row["language"]),
-        values=filled.values,
+        message_id=message_id, step_id=facts.id, phone=facts.phone, text=filled.text, language=facts.language,
+        whatsapp_template=None if in_window else facts.whatsapp_template, values=filled.values,
     )
 
 
-async def _facts(step_id: int, *, now: datetime, using: Connection) -> dict[str, object] | None:
+async def _facts(step_id: int, *, now: datetime, using: Connection) -> _Facts | None:
     # The order first, as everywhere, so that two transactions cannot wait for each other.
     await using.execute_query(
         "SELECT 1 FROM orders WHERE id = (SELECT order_id FROM followup_steps WHERE id = $1) FOR SHARE", [step_id]
     )
     rows = await using.execute_query_dict(load(__file__, "facts"), [step_id, now])
-    return rows[0] if rows else None
+    return _Facts(**rows[0]) if rows else None
 
 
-def _stop(row: dict[str, object]) -> str | None:
-    """Return why the sequence ends, or ``None``."""
-    starts_with, status = str(row["starts_with"]), str(row["status"])
-    if status not in ALIVE.get(starts_with, ()):
-        return f"the order is {status}"
-    if starts_with == "pending" and row["payment_status"] in ("paid", "paid_after_expiry", "settled"):
-        return "the order is paid"
-    for fact, reason in (
-        ("opted_out", "the buyer wants no messages"),
-        ("replied", "the buyer replied"),
-        ("ordered_again", "the buyer ordered again"),
-    ):
-        if row[fact]:
-            return reason
-    return None
+async def _change(step_id: int, *, using: Connection, **columns: Any) -> None:
+    await FollowupStep.filter(id=step_id).using_db(using).update(**columns)
 
 
 async def end_sequence(order_id: int, starts_with: str, *, reason: str, using: Connection) -> None:
     """Cancel what is left of one sequence of an order."""
     await using.execute_query(load(__file__, "end_sequence"), [order_id, starts_with, reason])
-
-
-async def _pass_over(row: dict[str, object], *, reason: str, now: datetime, using: Connection) -> None:
-    await FollowupStep.filter(id=row["id"]).using_db(using).update(state=StepState.SKIPPED, reason=reason, wake_at=None)
-    await start_next(int(str(row["order_id"])), after=now, using=using)
 
 
 async def finished(

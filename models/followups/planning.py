@@ -42,7 +42,8 @@ async def start_next(order_id: int, *, after: datetime, using: Connection) -> No
     for step in await using.execute_query_dict(load(__file__, "next"), [order_id]):
         due = next_opening(after + step["delay"], zone_of(step["province"]), spread_by=order_id)
         await using.execute_query(
-            "UPDATE followup_steps SET due_at = $2, wake_at = $3 WHERE id = $1 AND state = 'planned' AND due_at IS NULL",
+            "UPDATE followup_steps SET due_at = $2, wake_at = $3 "
+            "WHERE id = $1 AND state = 'planned' AND due_at IS NULL",
             # A step that a person hands out wakes nobody: it stands in the list until then.
             [step["id"], due, due if step["channel"] == "whatsapp" else None],
         )

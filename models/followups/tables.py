@@ -67,7 +67,7 @@ class FollowupTemplate(Model):
     delay = fields.TimeDeltaField(description="After the step before; of the first, after the order or its status.")
     channel = fields.CharEnumField(Channel, max_length=16, default=Channel.CLICK_TO_CHAT)
     text = fields.TextField(description="With variables such as {customer_name}.")
-    whatsapp_template = fields.CharField(
+    whatsapp_template: fields.Field[str | None] = fields.CharField(
         512, null=True, description="Approved template for outside the 24-hour window; variables in the text's order."
     )
     language = fields.CharField(8, default="id")
@@ -106,8 +106,8 @@ class FollowupStep(Model):
     wake_at: datetime | None = fields.DatetimeField(
         null=True, description="When the scheduler looks at it next; due_at, moved on while a job has it."
     )
-    text = fields.TextField(null=True, description="As sent or handed out.")
-    reason = fields.TextField(null=True)
+    text: str | None = fields.TextField(null=True, description="As sent or handed out.")
+    reason: str | None = fields.TextField(null=True)
     claimed_at: datetime | None = fields.DatetimeField(null=True)
     sent_at: datetime | None = fields.DatetimeField(null=True)
     created_at = fields.DatetimeField(auto_now_add=True)
@@ -133,10 +133,10 @@ class Message(Model):
     step_id: int | None
     phone = fields.CharField(20, db_index=True, description="E.164")
     state = fields.CharEnumField(MessageState, max_length=16, default=MessageState.SENDING)
-    wamid = fields.CharField(160, null=True, unique=True)
-    wa_id = fields.CharField(32, null=True)
-    error_code = fields.IntField(null=True)
-    error = fields.TextField(null=True)
+    wamid: fields.Field[str | None] = fields.CharField(160, null=True, unique=True)
+    wa_id: fields.Field[str | None] = fields.CharField(32, null=True)
+    error_code: int | None = fields.IntField(null=True)
+    error: str | None = fields.TextField(null=True)
     created_at = fields.DatetimeField()
     accepted_at: datetime | None = fields.DatetimeField(null=True)
     sent_at: datetime | None = fields.DatetimeField(null=True)

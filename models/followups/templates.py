@@ -84,6 +84,6 @@ def _check(content: TemplateContent) -> None:
 
 def _taken(content: TemplateContent) -> Conflict:
     return Conflict(
-        f"Follow Up {content.sequence} of this sequence exists already ({content.starts_with}, {content.payment_kind}).",
+        f"Follow Up {content.sequence} of the sequence {content.starts_with}, {content.payment_kind} exists already.",
         sequence=content.sequence,
     )

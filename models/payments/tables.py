@@ -46,20 +46,26 @@ class Payment(Model):
     amount_idr = fields.BigIntField()
     state = fields.CharEnumField(PaymentState, max_length=16, default=PaymentState.REQUESTED)
     calls = fields.SmallIntField(default=0, description="Create calls started under this reference; two at most.")
-    contract_id = fields.CharField(80, null=True, description="Winpay's key; needed for status and cancel.")
-    va_number = fields.CharField(40, null=True, description="To show to the buyer.")
-    va_raw = fields.CharField(40, null=True, description="As Winpay wrote it, padding kept: status and delete want it.")
-    qr_url = fields.TextField(null=True)
-    qr_content = fields.TextField(null=True)
+    contract_id: fields.Field[str | None] = fields.CharField(
+        80, null=True, description="Winpay's key; needed for status and cancel."
+    )
+    va_number: fields.Field[str | None] = fields.CharField(40, null=True, description="To show to the buyer.")
+    va_raw: fields.Field[str | None] = fields.CharField(
+        40, null=True, description="As Winpay wrote it, padding kept: status and delete want it."
+    )
+    qr_url: str | None = fields.TextField(null=True)
+    qr_content: str | None = fields.TextField(null=True)
     expires_at = fields.DatetimeField()
     inquire_at: datetime | None = fields.DatetimeField(null=True, description="Not asked about again before this.")
     closed_at: datetime | None = fields.DatetimeField(null=True, description="When Winpay deleted the VA or QR.")
-    paid_idr = fields.BigIntField(null=True, description="What really came.")
-    payment_key = fields.CharField(160, null=True, description="Winpay's number of the first money that came.")
+    paid_idr: int | None = fields.BigIntField(null=True, description="What really came.")
+    payment_key: fields.Field[str | None] = fields.CharField(
+        160, null=True, description="Winpay's number of the first money that came."
+    )
     paid_at: datetime | None = fields.DatetimeField(null=True)
     refund_due_idr = fields.BigIntField(default=0, description="What should go back to the payer: the refund list.")
     refunded_at: datetime | None = fields.DatetimeField(null=True)
-    problem = fields.TextField(null=True, description="Why a person should look at it.")
+    problem: str | None = fields.TextField(null=True, description="Why a person should look at it.")
     created_at = fields.DatetimeField(auto_now_add=True)
     updated_at = fields.DatetimeField(auto_now=True)
 

@@ -44,7 +44,8 @@ class Heard:
     @property
     def hash(self) -> str:
         """What is the same whenever and however the same thing is told again."""
-        parts = (str(int(self.happened_at.timestamp())), self.raw_status or "", self.note, self.description, self.branch)
+        moment = str(int(self.happened_at.timestamp()))
+        parts = (moment, self.raw_status or "", self.note, self.description, self.branch)
         return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()
 
 

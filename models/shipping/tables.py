@@ -46,16 +46,18 @@ class Shipment(Model):
     asked_at: datetime | None = fields.DatetimeField(
         null=True, description="Written before the first create call: from then on Boscod may have it."
     )
-    order_no = fields.CharField(64, null=True, db_index=True, description="Boscod's number.")
-    awb = fields.CharField(64, null=True, unique=True)
+    order_no: fields.Field[str | None] = fields.CharField(64, null=True, db_index=True, description="Boscod's number.")
+    awb: fields.Field[str | None] = fields.CharField(64, null=True, unique=True)
     courier_code = fields.CharField(32)
     service_code = fields.CharField(32)
     cod_idr = fields.BigIntField(default=0, description="What the courier collects; 0 when already paid.")
-    raw_status = fields.CharField(64, null=True, description="The newest code as received, known or not.")
+    raw_status: fields.Field[str | None] = fields.CharField(
+        64, null=True, description="The newest code as received, known or not."
+    )
     status_at: datetime | None = fields.DatetimeField(null=True, description="When that status came to be.")
     heard_at: datetime | None = fields.DatetimeField(null=True, description="When we last learned anything.")
     poll_at: datetime | None = fields.DatetimeField(null=True, description="When to ask, if it stays silent.")
-    problem = fields.TextField(null=True)
+    problem: str | None = fields.TextField(null=True)
     booked_at: datetime | None = fields.DatetimeField(null=True)
     awb_at: datetime | None = fields.DatetimeField(null=True)
     created_at = fields.DatetimeField(auto_now_add=True)
@@ -78,11 +80,11 @@ class ShipmentEvent(Model):
     shipment_id: int
     hash = fields.CharField(64, description="SHA-256 over what was said, so that repeats meet it.")
     source = fields.CharField(16, description="webhook, tracking or booking")
-    raw_status = fields.CharField(64, null=True)
+    raw_status: fields.Field[str | None] = fields.CharField(64, null=True)
     note = fields.TextField(default="")
     description = fields.TextField(default="")
     branch = fields.TextField(default="")
-    pod_photo = fields.TextField(null=True)
+    pod_photo: str | None = fields.TextField(null=True)
     happened_at = fields.DatetimeField()
     received_at = fields.DatetimeField()
     effect = fields.CharField(16, description="applied, late, unchanged, unknown or refused")

@@ -23,7 +23,7 @@ class IncomingWebhook(Model):
     headers: dict[str, Any] = fields.JSONField(default=dict)
     received_at = fields.DatetimeField()
     processed_at: datetime | None = fields.DatetimeField(null=True)
-    outcome = fields.TextField(null=True, description="What it did, in a few words.")
+    outcome: str | None = fields.TextField(null=True, description="What it did, in a few words.")
 
     class Meta:
         """A replay meets the unique key and changes nothing."""

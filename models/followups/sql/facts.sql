@@ -1,6 +1,6 @@
 -- Everything that decides whether a step is sent. $2 is now.
 SELECT s.id, s.store_id, s.order_id, s.state, s.due_at,
-       t.text, t.whatsapp_template, t.language, t.starts_with, t.channel,
+       t.text, t.whatsapp_template, t.language, t.starts_with,
        (t.deleted_at IS NOT NULL OR NOT t.active) AS template_gone,
        o.status, o.payment_status, o.receiver_phone AS phone, o.province,
        EXISTS (SELECT 1 FROM followup_opt_outs x WHERE x.store_id = s.store_id AND x.phone = o.receiver_phone)
