@@ -12,11 +12,11 @@ from api.endpoint import endpoint
 from api.identity import Seller
 from api.job_shown import JobShown, shown
 from api.shapes import Asked, ById, Id, Listing, Message, Page, Shown
+from models.db import pool, transaction
+from models.errors import Conflict, Invalid, NotFound
 from models.followups import attempts as lists
 from models.followups import hand_out as hands
 from models.followups import queue, templates
-from models.db import pool, transaction
-from models.errors import Conflict, Invalid, NotFound
 from models.followups.tables import Channel, FollowupTemplate, StepState
 from models.followups.templates import TemplateContent
 
