@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import AsyncIterable, AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
@@ -67,12 +67,19 @@ class Storage:
     @asynccontextmanager
     async def writer(self, key: str) -> AsyncIterator[Writer]:
         """Write a file of any size piece by piece. Leaving the block stores it; an exception leaves nothing."""
+        upload = obstore.open_writer_async(
+            self._store, key, buffer_size=_PART_BYTES, max_concurrency=_PARTS_AT_ONCE,
+        )
+        file = await upload.__aenter__()
         try:
-            async with obstore.open_writer_async(
-                self._store, key, buffer_size=_PART_BYTES, max_concurrency=_PARTS_AT_ONCE,
-            ) as file:
-                yield Writer(file)
-        except BaseError as error:
+            yield Writer(file)
+        except BaseException as error:
+            with suppress(BaseError, OSError):  # what went wrong first is what the caller must see
+                await upload.__aexit__(type(error), error, error.__traceback__)
+            raise
+        try:
+            await upload.__aexit__(None, None, None)
+        except (BaseError, OSError) as error:
             raise StorageAway(_reason(error)) from error
 
     async def put(self, key: str, data: bytes | AsyncIterable[bytes]) -> int:

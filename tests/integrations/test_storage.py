@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from integrations.storage import Storage
+from integrations.storage import Storage, StorageAway
 
 BIG = 12 * 1024 * 1024
 
@@ -108,6 +108,13 @@ async def test_no_key_leaves_the_folder(storage: Storage, folder: Path) -> None:
     folder.parent.joinpath("secret").write_bytes(b"secret")
     with pytest.raises(ValueError, match=r"\.\."):
         await storage.get_range("../secret", 0, 6)
+
+
+async def test_a_storage_that_cannot_write_is_away(tmp_path: Path) -> None:
+    (tmp_path / "files").mkdir()
+    (tmp_path / "files" / "a").write_bytes(b"a file where a folder is needed")
+    with pytest.raises(StorageAway):
+        await Storage(str(tmp_path / "files")).put("a/b", b"x")
 
 
 def test_addresses(tmp_path: Path) -> None:
