@@ -1,0 +1,21 @@
+"""The WhatsApp Cloud API: texts and templates out, statuses and replies in."""
+
+from __future__ import annotations
+
+from integrations.whatsapp.assumed import merged_status
+from integrations.whatsapp.client import WhatsAppClient
+from integrations.whatsapp.errors import VERDICTS, Action, MessageRefused, Scope, SenderPaused, Verdict, judge
+from integrations.whatsapp.messages import AcceptedMessage, Template
+from integrations.whatsapp.webhooks import (
+    InboundMessage,
+    MarketingPreference,
+    Notification,
+    ReportedError,
+    StatusUpdate,
+)
+
+__all__ = [
+    "VERDICTS", "AcceptedMessage", "Action", "InboundMessage", "MarketingPreference", "MessageRefused", "Notification",
+    "ReportedError", "Scope", "SenderPaused", "StatusUpdate", "Template", "Verdict", "WhatsAppClient", "judge",
+    "merged_status",
+]
