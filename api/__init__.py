@@ -1,1 +1,1 @@
-"""api"""
+"""HTTP in, JSON out: parse, authorise, one call, answer."""

@@ -13,8 +13,8 @@ from api.jobs import RIGHTS_BY_KIND
 from api.middleware import MIDDLEWARES, add_headers
 from api.news import News
 from api.openapi import document
-from api.serving import APP, serve
 from api.service import DOCUMENT, STATIC
+from api.serving import APP, serve
 from api.waiting import NEWS
 
 if TYPE_CHECKING:

@@ -22,14 +22,14 @@ class ProgressShown(Shown):
 
 
 class JobErrorShown(Shown):
-    """Why a job failed, or why its last attempt did, in words a seller understands. Further fields name what it is about."""
+    """Why a job, or its last attempt, failed, in words a seller understands. Further fields name what it is about."""
 
     model_config = ConfigDict(extra="allow", frozen=True)
 
     type: str = ""
     title: str = ""
     detail: str = ""
-    again: bool = Field(False, description="Whether it will be tried again by itself, at `run_at`.")
+    again: bool = Field(default=False, description="Whether it will be tried again by itself, at `run_at`.")
 
 
 class JobLinks(Shown):

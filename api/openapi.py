@@ -84,13 +84,13 @@ class _Schemas:
     """Schemas of every model and answer, under names that are unique in the document."""
 
     def __init__(self, endpoints: list[Endpoint]) -> None:
-        inputs: list[tuple[Any, JsonSchemaMode, TypeAdapter[Any]]] = []
-        for model in {one.body_model for one in endpoints if one.body_model is not None}:
-            inputs.append((model, "validation", TypeAdapter(model)))
-        inputs.extend((model, "serialization", TypeAdapter(model)) for model in (JobShown, ProblemShown))
-        for index, one in enumerate(endpoints):
-            if one.content_type is not None and one.content_type is not Accepted:
-                inputs.append((index, "serialization", one.answers))
+        bodies = dict.fromkeys(one.body_model for one in endpoints if one.body_model is not None)
+        inputs: list[tuple[Any, JsonSchemaMode, TypeAdapter[Any]]] = [
+            *((model, "validation", TypeAdapter(model)) for model in bodies),
+            *((model, "serialization", TypeAdapter(model)) for model in (JobShown, ProblemShown)),
+            *((index, "serialization", one.answers) for index, one in enumerate(endpoints)
+              if one.content_type is not None),
+        ]
         found, definitions = TypeAdapter.json_schemas(inputs, ref_template=_REF)
         self.components: dict[str, Any] = dict(sorted(definitions.get("$defs", {}).items()))
         self._found = found

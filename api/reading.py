@@ -80,7 +80,7 @@ async def read_json(request: web.Request, endpoint: Endpoint) -> Any:
     return parsed
 
 
-def _bound(value: Any, where: str, depth: int, errors: dict[str, str]) -> None:  # noqa: PLR0911 - one bound per line
+def _bound(value: Any, where: str, depth: int, errors: dict[str, str]) -> None:
     if isinstance(value, str):
         if "\x00" in value:
             errors[where] = "must not contain a NUL character"

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from types import ModuleType
 
-from api import auth, files, jobs, service
+from api import auth, files, jobs, products, service, warehouses
 from api.endpoint import Endpoint
 
 MODULES: list[ModuleType] = [
     auth,
+    warehouses,
+    products,
     jobs,
     files,
     service,

@@ -9,6 +9,7 @@ from typing import Any, Final, Literal
 
 import prometheus_client
 from aiohttp import web
+from prometheus_client import Gauge
 from redis.exceptions import RedisError
 
 from api.call import Answer, Call
@@ -16,12 +17,16 @@ from api.endpoint import endpoint
 from api.identity import Anyone
 from api.shapes import Shown
 from models.db import DATABASE_AWAY, pool
+from models.jobs.depth import unfinished
 
 STATIC: Final = Path(__file__).parent / "static"
 DOCUMENT: web.AppKey[bytes] = web.AppKey("openapi", bytes)
 
 _PATIENCE: Final = timedelta(seconds=2)
 """What a server may take to answer before it counts as away."""
+
+_jobs = Gauge("bosonline_jobs_unfinished", "Jobs that wait (due) or run.", ["kind", "state"])
+_oldest = Gauge("bosonline_jobs_oldest_seconds", "For how long the oldest has been due or running.", ["kind", "state"])
 
 _DOCS_POLICY: Final = ("default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
                        "connect-src 'self'; frame-ancestors 'none'")
@@ -42,7 +47,7 @@ class ReadyShown(Shown):
 
 
 @endpoint("GET", "/healthz", summary="Alive", rights=Anyone())
-async def healthz(call: Call) -> HealthShown:
+async def healthz(_call: Call) -> HealthShown:
     """Says that the process runs; asks nobody else."""
     return HealthShown()
 
@@ -58,8 +63,9 @@ async def readyz(call: Call) -> Answer[ReadyShown]:
 
 
 @endpoint("GET", "/metrics", summary="Metrics for Prometheus", rights=Anyone(), media="text/plain")
-async def metrics(call: Call) -> web.Response:
-    """This process's own; workers and the scheduler serve theirs on ports of their own."""
+async def metrics(_call: Call) -> web.Response:
+    """This process's own, and from the database the jobs that wait or run; workers serve theirs on their own ports."""
+    await _count_jobs()
     body = await asyncio.to_thread(prometheus_client.generate_latest)
     return web.Response(body=body, headers={"Content-Type": prometheus_client.CONTENT_TYPE_LATEST})
 
@@ -71,9 +77,22 @@ async def openapi(call: Call) -> web.Response:
 
 
 @endpoint("GET", "/docs", summary="Documentation to read and try", rights=Anyone(), media="text/html")
-async def docs(call: Call) -> web.FileResponse:
+async def docs(_call: Call) -> web.FileResponse:
     """Swagger UI, from our own files."""
     return web.FileResponse(STATIC / "docs.html", headers={"Content-Security-Policy": _DOCS_POLICY})
+
+
+async def _count_jobs() -> None:
+    """Bring the gauges up to date; without the database the figures are missing rather than old."""
+    _jobs.clear()
+    _oldest.clear()
+    try:
+        rows = await unfinished()
+    except DATABASE_AWAY:
+        return
+    for row in rows:
+        _jobs.labels(row.kind, row.state).set(row.count)
+        _oldest.labels(row.kind, row.state).set(row.age.total_seconds())
 
 
 async def _database() -> Literal["ok", "away"]:

@@ -10,7 +10,7 @@ from aiohttp import web
 from aiohttp.hdrs import METH_GET, METH_HEAD
 from pydantic import BaseModel
 
-from api import identity, idempotency, limits, reading
+from api import idempotency, identity, limits, reading
 from api.call import Accepted, Answer, Call
 from api.endpoint import Endpoint
 from api.identity import Identity

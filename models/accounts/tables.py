@@ -21,10 +21,10 @@ class Store(Model):
     timezone = fields.CharField(40, default="Asia/Jakarta", description="Whose days its figures are counted in.")
     settings: dict[str, Any] = fields.JSONField(default=dict)
     onboarding: dict[str, Any] = fields.JSONField(default=dict, description="Which first steps are done.")
-    books_by_itself = fields.BooleanField(default=False, description="Book the courier as soon as an order is confirmed.")
+    books_by_itself = fields.BooleanField(default=False, description="Books the courier once an order is confirmed.")
     # No foreign key: warehouses point to their store, and a ring of keys cannot be created or deleted in one go.
     default_warehouse_id: int | None = fields.BigIntField(null=True)
-    boscod_token: bytes | None = fields.BinaryField(null=True, description="Sealed by models.vault; null: the platform's.")
+    boscod_token: bytes | None = fields.BinaryField(null=True, description="Sealed by models.vault.")
     erased_at: datetime | None = fields.DatetimeField(null=True, description="When its personal data was erased.")
     created_at: datetime = fields.DatetimeField(auto_now_add=True)
     updated_at: datetime = fields.DatetimeField(auto_now=True)

@@ -19,7 +19,7 @@ class IdempotencyKey(Model):
     body_hash = fields.CharField(64, description="SHA-256 of method, path, query and body.")
     job: UUID | None = fields.UUIDField(null=True, description="The job that the first request made.")
     status = fields.SmallIntField(null=True, description="The first answer, where it was no job.")
-    headers = fields.JSONField(null=True)
+    headers: dict[str, str] | None = fields.JSONField(null=True)
     answer = fields.BinaryField(null=True)
     created_at: datetime = fields.DatetimeField(auto_now_add=True)
     expires_at: datetime = fields.DatetimeField(db_index=True)

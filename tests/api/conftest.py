@@ -15,7 +15,7 @@ from api.app import build
 from bootstrap import App
 from tests.api.errands import ENDPOINTS
 
-PASSWORD = "a long passphrase"  # noqa: S105 - of people who exist for one test
+PASSWORD = "a long passphrase"
 
 
 @dataclass(kw_only=True)

@@ -57,7 +57,7 @@ class Echo(Shown):
 class Wanted(Page):
     """A list's query with a column and many values of one."""
 
-    tags: list[str] = []
+    tags: list[str] = Field(default_factory=list)
 
 
 class BySubdomain(Asked):

@@ -67,7 +67,9 @@ class TestLogin:
         assert list(answer["token"]) == ["access_token", "refresh_token", "expires_in", "issued_at", "token_type"]
         assert (answer["token"]["expires_in"], answer["token"]["token_type"]) == (3600, "Bearer")
         assert re.fullmatch(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{6}\+07", answer["token"]["issued_at"])
-        assert list(answer["user"]) == ["id", "name", "email", "role_id", "store_id", "staff_id", "store_name", "boscod"]
+        assert list(answer["user"]) == [
+            "id", "name", "email", "role_id", "store_id", "staff_id", "store_name", "boscod",
+        ]
 
     async def test_a_username_does_as_well(self, client: Client) -> None:
         await client.post("/auth/register", json=wish(username="Putri"))

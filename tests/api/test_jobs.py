@@ -30,8 +30,10 @@ async def make(person: Person) -> Job:
 async def become(job: Job, state: str, **columns: Any) -> None:
     """Put a job into a state, as a worker would."""
     await pool().execute_query_dict(
-        "UPDATE jobs SET state = $2, attempt = 1, started_at = now(), result = $3::jsonb, progress = $4::jsonb, "
-        "error = $5::jsonb, finished_at = CASE WHEN $2 = 'running' THEN NULL ELSE now() END WHERE id = $1",
+        "UPDATE jobs SET state = $2::text, attempt = 1, started_at = now(), result = $3::jsonb, progress = $4::jsonb, "
+        "error = $5::jsonb, finished_at = CASE WHEN $2::text = 'running' THEN NULL ELSE now() END, "
+        "worker = CASE WHEN $2::text = 'running' THEN 'test' END, "
+        "lease_until = CASE WHEN $2::text = 'running' THEN now() + interval '1 minute' END WHERE id = $1",
         [job.id, state, *(orjson.dumps(columns.get(name)).decode() if name in columns else None
                           for name in ("result", "progress", "error"))],
     )
@@ -43,7 +45,8 @@ class TestOne:
     async def test_progress_result_and_error_are_shown(self, seller: Person) -> None:
         job = await make(seller)
         file = str(uuid4())
-        await become(job, "succeeded", result={"file_id": file}, progress={"done": 1200, "total": 5000, "message": "rows"})
+        progress = {"done": 1200, "total": 5000, "message": "rows"}
+        await become(job, "succeeded", result={"file_id": file}, progress=progress)
         shown = await (await seller.get(f"/jobs/{job.id}")).json()
         assert (shown["status"], shown["attempt"], shown["max_attempts"]) == ("succeeded", 1, 3)
         assert shown["progress"] == {"done": 1200, "total": 5000, "percent": 24, "message": "rows"}
@@ -157,5 +160,5 @@ class TestActs:
 async def subscribed(client: redis.asyncio.Redis, job: UUID) -> None:
     """Return once somebody listens for news of the job."""
     async with asyncio.timeout(5):
-        while not dict(await client.pubsub_numsub(f"jobs:{job}")).get(f"jobs:{job}".encode()):
+        while not dict(await client.pubsub_numsub(f"jobs:{job}")).get(f"jobs:{job}".encode()):  # noqa: ASYNC110 - asked of Redis
             await asyncio.sleep(0)
