@@ -1,1 +1,24 @@
-"""What a store sells: products, their variants, and the warehouses they lie in."""
+"""Products, their variants, and the warehouses where they lie."""
+
+from __future__ import annotations
+
+from models.catalog.details import ProductDetails, VariantDetails
+from models.catalog.read import ProductFacts, SortBy, VariantFacts, detail, find, listing, variants_of
+from models.catalog.warehouses import (
+    WarehouseDetails,
+    check_warehouse,
+    edit_warehouse,
+    ensure_default_warehouse,
+    find_warehouse,
+    make_default,
+    open_warehouse,
+    warehouses_of,
+)
+from models.catalog.write import create, delete, edit, set_status, sku_is_free
+
+__all__ = [
+    "ProductDetails", "ProductFacts", "SortBy", "VariantDetails", "VariantFacts", "WarehouseDetails",
+    "check_warehouse", "create", "delete", "detail", "edit", "edit_warehouse", "ensure_default_warehouse", "find",
+    "find_warehouse", "listing", "make_default", "open_warehouse", "set_status", "sku_is_free", "variants_of",
+    "warehouses_of",
+]
