@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from types import ModuleType
 
-from api import auth, files, jobs, products, service, warehouses
+from api import auth, downloads, files, followups, jobs, products, recaps, service, warehouses, webhooks
 from api.endpoint import Endpoint
 
 MODULES: list[ModuleType] = [
     auth,
     warehouses,
     products,
+    followups,
+    recaps,
+    downloads,
     jobs,
     files,
+    webhooks,
     service,
 ]
 
