@@ -46,7 +46,7 @@ lock: ## resolve the dependencies anew into both lock files (needs uv)
 		--python-version 3.11 --extra dev pyproject.toml -o requirements-dev.lock
 
 clean: ## remove what was made here: .venv, data of 'make up', caches
-	@if [ -e .var/up.json ]; then echo "stop 'make up' first"; exit 1; fi
+	@if kill -0 "$$(cat .var/up.lock 2>/dev/null)" 2>/dev/null; then echo "stop 'make up' first"; exit 1; fi
 	@if [ -L .var/postgres ]; then rm -rf "$$(readlink .var/postgres)"; fi
 	rm -rf .venv .var *.egg-info build dist .pytest_cache .ruff_cache .mypy_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
