@@ -1,0 +1,14 @@
+"""What the tests of the promises start from."""
+
+from __future__ import annotations
+
+import pytest
+
+from bootstrap import App
+from tests.shop import Shop, open_shop
+
+
+@pytest.fixture
+async def shop(app: App) -> Shop:
+    """A store with a form."""
+    return await open_shop()
