@@ -1,0 +1,53 @@
+"""Running the jobs that a test caused, to their ends."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+from bootstrap import App
+from models.db import pool, ring_with
+from models.jobs import QUEUES
+from tasks.engine.worker import Worker
+
+ROUNDS = 200
+"""More than any job's attempts; a job that still goes on after them would go on for ever."""
+
+
+@asynccontextmanager
+async def at_work(app: App) -> AsyncIterator[Worker]:
+    """A worker for all queues that hears no bells: the test rings it."""
+    ring_with(None)
+    worker = Worker(app=app, queues=QUEUES)
+    yield worker
+    await worker.stop()
+
+
+async def finish(worker: Worker, *kinds: str) -> None:
+    """Run jobs until none of these kinds (or of any) is left to run. Waits between attempts pass at once."""
+    for _ in range(ROUNDS):
+        rows = await pool().execute_query_dict(
+            "UPDATE jobs SET run_at = least(run_at, now()) WHERE state IN ('queued', 'running') "
+            "AND ($1::text[] = '{}' OR kind = ANY ($1)) RETURNING kind", [list(kinds)])
+        if not rows:
+            return
+        for kind in {row["kind"] for row in rows}:
+            worker.ring(kind)
+        await worker.idle()
+    msg = "jobs go on for ever"
+    raise AssertionError(msg)
+
+
+async def one(sql: str, *values: Any) -> Any:
+    """Return the first column of the first row."""
+    rows = await pool().execute_query_dict(sql, list(values))
+    return next(iter(rows[0].values())) if rows else None
+
+
+async def until(sql: str, expected: Any, *values: Any, seconds: float = 30) -> None:
+    """Wait until a query's first value is ``expected``: what comes by HTTP from outside has no other end to wait for."""
+    async with asyncio.timeout(seconds):
+        while await one(sql, *values) != expected:  # noqa: ASYNC110 - another process's effect, seen in the database
+            await asyncio.sleep(0.02)
