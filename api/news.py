@@ -116,21 +116,28 @@ class News:
         while True:
             try:
                 async with self._redis.pubsub() as pubsub:
-                    await pubsub.subscribe(_ALWAYS, *self._channels)
-                    self._pubsub = pubsub
-                    while True:
-                        message = await pubsub.get_message(timeout=_LISTEN.total_seconds())
-                        if message is not None:
-                            self._hear(message["type"], _text(message["channel"]))
-            except (RedisError, OSError, RuntimeError) as away:
+                    await self._hear_all(pubsub)
+            except (RedisError, OSError) as away:
                 log.warning("news.redis_away", error=type(away).__name__)
-            finally:
-                self._pubsub = None
-                for channel in self._channels.values():
-                    channel.confirmed.clear()
             # What was said meanwhile is lost: whoever waits reads the row.
             self._wake_all()
             await asyncio.sleep(_AGAIN.total_seconds())
+
+    async def _hear_all(self, pubsub: PubSub) -> None:
+        try:
+            await pubsub.subscribe(_ALWAYS, *self._channels)
+            self._pubsub = pubsub
+            # A channel that came up while the command was on its way is not among those.
+            await pubsub.subscribe(_ALWAYS, *self._channels)
+            while True:
+                message = await pubsub.get_message(timeout=_LISTEN.total_seconds())
+                if message is not None:
+                    self._hear(message["type"], _text(message["channel"]))
+        finally:
+            # Before the connection closes: nobody may send a command to a closed one.
+            self._pubsub = None
+            for channel in self._channels.values():
+                channel.confirmed.clear()
 
     def _hear(self, kind: str, name: str) -> None:
         channel = self._channels.get(name)

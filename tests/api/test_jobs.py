@@ -33,7 +33,7 @@ async def become(job: Job, state: str, **columns: Any) -> None:
         "UPDATE jobs SET state = $2::text, attempt = 1, started_at = now(), result = $3::jsonb, progress = $4::jsonb, "
         "error = $5::jsonb, finished_at = CASE WHEN $2::text = 'running' THEN NULL ELSE now() END, "
         "worker = CASE WHEN $2::text = 'running' THEN 'test' END, "
-        "lease_until = CASE WHEN $2::text = 'running' THEN now() + interval '1 minute' END WHERE id = $1",
+        "leased_until = CASE WHEN $2::text = 'running' THEN now() + interval '1 minute' END WHERE id = $1",
         [job.id, state, *(orjson.dumps(columns.get(name)).decode() if name in columns else None
                           for name in ("result", "progress", "error"))],
     )
@@ -120,10 +120,10 @@ class TestWait:
         job = await make(seller)
         stream = await seller.get(f"/jobs/{job.id}/events")
         assert stream.content_type == "text/event-stream"
-        await subscribed(app.redis, job.id)
+        queued = orjson.loads((await stream.content.readuntil(b"\n\n")).split(b"data: ")[1])
+        assert queued["status"] == "queued"
         await become(job, "running", progress={"done": 1, "total": 2})
         await app.announce(job.id, b"{}")
-        await stream.content.readuntil(b"\n\n")
         running = orjson.loads((await stream.content.readuntil(b"\n\n")).split(b"data: ")[1])
         await become(job, "succeeded")
         await app.announce(job.id, b"{}")
