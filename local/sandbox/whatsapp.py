@@ -1,0 +1,278 @@
+"""A faithful WhatsApp Cloud API: checks, limits, templates, the 24-hour window, statuses and replies by webhook.
+
+Beyond `local.sandbox.base` it has, under ``/__sandbox/``: ``POST inbound`` (``from``, ``text`` or ``type`` with its
+content, ``name``, ``context_id``), ``GET messages``, ``POST templates`` (a `SeededTemplate`), ``POST verify`` (the GET
+by which Meta checks our address). Faults of its own: see ``OWN_FAULTS``; ``match: {"to": digits}`` chooses a recipient;
+``refuse`` and ``fail`` (200 first, then ``failed`` by webhook) take a ``code``.
+"""
+
+from __future__ import annotations
+
+import base64
+import secrets
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import orjson
+from aiohttp import web
+from pydantic import ValidationError
+
+from integrations.whatsapp.assumed import WINDOW
+from local.sandbox.base import (
+    Fault,
+    Faults,
+    Ledger,
+    SandboxClock,
+    WebhookSender,
+    add_control_routes,
+    answer_json,
+    never_answer,
+    with_fault,
+)
+from local.sandbox.whatsapp_checks import (
+    TEMPLATES,
+    Limits,
+    Problem,
+    Request,
+    SeededTemplate,
+    check_message,
+    check_template,
+)
+from local.sandbox.whatsapp_hooks import Accepted, Account, Delays, Hooks
+from settings import Settings
+
+OWN_FAULTS = {
+    "timeout_after_accept": "accepts, sends webhooks, never answers",
+    "timeout_before_accept": "nothing sent, never answers",
+    "http_502_html": "an answer without a JSON error",
+    "webhook_before_answer": "the statuses arrive first",
+    "webhook_duplicate": "each status comes twice",
+    "webhook_reordered": "the statuses come in the wrong order",
+    "webhook_bad_signature": "the statuses are signed with another secret",
+    "no_delivered": "read follows sent",
+    "failed_after_sent": "failed follows sent",
+    "fail": "failed follows the acceptance, with code",
+    "held": "held for a check of the template",
+    "no_phone": "the statuses carry a user id instead of a number",
+    "batched": "all statuses in one webhook",
+}
+_RESENDS = (
+    *(timedelta(seconds=seconds) for seconds in (1, 5, 30)),
+    *(timedelta(minutes=minutes) for minutes in (1, 5, 15, 60)),
+    *(timedelta(hours=1),) * 24,
+)
+"""Quicker at first, and given up earlier, than the real one's hourly for seven days."""
+
+
+class WhatsAppSandbox:
+    """One number of one account."""
+
+    def __init__(
+        self, *, account: Account, token: str, verify_token: str, ledger: Ledger, faults: Faults, clock: SandboxClock,
+        hooks: Hooks, limits: Limits, sender: WebhookSender, templates: Iterable[SeededTemplate],
+        refuses_outside_window: bool,
+    ) -> None:
+        self._account = account
+        self._token = token
+        self._verify_token = verify_token
+        self._ledger = ledger
+        self._faults = faults
+        self._clock = clock
+        self._hooks = hooks
+        self._limits = limits
+        self._sender = sender
+        self._templates = {(template.name, template.language): template for template in templates}
+        self._refuses_outside_window = refuses_outside_window
+
+    def forget(self) -> None:
+        """Empty the state that is not in the ledger."""
+        self._hooks.forget()
+        self._limits.forget()
+
+    async def send(self, request: web.Request) -> web.StreamResponse:
+        """Take a message, in the order of checks of the real one."""
+        try:
+            message = await self._checked(request)
+            fault = self._faults.take("send", to=message.digits)
+            if fault is not None and fault.kind == "timeout_before_accept":
+                return await never_answer(request)
+            if fault is not None and fault.kind == "http_502_html":
+                fault = fault.model_copy(update={"kind": "http_502"})
+            return await with_fault(request, fault, partial(self._accept, message, fault), refuse=_refuse)
+        except Problem as problem:
+            self._ledger.append("refused", str(problem.code), details=problem.details)
+            return problem.answer()
+
+    async def templates(self, request: web.Request) -> web.Response:
+        """List the templates."""
+        try:
+            self._authorise(request)
+        except Problem as problem:
+            return problem.answer()
+        return answer_json({"data": [
+            {"name": t.name, "language": t.language, "status": t.status, "category": t.category.upper()}
+            for t in self._templates.values()
+        ]})
+
+    def _authorise(self, request: web.Request) -> None:
+        if request.headers.get("Authorization") != f"Bearer {self._token}":
+            raise Problem(190, status=401, data=False)
+
+    async def _checked(self, request: web.Request) -> Request:
+        self._authorise(request)
+        if request.match_info["number"] != self._account.phone_number_id:
+            raise Problem(100, data=False)
+        try:
+            body = orjson.loads(await request.read())
+        except orjson.JSONDecodeError:
+            raise Problem(100, "The request body is not valid JSON") from None
+        return check_message(body)
+
+    async def _accept(self, message: Request, fault: Fault | None, request: web.Request) -> web.StreamResponse:
+        now = self._clock.now()
+        self._limits.take(message.digits, now)
+        category = "service"
+        if message.type == "template":
+            category = check_template(message.content, self._templates).category
+        fails_with = self._fails_with(message, fault, now)
+        kind = fault.kind if fault is not None else None
+        wamid = "wamid." + base64.b64encode(secrets.token_bytes(36)).decode()
+        self._ledger.append(
+            "message", wamid, to=message.digits, type=message.type, content=message.content,
+            reference=message.reference, sent_at=now.timestamp(), fails_with=fails_with,
+        )
+        following = self._hooks.follow(Accepted(
+            wamid=wamid, digits=message.digits, reference=message.reference, category=category, fault=kind,
+            fails_with=fails_with,
+        ))
+        if kind == "webhook_before_answer":
+            await following
+            await self._sender.idle()
+        if kind == "timeout_after_accept":
+            return await never_answer(request)
+        sent = {"id": wamid}
+        if message.type == "template":
+            sent["message_status"] = "held_for_quality_assessment" if kind == "held" else "accepted"
+        return answer_json({
+            "messaging_product": "whatsapp", "contacts": [{"input": message.to, "wa_id": message.digits}],
+            "messages": [sent],
+        })
+
+    def _fails_with(self, message: Request, fault: Fault | None, now: datetime) -> int | None:
+        """Return the code with which the message will fail though it was accepted."""
+        if fault is not None and fault.kind == "fail":
+            return int(fault.code or 131026)
+        written = self._ledger.last("inbound", message.digits)
+        if written is not None and now - datetime.fromtimestamp(written["sent_at"], UTC) < WINDOW:
+            return None
+        if message.type != "template":
+            if self._refuses_outside_window:
+                raise Problem(131047, "More than 24 hours have passed")
+            return 131047
+        return None if self._limits.stranger(message.digits, now) else 131048
+
+    async def inbound(self, request: web.Request) -> web.Response:
+        """Let somebody write to us."""
+        asked = orjson.loads(await request.read())
+        digits = str(asked["from"]).lstrip("+")
+        now = self._clock.now()
+        kind = asked.get("type", "text")
+        content = asked.get(kind, {})
+        message: dict[str, Any] = {
+            "from": digits, "id": "wamid." + base64.b64encode(secrets.token_bytes(36)).decode(),
+            "timestamp": str(int(now.timestamp())), "type": kind,
+            kind: {"body": content} if kind == "text" and isinstance(content, str) else content,
+        }
+        if asked.get("context_id"):
+            own = self._account.display_phone_number
+            message = {"context": {"from": own, "id": asked["context_id"]}, **message}
+        if kind not in ("reaction", "system"):
+            self._ledger.append("inbound", digits, wamid=message["id"], sent_at=now.timestamp())
+        self._hooks.inbound(message, name=asked.get("name", "Siti"))
+        return answer_json({"id": message["id"]})
+
+    async def messages(self, _: web.Request) -> web.Response:
+        """Answer everything that was accepted (the real one cannot be asked)."""
+        return answer_json({"messages": self._ledger.entries("message")})
+
+    async def add_template(self, request: web.Request) -> web.Response:
+        """Add or replace a template."""
+        try:
+            template = SeededTemplate.model_validate_json(await request.read())
+        except ValidationError as error:
+            return answer_json({"error": str(error)}, status=400)
+        self._templates[template.name, template.language] = template
+        return answer_json(template.model_dump())
+
+    async def verify(self, _: web.Request) -> web.Response:
+        """Check our address as Meta does, and say whether it answered the challenge."""
+        challenge = secrets.token_hex(8)
+        query = {"hub.mode": "subscribe", "hub.verify_token": self._verify_token, "hub.challenge": challenge}
+        timeout = aiohttp.ClientTimeout(total=10)
+        async with (
+            aiohttp.ClientSession(timeout=timeout) as session,
+            session.get(str(self._sender.url), params=query, allow_redirects=False) as response,
+        ):
+            verified = response.status == 200 and await response.text() == challenge  # noqa: PLR2004 - HTTP OK
+        return answer_json({"verified": verified, "status": response.status})
+
+
+def create_app(
+    *, ledger_path: Path | None, token: str, phone_number_id: str, waba_id: str, webhook_url: str | None,
+    app_secret: str, verify_token: str = "", display_phone_number: str = "622150000000",
+    webhook_intervals: Sequence[timedelta] = _RESENDS, delays: Delays = Delays(),  # noqa: B008 - frozen
+    templates: Sequence[SeededTemplate] = TEMPLATES, per_second: int = 80, strangers_a_day: int | None = 250,
+    refuses_outside_window: bool = False, clock: SandboxClock | None = None, seed: int = 1,
+) -> web.Application:
+    """Build the sandbox.
+
+    ``per_second`` is the number's throughput, ``strangers_a_day`` how many may be written to outside their window in
+    24 hours (none: any number). ``clock`` can be the test's own, so that days take no time.
+    """
+    ledger, clock = Ledger(ledger_path), clock or SandboxClock()
+    faults = Faults(kinds=OWN_FAULTS, seed=seed)
+    sender = WebhookSender(
+        url=webhook_url, ledger=ledger, intervals=webhook_intervals,
+        accepts=lambda status, _: status == 200,  # noqa: PLR2004 - any other answer is a failure
+    )
+    account = Account(
+        waba_id=waba_id, phone_number_id=phone_number_id, display_phone_number=display_phone_number,
+        app_secret=app_secret,
+    )
+    hooks = Hooks(account=account, clock=clock, sender=sender, delays=delays)
+    sandbox = WhatsAppSandbox(
+        account=account, token=token, verify_token=verify_token, ledger=ledger, faults=faults, clock=clock,
+        hooks=hooks, limits=Limits(per_second=per_second, strangers_a_day=strangers_a_day), sender=sender,
+        templates=templates, refuses_outside_window=refuses_outside_window,
+    )
+    app = web.Application()
+    add_control_routes(app, ledger=ledger, faults=faults, clock=clock, on_reset=sandbox.forget)
+    app.router.add_routes([
+        web.post(r"/{version:v\d+\.\d+}/{number}/messages", sandbox.send),
+        web.get(r"/{version:v\d+\.\d+}/{waba}/message_templates", sandbox.templates),
+        web.post("/__sandbox/inbound", sandbox.inbound),
+        web.get("/__sandbox/messages", sandbox.messages),
+        web.post("/__sandbox/templates", sandbox.add_template),
+        web.post("/__sandbox/verify", sandbox.verify),
+    ])
+    app.cleanup_ctx.extend([sender.run, hooks.run])
+    return app
+
+
+def from_settings(settings: Settings) -> web.Application:
+    """Build the sandbox that stands in for ``settings.whatsapp_url``."""
+    return create_app(
+        ledger_path=settings.data_dir / "sandbox" / "whatsapp.jsonl", token=settings.whatsapp_token.get_secret_value(),
+        phone_number_id=settings.whatsapp_phone_number_id, waba_id=settings.whatsapp_waba_id,
+        webhook_url=f"{settings.public_url}/webhooks/whatsapp",
+        app_secret=settings.whatsapp_app_secret.get_secret_value(),
+        verify_token=settings.whatsapp_verify_token.get_secret_value(),
+    )
+
+
+def _refuse(fault: Fault) -> web.Response:
+    return Problem(int(fault.code or 131000), "refused by the sandbox's fault", status=fault.status).answer()
