@@ -12,6 +12,7 @@ from api.endpoint import endpoint
 from api.identity import Seller
 from api.job_shown import JobShown, shown
 from api.shapes import Asked, ById, Id, Listing, Message, Page, Shown
+from integrations.messaging import chat_link
 from models.db import pool, transaction
 from models.errors import Conflict, Invalid, NotFound
 from models.followups import attempts as lists
@@ -97,9 +98,10 @@ async def follow_up(call: Call, body: FollowUpAsked) -> FollowUpShown:
         given = await hands.hand_out(
             body.order, store_id=call.store_id, cs_id=_own(call), template_id=body.template, now=call.now(), using=tx
         )
+    link = chat_link(given.phone, given.text) if given.job is None else None
     return FollowUpShown(
         order_code=given.order_code, followup=given.step, template_id=given.template_id, channel=given.channel,
-        customer_phone=given.phone, followup_text=given.text, link=given.link,
+        customer_phone=given.phone, followup_text=given.text, link=link,
         job=shown(given.job) if given.job is not None else None,
     )
 

@@ -6,10 +6,12 @@ import hashlib
 
 import structlog
 from aiohttp import web
+from pydantic import Field
 
 from api.call import Call
 from api.endpoint import endpoint
 from api.identity import Anyone
+from api.shapes import Asked
 from integrations.winpay import (
     QRIS_NOTICE_REPLY,
     VA_PAYMENT_REPLY,
@@ -27,6 +29,14 @@ log = structlog.get_logger(__name__)
 _KEPT_HEADERS = ("x-timestamp", "x-external-id", "x-partner-id", "x-boscod-event", "x-boscod-delivery",
                  "x-boscod-timestamp", "user-agent")
 """Signatures are not kept: they were checked, and would help nobody but a forger."""
+
+
+class Challenge(Asked):
+    """Meta's question."""
+
+    mode: str = Field("", alias="hub.mode")
+    verify_token: str = Field("", alias="hub.verify_token")
+    challenge: str = Field("", alias="hub.challenge")
 
 
 @endpoint("POST", "/webhooks/winpay/v1.0/transfer-va/payment", summary="Winpay: a virtual account was paid",
@@ -96,6 +106,32 @@ async def boscod_event(call: Call, body: bytes) -> web.Response:
     new = await webhooks.take_in(provider="boscod", kind=event.event, key=str(event.event_id), body=body,
                                  headers=_kept(call), job="shipping.event", now=call.now())
     log.info("boscod.webhook", kind=event.event, order_no=event.data.order_no, new=new)
+    return web.json_response({"message": "ok"})
+
+
+@endpoint("GET", "/webhooks/whatsapp", summary="WhatsApp: is this address ours", rights=Anyone(), media="text/plain")
+async def whatsapp_challenge(call: Call, query: Challenge) -> web.Response:  # noqa: ARG001 - read from the request
+    """Meta's check when the address is entered: the challenge comes back for the right verify token, else 403."""
+    answer = call.app.whatsapp.challenge(call.request.query)
+    return web.Response(text=answer) if answer is not None else web.Response(status=403, text="Forbidden")
+
+
+@endpoint("POST", "/webhooks/whatsapp", summary="WhatsApp: statuses and messages", rights=Anyone(),
+          media="application/json", max_body=3 * 1024 * 1024)
+async def whatsapp_event(call: Call, body: bytes) -> web.Response:
+    """Statuses of our messages and what buyers write. Resends are the same bytes, so their digest is the key."""
+    if not call.app.whatsapp.verify_signature(call.request.headers, body):
+        log.warning("whatsapp.webhook_refused", reason="signature")
+        return web.json_response({"message": "invalid signature"}, status=401)
+    try:
+        call.app.whatsapp.parse_webhook(body)
+    except ValueError as unreadable:
+        # Signed by Meta and of no kind we know: to be accepted and ignored.
+        log.warning("whatsapp.webhook_unreadable", error=type(unreadable).__name__)
+        return web.json_response({"message": "ok"})
+    key = hashlib.sha256(body).hexdigest()
+    await webhooks.take_in(provider="whatsapp", kind="notification", key=key, body=body, headers=_kept(call),
+                           job="whatsapp.event", now=call.now())
     return web.json_response({"message": "ok"})
 
 

@@ -47,7 +47,7 @@ async def one(sql: str, *values: Any) -> Any:
 
 
 async def until(sql: str, expected: Any, *values: Any, seconds: float = 30) -> None:
-    """Wait until a query's first value is ``expected``: what comes by HTTP from outside has no other end to wait for."""
+    """Wait until a query's first value is ``expected``: what comes by HTTP has no other end to wait for."""
     async with asyncio.timeout(seconds):
         while await one(sql, *values) != expected:  # noqa: ASYNC110 - another process's effect, seen in the database
             await asyncio.sleep(0.02)

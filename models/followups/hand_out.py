@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from urllib.parse import quote
 
 from models import jobs
 from models.db import Connection
@@ -17,7 +16,7 @@ from models.orders.tables import Order
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandedOut:
-    """What the person gets. ``link`` opens a chat with the text; ``job`` sends it."""
+    """What the person gets: a text to send by a chat link, or the job that sends it."""
 
     order_code: str
     step: int
@@ -25,7 +24,6 @@ class HandedOut:
     channel: Channel
     text: str
     phone: str
-    link: str | None
     job: jobs.Job | None
 
 
@@ -50,25 +48,18 @@ async def hand_out(
         await FollowupStep.filter(id=step.id).using_db(using).update(state=StepState.BLOCKED, reason=filled.reason)
         raise Conflict(filled.reason, missing=list(filled.missing))
     await _pass_over_before(step, template, using=using)
-    job = link = None
+    job = None
     if template.channel is Channel.WHATSAPP:
         step.state, step.reason, step.due_at, step.wake_at = StepState.PLANNED, None, now, now
         await step.save(using_db=using)
         job = await jobs.enqueue("followups.send", {"step_id": step.id}, store=store_id, using=using)
     else:
-        link = chat_link(order.receiver_phone, filled.text)
         step.state, step.reason, step.text, step.claimed_at = StepState.SENT, None, filled.text, now
         step.sent_at, step.wake_at = now, None
         await step.save(using_db=using)
         await start_next(order.id, after=now, using=using)
     return HandedOut(order_code=order.code, step=step.step, template_id=template.id, channel=template.channel,
-                     text=filled.text, phone=order.receiver_phone, link=link, job=job)
-
-
-def chat_link(phone: str, text: str) -> str:
-    """Return a click-to-chat link: the full number in digits, the text percent-encoded."""
-    digits = "".join(filter(str.isdigit, phone))
-    return f"https://wa.me/{digits}?text={quote(text, safe='')}"
+                     text=filled.text, phone=order.receiver_phone, job=job)
 
 
 async def _opted_out(order: Order, *, using: Connection) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,26 +9,22 @@ from models.db import Connection
 from models.followups.tables import Message
 from models.sql import load
 
-OPT_OUT_WORDS = frozenset({"stop", "berhenti", "unsubscribe", "unsub", "batal langganan", "stop promo"})
-"""Assumed: WhatsApp has no reserved word. The whole message must be one of them."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
-    """One message of a buyer. ``answers`` is the wamid of ours that it quotes or whose button was tapped."""
+    """One message of a buyer. ``answers`` is the wamid of ours that it quotes or whose button was tapped.
+
+    ``is_opt_out``: the whole message is a word that ends all messages.
+    """
 
     wamid: str
     phone: str
     kind: str
     at: datetime
-    text: str | None = None
+    is_reply: bool
+    opens_window: bool
+    is_opt_out: bool = False
     answers: str | None = None
-
-
-def is_opt_out(text: str | None) -> bool:
-    """Say whether the whole message, without punctuation, emoji and case, is a word that ends messages."""
-    words = re.sub(r"[^\w\s]|_", " ", (text or "").lower()).split()
-    return " ".join(words) in OPT_OUT_WORDS
 
 
 async def hear(written: Written, *, now: datetime, using: Connection) -> str:
@@ -38,19 +33,18 @@ async def hear(written: Written, *, now: datetime, using: Connection) -> str:
     A message that quotes ours belongs to that store; any other to every store that wrote to this number lately.
     """
     answered = await Message.filter(wamid=written.answers).using_db(using).first() if written.answers else None
-    is_reply = written.kind != "system"
     rows = await using.execute_query_dict(
         load(__file__, "keep_inbound"),
         [written.wamid, written.phone, written.kind, answered.id if answered else None,
-         written.kind not in ("reaction", "system"), is_reply, written.at],
+         written.opens_window, written.is_reply, written.at],
     )
     if not rows:
         return "known"
-    if not is_reply:
+    if not written.is_reply:
         return "kept"
     store_id = answered.store_id if answered else None
     await using.execute_query(load(__file__, "stop_replied"), [written.phone, store_id, "the buyer replied"])
-    if is_opt_out(written.text):
+    if written.is_opt_out:
         await opt_out(written.phone, store_id=store_id, source="reply", now=now, using=using)
         return "opted out"
     return "replied"

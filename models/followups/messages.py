@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from models.db import Connection
+from models.followups import inbound
 from models.followups.claim import finished
 from models.followups.tables import Message, MessageState, StepState
 from models.sql import load
@@ -15,10 +16,6 @@ _M = MessageState
 
 _RANK = {_M.SENDING: -1, _M.UNKNOWN: -1, _M.ACCEPTED: 0, _M.SENT: 1, _M.DELIVERED: 2, _M.READ: 3}
 """A message only moves up. ``failed`` counts below ``delivered``, and ``delivered`` or ``read`` win over it."""
-
-WAIT_FOR_STATUS = timedelta(minutes=30)
-"""A message whose answer was lost may still be settled by a status within this time."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
@@ -43,6 +40,44 @@ async def accepted(message_id: uuid.UUID, *, wamid: str, wa_id: str | None, now:
     await message.save(using_db=using)
     if message.step_id is not None:
         await finished(message.step_id, StepState.SENT, now=now, using=using)
+        # Another attempt may have called it unknown while this answer was on its way.
+        await using.execute_query(load(__file__, "settle"), [message.step_id, "sent", None, now])
+
+
+async def give_back(message_id: uuid.UUID, *, again_at: datetime, using: Connection) -> None:
+    """Plan the step again: the message certainly did not go out. Its row goes too, so that a new one may be made."""
+    await _withdraw(message_id, StepState.PLANNED, reason=None, wake_at=again_at, using=using)
+
+
+async def block(message_id: uuid.UUID, *, reason: str, using: Connection) -> None:
+    """Hold the step until a person has mended what WhatsApp named. Nothing went out."""
+    await _withdraw(message_id, StepState.BLOCKED, reason=reason, wake_at=None, using=using)
+
+
+async def _withdraw(
+    message_id: uuid.UUID, state: StepState, *, reason: str | None, wake_at: datetime | None, using: Connection
+) -> None:
+    rows = await using.execute_query_dict(
+        "DELETE FROM messages WHERE id = $1 AND state = 'sending' RETURNING step_id", [message_id]
+    )
+    if rows:
+        await using.execute_query(load(__file__, "withdraw"), [rows[0]["step_id"], state.value, reason, wake_at])
+
+
+async def left_behind(step_id: int, *, now: datetime, using: Connection) -> bool:
+    """Call a message unknown whose sender died before it could say how it went; say whether there was one."""
+    message = await Message.filter(step_id=step_id, state=_M.SENDING).using_db(using).first()
+    if message is None:
+        return False
+    await unknown(message.id, now=now, using=using)
+    return True
+
+
+async def opt_out(message_id: uuid.UUID, *, now: datetime, using: Connection) -> None:
+    """Note that the buyer has stopped messages of the store whose message was refused for it."""
+    message = await Message.filter(id=message_id).using_db(using).first()
+    if message is not None:
+        await inbound.opt_out(message.phone, store_id=message.store_id, source="error_131050", now=now, using=using)
 
 
 async def failed(message_id: uuid.UUID, *, code: int | None, reason: str, now: datetime, using: Connection) -> None:

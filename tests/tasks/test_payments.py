@@ -169,7 +169,7 @@ class TestSettle:
     async def test_a_forged_callback_is_refused_and_not_stored(
         self, api: TestServer, shop: Shop, worker: Worker, winpay: Winpay
     ) -> None:
-        order, payment = await requested(shop, worker)
+        _, payment = await requested(shop, worker)
         await winpay.pay(payment.reference, forged=True, copies=3)
         await winpay.pay(payment.reference, force=True)
         await told()
