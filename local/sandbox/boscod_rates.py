@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
@@ -103,11 +104,12 @@ class Reading:
         response = web.StreamResponse(headers={"Content-Type": "text/event-stream", "Cache-Control": "no-cache"})
         await response.prepare(request)
         total = sum(map(len, served.values()))
-        for services in served.values():
-            await asyncio.sleep(self.reply.total_seconds())
-            event = {"total_rates": total, "rates": [rate(service, kg) for service in services]}
-            await response.write(b": ping\n\ndata: " + orjson.dumps(event) + b"\n\n")
-        await response.write_eof()
+        with suppress(ConnectionResetError):  # a reader may leave when it has enough
+            for services in served.values():
+                await asyncio.sleep(self.reply.total_seconds())
+                event = {"total_rates": total, "rates": [rate(service, kg) for service in services]}
+                await response.write(b": ping\n\ndata: " + orjson.dumps(event) + b"\n\n")
+            await response.write_eof()
         return response
 
     async def estimate(self, request: web.Request, _: str) -> web.Response:

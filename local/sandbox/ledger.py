@@ -24,11 +24,7 @@ class Ledger:
         self._by_key: dict[tuple[str, str], list[Entry]] = defaultdict(list)
         if path is not None:
             path.parent.mkdir(parents=True, exist_ok=True)
-            for line in path.read_bytes().splitlines() if path.exists() else ():
-                try:
-                    self._index(orjson.loads(line))
-                except orjson.JSONDecodeError:
-                    break  # a line cut short by a kill: it was never answered
+            self._read(path)
         self._file = path.open("ab") if path is not None else None
 
     def append(self, kind: str, key: str, /, **facts: Any) -> Entry:
@@ -67,6 +63,15 @@ class Ledger:
         if self._file is not None:
             self._file.close()
             self._file = None
+
+    def _read(self, path: Path) -> None:
+        """Read the lines, and cut off one that a kill left unfinished: what it was about was never answered."""
+        text = path.read_bytes() if path.exists() else b""
+        whole = text[: text.rfind(b"\n") + 1]
+        for line in whole.splitlines():
+            self._index(orjson.loads(line))
+        if len(whole) < len(text):
+            path.write_bytes(whole)
 
     def _index(self, entry: Entry) -> None:
         self._entries.append(entry)
