@@ -1,0 +1,131 @@
+"""Reading orders: a page of them, the figures of the same filter, and one with all that belongs to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import orjson
+
+from models import exports
+from models.db import Connection
+from models.errors import NotFound
+from models.exports import OrderFilter
+from models.orders.pricing import cod_fee_idr
+from models.orders.tables import Order, OrderEvent, OrderFee, OrderLine, PaymentMethod
+from models.payments.tables import Payment
+from models.shipping.tables import Shipment
+from models.sql import load
+
+SortBy = Literal["created_at", "total"]
+
+_COLUMNS: dict[str, str] = {"created_at": "o.id", "total": "o.total_idr"}
+"""Orders are numbered as they are made."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """The figures of the orders that share status, payment status and payment method."""
+
+    status: str
+    payment_status: str
+    payment_method: str
+    orders: int
+    units: int
+    total_idr: int
+    subtotal_idr: int
+    shipping_idr: int
+    discount_idr: int
+    hpp_idr: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Income:
+    """What an order brings its seller. The courier gets shipping, and 3 % of what it collects."""
+
+    total_idr: int
+    shipping_idr: int
+    cod_fee_idr: int
+    hpp_idr: int
+
+    @property
+    def income_idr(self) -> int:
+        """What is left of the buyer's money after the courier."""
+        return self.total_idr - self.shipping_idr - self.cod_fee_idr
+
+    @property
+    def profit_idr(self) -> int:
+        """What is left of the income after the goods."""
+        return self.income_idr - self.hpp_idr
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Detail:
+    """An order with its lines, fees, timeline, payments and shipments."""
+
+    order: Order
+    lines: Sequence[OrderLine]
+    fees: Sequence[OrderFee]
+    events: Sequence[OrderEvent]
+    payments: Sequence[Payment]
+    shipments: Sequence[Shipment]
+    income: Income
+
+
+async def listing(
+    store_id: int, wanted: OrderFilter, *, sort_by: SortBy, descending: bool, limit: int, start: int, using: Connection
+) -> tuple[list[dict[str, Any]], int]:
+    """Return a page of the store's orders, and how many there are in all."""
+    way = "DESC" if descending else "ASC"
+    order = f"{_COLUMNS[sort_by]} {way}, o.id {way}"
+    values = wanted.values(store_id, for_excel=False)[:-1]
+    rows = await using.execute_query_dict(_filled("list", wanted).replace("{order}", order), [*values, limit, start])
+    for row in rows:
+        row["suspected"] = orjson.loads(row["suspected"]) if isinstance(row["suspected"], str) else row["suspected"]
+    return rows, sum(group.orders for group in await recap(store_id, wanted, using=using))
+
+
+async def recap(store_id: int, wanted: OrderFilter, *, using: Connection) -> list[Group]:
+    """Return the counts and sums of the orders that ``listing`` shows under the same filter."""
+    values = wanted.values(store_id, for_excel=False)[:-1]
+    return [Group(**row) for row in await using.execute_query_dict(_filled("recap", wanted), values)]
+
+
+async def find(store_id: int, code: str, *, cs_id: int | None, using: Connection) -> Order:
+    """Return the store's order, or of it the one of this customer service; raises ``NotFound``."""
+    mine = Order.filter(store_id=store_id, code=code.strip().upper())
+    order = await (mine if cs_id is None else mine.filter(cs_id=cs_id)).using_db(using).first()
+    if order is None:
+        msg = f"There is no order {code}."
+        raise NotFound(msg, code=code)
+    return order
+
+
+async def detail(order: Order, *, using: Connection) -> Detail:
+    """Return everything that belongs to the order."""
+    return Detail(
+        order=order,
+        lines=await OrderLine.filter(order_id=order.id).using_db(using).order_by("position", "id"),
+        fees=await OrderFee.filter(order_id=order.id).using_db(using).order_by("id"),
+        events=await OrderEvent.filter(order_id=order.id).using_db(using).order_by("id"),
+        payments=await Payment.filter(order_id=order.id).using_db(using).order_by("attempt"),
+        shipments=await Shipment.filter(order_id=order.id).using_db(using).order_by("attempt"),
+        income=income_of(order),
+    )
+
+
+def income_of(order: Order) -> Income:
+    """Return what the order brings, if it goes well. The courier takes its COD fee whoever pays it."""
+    fee_idr = order.cod_fee_idr
+    if order.payment_method == PaymentMethod.COD and not fee_idr:
+        fee_idr = cod_fee_idr(order.total_idr)
+    return Income(
+        total_idr=order.total_idr, shipping_idr=order.shipping_idr, cod_fee_idr=fee_idr, hpp_idr=order.hpp_idr
+    )
+
+
+def _filled(name: str, wanted: OrderFilter) -> str:
+    # The download of the list fills the same two parts, so that both show the same orders.
+    which = load(exports.__file__, "which").replace("{date}", f"{wanted.date_kind}_at")
+    return load(__file__, name).replace("{bounds}", load(exports.__file__, "bounds")).replace("{which}", which)
