@@ -9,13 +9,20 @@ from datetime import timedelta
 import structlog
 
 from bootstrap import App
-from models.db import pool
+from models import files, followups, idempotency, webhooks
+from models.db import pool, transaction
 from models.jobs import KINDS, queue
+from models.orders.expire import take_due as take_due_holds
+from models.payments.silent import take_silent as take_silent_payments
+from models.recaps.refresh import take_stale
+from models.shipping.silent import take_silent as take_silent_parcels
 from scheduler.cron import Entry
 
 log = structlog.get_logger(__name__)
 
 JOBS_KEPT = timedelta(days=7)
+BATCH = 500
+"""Rows that one round takes of a kind; what is left comes a second later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +57,69 @@ async def prune_jobs(_app: App) -> int:
     return await queue.prune(keep=JOBS_KEPT, using=pool())
 
 
+async def send_followups(app: App) -> int:
+    """Follow-up steps whose time has come get their jobs."""
+    async with transaction() as tx:
+        return await followups.take_due(app.clock.now(), BATCH, tx)
+
+
+async def expire_holds(app: App) -> int:
+    """Orders unpaid at their deadline get the job that gives their stock back."""
+    async with transaction() as tx:
+        return await take_due_holds(app.clock.now(), BATCH, tx)
+
+
+async def ask_about_payments(app: App) -> int:
+    """Payments without news are asked about at the provider."""
+    async with transaction() as tx:
+        return await take_silent_payments(now=app.clock.now(), limit=BATCH, using=tx)
+
+
+async def ask_about_parcels(app: App) -> int:
+    """Parcels without news are asked about at the courier."""
+    async with transaction() as tx:
+        return await take_silent_parcels(now=app.clock.now(), limit=BATCH, using=tx)
+
+
+async def refresh_recaps(_app: App) -> int:
+    """Stores with stale days get the job that recomputes them."""
+    async with transaction() as tx:
+        return await take_stale(limit=BATCH, using=tx)
+
+
+async def prune_keys(_app: App) -> int:
+    """Idempotency keys go after their life."""
+    return await idempotency.prune()
+
+
+async def prune_webhooks(app: App) -> int:
+    """What providers sent us goes after its retention."""
+    async with transaction() as tx:
+        return await webhooks.prune(now=app.clock.now(), using=tx)
+
+
+async def delete_old_files(app: App) -> int:
+    """Generated files go after a week: the bytes first, so that no row is lost while its bytes remain."""
+    old = await files.expired(now=app.clock.now())
+    for file in old:
+        await app.storage.delete(file.storage_key)
+    async with transaction() as tx:
+        await files.forget([file.id for file in old], using=tx)
+    return len(old)
+
+
 DUTIES: tuple[Duty, ...] = (
     Duty(timedelta(seconds=1), take_back_lost),
     Duty(timedelta(seconds=1), ring_due),
+    Duty(timedelta(seconds=1), send_followups),
+    Duty(timedelta(seconds=1), expire_holds),
+    Duty(timedelta(seconds=2), refresh_recaps),
+    Duty(timedelta(seconds=30), ask_about_payments),
+    Duty(timedelta(seconds=30), ask_about_parcels),
     Duty(timedelta(seconds=10), prune_jobs),
+    Duty(timedelta(minutes=1), prune_keys),
+    Duty(timedelta(minutes=1), prune_webhooks),
+    Duty(timedelta(minutes=1), delete_old_files),
 )
 
 CRON: tuple[Entry, ...] = ()
