@@ -9,8 +9,9 @@ from datetime import timedelta
 import structlog
 
 from bootstrap import App
-from models import files, followups, idempotency, webhooks
+from models import files, idempotency, webhooks
 from models.db import pool, transaction
+from models.followups.due import take_due as take_due_followups
 from models.jobs import KINDS, queue
 from models.orders.expire import take_due as take_due_holds
 from models.payments.silent import take_silent as take_silent_payments
@@ -60,7 +61,7 @@ async def prune_jobs(_app: App) -> int:
 async def send_followups(app: App) -> int:
     """Follow-up steps whose time has come get their jobs."""
     async with transaction() as tx:
-        return await followups.take_due(app.clock.now(), BATCH, tx)
+        return await take_due_followups(app.clock.now(), BATCH, tx)
 
 
 async def expire_holds(app: App) -> int:
