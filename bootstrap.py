@@ -48,19 +48,26 @@ def tortoise_config(url: str, pool_size: int) -> dict[str, Any]:
     """Return Tortoise's configuration for a PostgreSQL address."""
     parts = urlsplit(url)
     credentials = {
-        "host": parts.hostname, "port": parts.port or 5432, "user": parts.username, "password": parts.password,
-        "database": parts.path.lstrip("/"), "minsize": 1, "maxsize": pool_size, "command_timeout": 60,
+        "host": parts.hostname,
+        "port": parts.port or 5432,
+        "user": parts.username,
+        "password": parts.password,
+        "database": parts.path.lstrip("/"),
+        "minsize": 1,
+        "maxsize": pool_size,
+        "command_timeout": 60,
         "server_settings": {"application_name": f"bosonline-{os.getpid()}", "jit": "off"},
     }
     return {
         "connections": {"default": {"engine": "tortoise.backends.asyncpg", "credentials": credentials}},
         "apps": {"models": {"models": [*table_modules(), "aerich.models"], "default_connection": "default"}},
-        "use_tz": True, "timezone": "UTC",
+        "use_tz": True,
+        "timezone": "UTC",
     }
 
 
 def __getattr__(name: str) -> Any:
-    """``TORTOISE_ORM`` is what aerich's command reads; made on demand, so that importing this module reads no environment."""
+    """``TORTOISE_ORM`` is what aerich's command reads; made on demand, so that an import reads no environment."""
     if name == "TORTOISE_ORM":
         settings = Settings()
         return tortoise_config(settings.database_url, settings.database_pool_size)
@@ -92,7 +99,7 @@ class App:
         return [kind.name for kind in KINDS.values() if kind.queue in wanted]
 
     async def announce(self, job_id: UUID, message: bytes) -> None:
-        """Tell whoever waits for a job that something changed. Nobody depends on it: waiting ends with a look at the row."""
+        """Tell whoever waits for a job that something changed; unheard, it costs time: waiting ends with a look."""
         try:
             await self.redis.publish(f"jobs:{job_id}", message)
         except (redis.RedisError, OSError) as error:
@@ -110,7 +117,9 @@ class App:
 
 
 @asynccontextmanager
-async def open_app(settings: Settings, *, clock: Clock | None = None, global_context: bool = False) -> AsyncIterator[App]:
+async def open_app(
+    settings: Settings, *, clock: Clock | None = None, global_context: bool = False
+) -> AsyncIterator[App]:
     """Build everything, and close it in reverse order. ``global_context`` lets other tasks and threads see Tortoise."""
     tasks.load()
     clock = clock or SystemClock()
@@ -119,7 +128,10 @@ async def open_app(settings: Settings, *, clock: Clock | None = None, global_con
         await Tortoise.init(config=config, _enable_global_fallback=global_context)
         stack.push_async_callback(Tortoise.close_connections)
         client = redis.asyncio.Redis.from_url(
-            settings.redis_url, socket_timeout=5, socket_connect_timeout=2, retry=RedisRetry(NoBackoff(), 0),
+            settings.redis_url,
+            socket_timeout=5,
+            socket_connect_timeout=2,
+            retry=RedisRetry(NoBackoff(), 0),
         )
         stack.push_async_callback(client.aclose)
         bells = Bells(broker=DoorbellBroker(settings.redis_url))
@@ -128,7 +140,11 @@ async def open_app(settings: Settings, *, clock: Clock | None = None, global_con
         stack.callback(ring_with, None)
         storage = Storage(settings.storage_url or (settings.data_dir / "files").absolute().as_uri())
         yield App(
-            settings=settings, clock=clock, redis=client, bells=bells, storage=storage,
+            settings=settings,
+            clock=clock,
+            redis=client,
+            bells=bells,
+            storage=storage,
             boscod=_boscod(settings, await _client(stack, "boscod", settings.boscod_url)),
             winpay=_winpay(settings, await _client(stack, "winpay", settings.winpay_url)),
             whatsapp=_whatsapp(settings, await _client(stack, "whatsapp", settings.whatsapp_url)),
@@ -140,8 +156,11 @@ async def _client(stack: AsyncExitStack, name: str, base_url: str) -> ProviderCl
 
 
 def _boscod(settings: Settings, http: ProviderClient) -> BoscodClient:
-    return BoscodClient(http=http, token=settings.boscod_token.get_secret_value(),
-                        webhook_secret=settings.boscod_webhook_secret.get_secret_value())
+    return BoscodClient(
+        http=http,
+        token=settings.boscod_token.get_secret_value(),
+        webhook_secret=settings.boscod_webhook_secret.get_secret_value(),
+    )
 
 
 def _winpay(settings: Settings, http: ProviderClient) -> WinpayClient:
@@ -150,31 +169,53 @@ def _winpay(settings: Settings, http: ProviderClient) -> WinpayClient:
     try:
         keys = ours.read_bytes(), theirs.read_bytes()
     except FileNotFoundError as error:
-        msg = f"{error.filename} is missing: set WINPAY_PRIVATE_KEY_FILE and WINPAY_PUBLIC_KEY_FILE, or run `bosonline up` once"
+        msg = (
+            f"{error.filename} is missing: set WINPAY_PRIVATE_KEY_FILE and WINPAY_PUBLIC_KEY_FILE,"
+            " or run `bosonline up` once"
+        )
         raise FileNotFoundError(msg) from error
-    return WinpayClient(http=http, partner_id=settings.winpay_partner_id, private_key_pem=keys[0],
-                        public_key_pem=keys[1], callback_path_prefix=settings.winpay_callback_path_prefix)
+    return WinpayClient(
+        http=http,
+        partner_id=settings.winpay_partner_id,
+        private_key_pem=keys[0],
+        public_key_pem=keys[1],
+        callback_path_prefix=settings.winpay_callback_path_prefix,
+    )
 
 
 def _whatsapp(settings: Settings, http: ProviderClient) -> WhatsAppClient:
     return WhatsAppClient(
-        http=http, version=settings.whatsapp_version, phone_number_id=settings.whatsapp_phone_number_id,
-        token=settings.whatsapp_token.get_secret_value(), app_secret=settings.whatsapp_app_secret.get_secret_value(),
+        http=http,
+        version=settings.whatsapp_version,
+        phone_number_id=settings.whatsapp_phone_number_id,
+        token=settings.whatsapp_token.get_secret_value(),
+        app_secret=settings.whatsapp_app_secret.get_secret_value(),
     )
 
 
 def configure_logging(settings: Settings) -> None:
     """One event a line: JSON where a machine reads it, columns at a terminal."""
     level = logging.getLevelNamesMapping()[settings.log_level]
-    renderer: Any = structlog.dev.ConsoleRenderer() if sys.stderr.isatty() else structlog.processors.JSONRenderer(
-        serializer=lambda value, **_: orjson.dumps(value, default=str).decode()
+    renderer: Any = (
+        structlog.dev.ConsoleRenderer()
+        if sys.stderr.isatty()
+        else structlog.processors.JSONRenderer(serializer=lambda value, **_: orjson.dumps(value, default=str).decode())
     )
     processors: list[Any] = [
-        structlog.contextvars.merge_contextvars, structlog.processors.add_log_level,
-        structlog.processors.TimeStamper(fmt="iso", utc=True), structlog.processors.format_exc_info, renderer,
+        structlog.contextvars.merge_contextvars,
+        structlog.processors.add_log_level,
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+        structlog.processors.format_exc_info,
+        renderer,
     ]
     if sys.stderr.isatty():
         processors.remove(structlog.processors.format_exc_info)
-    structlog.configure(processors=processors, wrapper_class=structlog.make_filtering_bound_logger(level),
-                        logger_factory=structlog.PrintLoggerFactory(sys.stderr), cache_logger_on_first_use=True)
-    logging.basicConfig(level=max(level, logging.WARNING), stream=sys.stderr, format="%(levelname)s %(name)s %(message)s")
+    structlog.configure(
+        processors=processors,
+        wrapper_class=structlog.make_filtering_bound_logger(level),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        cache_logger_on_first_use=True,
+    )
+    logging.basicConfig(
+        level=max(level, logging.WARNING), stream=sys.stderr, format="%(levelname)s %(name)s %(message)s"
+    )

@@ -40,7 +40,9 @@ class Settings(BaseSettings):
     refresh_token_life: timedelta = timedelta(days=30)
     idempotency_life: timedelta = Field(timedelta(hours=96), description="At least 72 h is promised.")
 
-    storage_url: str = Field("", description="file:///…, s3://bucket/prefix or gs://bucket/prefix; empty: data_dir/files.")
+    storage_url: str = Field(
+        "", description="file:///…, s3://bucket/prefix or gs://bucket/prefix; empty: data_dir/files."
+    )
     file_life: timedelta = timedelta(days=7)
     link_life: timedelta = timedelta(minutes=15)
 
@@ -51,7 +53,9 @@ class Settings(BaseSettings):
     winpay_url: str = "http://127.0.0.1:8092"
     winpay_partner_id: str = "170041"
     winpay_private_key_file: Path | None = Field(None, description="Our RSA key (PEM); local: made in data_dir/keys.")
-    winpay_public_key_file: Path | None = Field(None, description="Winpay's RSA key (PEM); local: made in data_dir/keys.")
+    winpay_public_key_file: Path | None = Field(
+        None, description="Winpay's RSA key (PEM); local: made in data_dir/keys."
+    )
     winpay_callback_path_prefix: str = Field("/webhooks/winpay", description="Path of our callbacks as Winpay sees it.")
 
     whatsapp_url: str = "http://127.0.0.1:8093"
@@ -63,7 +67,9 @@ class Settings(BaseSettings):
     whatsapp_verify_token: SecretStr = SecretStr("local-whatsapp-verify-token")
 
     job_lease: timedelta = Field(timedelta(seconds=10), description="How long a claim holds without renewal.")
-    job_grace: timedelta = Field(timedelta(seconds=15), description="What running jobs get on a graceful stop (of 20 s).")
+    job_grace: timedelta = Field(
+        timedelta(seconds=15), description="What running jobs get on a graceful stop (of 20 s)."
+    )
     job_concurrency: int = Field(32, ge=1, le=512, description="Jobs that one worker process runs at once.")
 
     @model_validator(mode="after")
@@ -76,7 +82,9 @@ class Settings(BaseSettings):
                 for name in fields
                 if isinstance(getattr(self, name), SecretStr) and getattr(self, name) == fields[name].default
             ]
-            left += [n.upper() for n in ("winpay_private_key_file", "winpay_public_key_file") if getattr(self, n) is None]
+            left += [
+                n.upper() for n in ("winpay_private_key_file", "winpay_public_key_file") if getattr(self, n) is None
+            ]
             if left:
                 msg = f"production needs secrets of its own; set {', '.join(left)}"
                 raise ValueError(msg)

@@ -69,8 +69,12 @@ class StepNotAllowed(Conflict):
 
     def __init__(self, what: str, *, state: str, wanted: str, allowed: list[str]) -> None:
         ways = ", ".join(allowed) or "nothing: it is final"
-        super().__init__(f"{what} is {state}; it cannot become {wanted}. Allowed: {ways}.",
-                         state=state, wanted=wanted, allowed=allowed)
+        super().__init__(
+            f"{what} is {state}; it cannot become {wanted}. Allowed: {ways}.",
+            state=state,
+            wanted=wanted,
+            allowed=allowed,
+        )
 
 
 class Invalid(DomainError):

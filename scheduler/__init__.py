@@ -1,1 +1,1 @@
-"""scheduler"""
+"""The clock: which work is due now, and which of several schedulers says so."""

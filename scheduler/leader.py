@@ -55,10 +55,16 @@ async def _lock(database_url: str) -> asyncpg.Connection:
         connection = None
         try:
             # The server notices a leader whose machine died: keepalives end its session, and with it the lock.
-            connection = await asyncpg.connect(database_url, timeout=5, server_settings={
-                "application_name": "bosonline-leader", "tcp_keepalives_idle": "3", "tcp_keepalives_interval": "1",
-                "tcp_keepalives_count": "3",
-            })
+            connection = await asyncpg.connect(
+                database_url,
+                timeout=5,
+                server_settings={
+                    "application_name": "bosonline-leader",
+                    "tcp_keepalives_idle": "3",
+                    "tcp_keepalives_interval": "1",
+                    "tcp_keepalives_count": "3",
+                },
+            )
             if await connection.fetchval("SELECT pg_try_advisory_lock($1)", LOCK, timeout=5):
                 return connection
             await connection.close(timeout=5)

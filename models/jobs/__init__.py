@@ -22,28 +22,57 @@ from models.jobs.kinds import KINDS, QUEUES, JobKind, UnknownKind, kind_of
 from models.sql import load
 
 __all__ = [
-    "FINAL", "KINDS", "QUEUES", "Job", "JobKind", "State", "UnknownKind",
-    "cancel", "enqueue", "find", "from_row", "kind_of", "listing", "retry",
+    "FINAL",
+    "KINDS",
+    "QUEUES",
+    "Job",
+    "JobKind",
+    "State",
+    "UnknownKind",
+    "cancel",
+    "enqueue",
+    "find",
+    "from_row",
+    "kind_of",
+    "listing",
+    "retry",
 ]
 
 
-async def enqueue(kind: str, args: BaseModel | Mapping[str, Any], *, store: int | None, using: Connection,
-                  run_at: datetime | None = None, unique_key: str | None = None) -> Job:
+async def enqueue(
+    kind: str,
+    args: BaseModel | Mapping[str, Any],
+    *,
+    store: int | None,
+    using: Connection,
+    run_at: datetime | None = None,
+    unique_key: str | None = None,
+) -> Job:
     """Write a job in the caller's transaction; its bell rings after the commit.
 
     Args that do not fit the kind's model raise pydantic's ``ValidationError`` here, not in a worker. Where the kind is
     unique (or ``unique_key`` is given), an unfinished job under the same key is returned instead of a new one.
     """
     spec = kind_of(kind)
-    checked = args if isinstance(args, spec.args) else spec.args.model_validate(
-        args.model_dump() if isinstance(args, BaseModel) else dict(args)
+    checked = (
+        args
+        if isinstance(args, spec.args)
+        else spec.args.model_validate(args.model_dump() if isinstance(args, BaseModel) else dict(args))
     )
     if unique_key is None and spec.unique is not None:
         unique_key = f"{spec.unique}={getattr(checked, spec.unique)}"
     request_id = structlog.contextvars.get_contextvars().get("request_id")
     values = [
-        UUID(bytes=uuid_utils.uuid7().bytes), spec.name, spec.queue, store or 0, checked.model_dump_json(), spec.version,
-        spec.max_attempts, unique_key, run_at, request_id,
+        UUID(bytes=uuid_utils.uuid7().bytes),
+        spec.name,
+        spec.queue,
+        store or 0,
+        checked.model_dump_json(),
+        spec.version,
+        spec.max_attempts,
+        unique_key,
+        run_at,
+        request_id,
     ]
     while True:
         rows = await using.execute_query_dict(load(__file__, "insert"), values)
@@ -68,15 +97,23 @@ async def find(id: UUID, *, store: int | None = None, using: Connection | None =
     return from_row(rows[0])
 
 
-async def listing(*, store: int | None = None, kind: str | None = None, state: State | None = None,
-                  ids: Sequence[UUID] | None = None, start: int = 0, limit: int = 10) -> tuple[list[Job], int]:
+async def listing(
+    *,
+    store: int | None = None,
+    kind: str | None = None,
+    state: State | None = None,
+    ids: Sequence[UUID] | None = None,
+    start: int = 0,
+    limit: int = 10,
+) -> tuple[list[Job], int]:
     """Return a page of jobs, newest first, and how many there are. ``store=None`` is every store (operators)."""
     where = """FROM jobs WHERE ($1::bigint IS NULL OR store_id = $1) AND ($2::text IS NULL OR kind = $2)
                AND ($3::text IS NULL OR state = $3) AND ($4::uuid[] IS NULL OR id = ANY($4))"""
     values = [store, kind, state, list(ids) if ids is not None else None]
-    rows = await pool().execute_query_dict(f"SELECT * {where} ORDER BY id DESC OFFSET $5 LIMIT $6",  # noqa: S608
-                                           [*values, start, limit])
-    count = await pool().execute_query_dict(f"SELECT count(*) AS n {where}", values)  # noqa: S608
+    rows = await pool().execute_query_dict(
+        f"SELECT * {where} ORDER BY id DESC OFFSET $5 LIMIT $6", [*values, start, limit]
+    )
+    count = await pool().execute_query_dict(f"SELECT count(*) AS n {where}", values)
     return [from_row(row) for row in rows], int(count[0]["n"])
 
 
@@ -97,4 +134,3 @@ async def retry(job: Job, *, by: str, using: Connection) -> Job:
     remember_to_ring(job.kind)
     structlog.get_logger(__name__).info("job.retried", job_id=str(job.id), kind=job.kind, by=by)
     return from_row(rows[0])
-

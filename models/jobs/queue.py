@@ -37,8 +37,9 @@ class End:
     run_at: datetime | None = None
 
 
-async def claim(kind: JobKind, *, after_store: int, limit: int, per_store: int, lease: timedelta, worker: str,
-                using: Connection) -> list[Job]:
+async def claim(
+    kind: JobKind, *, after_store: int, limit: int, per_store: int, lease: timedelta, worker: str, using: Connection
+) -> list[Job]:
     """Take up to ``limit`` due jobs of ``kind``, going round the stores from behind ``after_store``."""
     rows = await using.execute_query_dict(
         load(__file__, "claim"), [kind.name, after_store, limit, per_store, lease, worker, kind.version]

@@ -22,7 +22,7 @@ WAIT = 1.0
 """Seconds that a consumer waits on Redis before it looks whether it should stop."""
 
 
-class _WaitingConsumer(_RedisConsumer):  # type: ignore[misc]  # Dramatiq's consumer is untyped
+class _WaitingConsumer(_RedisConsumer):
     """Blocks on the queue's own list; moving its head onto itself wakes us and changes nothing."""
 
     def __next__(self) -> Any:
@@ -32,18 +32,20 @@ class _WaitingConsumer(_RedisConsumer):  # type: ignore[misc]  # Dramatiq's cons
                 if self.broker.client.blmove(key, key, WAIT, "LEFT", "LEFT") is None:
                     return None
             except (redis.ConnectionError, redis.TimeoutError) as error:
-                raise ConnectionClosed(error) from None
+                raise ConnectionClosed(error) from None  # type: ignore[no-untyped-call]  # Dramatiq is half typed
         try:
-            return super().__next__()
+            return super().__next__()  # type: ignore[no-untyped-call]  # Dramatiq is half typed
         except redis.TimeoutError as error:
-            raise ConnectionClosed(error) from None
+            raise ConnectionClosed(error) from None  # type: ignore[no-untyped-call]  # Dramatiq is half typed
 
 
 class DoorbellBroker(RedisBroker):
     """A ``RedisBroker`` for messages that may be lost: the scheduler's sweep rings again within a second."""
 
     def __init__(self, url: str, *, namespace: str = "bosonline") -> None:
-        super().__init__(url=url, namespace=namespace, middleware=[])
+        super().__init__(  # type: ignore[no-untyped-call]  # Dramatiq is half typed
+            url=url, namespace=namespace, middleware=[]
+        )
 
     @property
     def consumer_class(self) -> type[_WaitingConsumer]:
@@ -65,6 +67,6 @@ def declare_actors(broker: DoorbellBroker, on_bell: Callable[[str], None]) -> di
         def bell() -> None:
             on_bell(kind)
 
-        return dramatiq.actor(bell, actor_name=kind, queue_name=queue, broker=broker)
+        return dramatiq.actor(actor_name=kind, queue_name=queue, broker=broker)(bell)
 
     return {kind.name: actor(kind.name, kind.queue) for kind in KINDS.values()}

@@ -57,8 +57,12 @@ class JobContext:
         if now - self._marked < PROGRESS_EVERY and done != total:
             return
         self._marked = now
-        mark: dict[str, Any] = {"done": done, "total": total, "message": message,
-                                "percent": done * 100 // total if total else None}
+        mark: dict[str, Any] = {
+            "done": done,
+            "total": total,
+            "message": message,
+            "percent": done * 100 // total if total else None,
+        }
         if not await queue.save_progress(self.job, mark, using=pool()):
             raise LeaseLost
         await self.app.announce(self.job.id, orjson.dumps({"progress": mark}))

@@ -32,7 +32,9 @@ class DeclaredJob(Generic[A]):
         """Run the handler in this task."""
         return await self.handler(ctx, args)
 
-    async def enqueue(self, args: A, *, store: int | None, using: Connection, run_at: datetime | None = None) -> jobs.Job:
+    async def enqueue(
+        self, args: A, *, store: int | None, using: Connection, run_at: datetime | None = None
+    ) -> jobs.Job:
         """Write a job of this kind in the caller's transaction."""
         return await jobs.enqueue(self.kind.name, args, store=store, using=using, run_at=run_at)
 
@@ -40,8 +42,15 @@ class DeclaredJob(Generic[A]):
 JOBS: dict[str, DeclaredJob[typing.Any]] = {}
 
 
-def job(name: str, *, queue: str, max_attempts: int = 8, timeout: timedelta = timedelta(seconds=60),
-        unique: str | None = None, version: int = 1) -> Callable[[Handler[A]], DeclaredJob[A]]:
+def job(
+    name: str,
+    *,
+    queue: str,
+    max_attempts: int = 8,
+    timeout: timedelta = timedelta(seconds=60),
+    unique: str | None = None,
+    version: int = 1,
+) -> Callable[[Handler[A]], DeclaredJob[A]]:
     """Declare an ``async def handler(ctx: JobContext, args: SomeModel)`` as the kind ``name``.
 
     ``timeout`` must be longer than the sum of the handler's outside calls: it cancels the coroutine. ``unique`` names
@@ -55,8 +64,15 @@ def job(name: str, *, queue: str, max_attempts: int = 8, timeout: timedelta = ti
         if not (isinstance(args, type) and issubclass(args, BaseModel)):
             msg = f"job {name!r}: a handler takes (ctx: JobContext, args: <a pydantic model>)"
             raise TypeError(msg)
-        kind = JobKind(name=name, queue=queue, args=args, max_attempts=max_attempts, timeout=timeout, unique=unique,
-                       version=version)
+        kind = JobKind(
+            name=name,
+            queue=queue,
+            args=args,
+            max_attempts=max_attempts,
+            timeout=timeout,
+            unique=unique,
+            version=version,
+        )
         declare(kind)
         JOBS[name] = DeclaredJob(kind, handler)
         return JOBS[name]

@@ -61,6 +61,10 @@ class Finisher:
 
 
 def _unwritable(end: End) -> End:
-    error = {"type": "internal", "title": "The result could not be kept", "again": False,
-             "detail": f"The cause is in the log under job {end.id}."}
+    error = {
+        "type": "internal",
+        "title": "The result could not be kept",
+        "again": False,
+        "detail": f"The cause is in the log under job {end.id}.",
+    }
     return End(id=end.id, attempt=end.attempt, state="failed", error=error)

@@ -88,7 +88,7 @@ Outcome = BaseModel | Retry | Snooze | Cancelled | Failed | TimedOut | GivenBack
 
 def backoff(attempt: int) -> timedelta:
     """Return a random wait up to twice the one before (full jitter), at most a quarter of an hour."""
-    ceiling = min(FIRST_WAIT * 2 ** min(attempt, 20), LONGEST_WAIT)
+    ceiling = min(FIRST_WAIT * (1 << min(attempt, 20)), LONGEST_WAIT)
     return ceiling * random.random()  # noqa: S311 - spreads load, guards nothing
 
 
@@ -102,30 +102,60 @@ def end_of(job: Job, outcome: Outcome) -> End:
         case Retry(reason, after):
             return _again(job, after, kind="retry", title="It did not work this time", detail=reason)
         case TimedOut(after):
-            return _again(job, None, kind="timeout", title="It took too long",
-                          detail=f"Stopped after {after.total_seconds():g} s.")
+            return _again(
+                job,
+                None,
+                kind="timeout",
+                title="It took too long",
+                detail=f"Stopped after {after.total_seconds():g} s.",
+            )
         case Crashed(error):
             # What went wrong inside stands in the log under the job's id; a seller is told that it is our fault.
-            return _again(job, None, kind="internal", title="Something went wrong on our side",
-                          detail=f"The cause is in the log under job {job.id}.", cause=type(error).__name__)
+            return _again(
+                job,
+                None,
+                kind="internal",
+                title="Something went wrong on our side",
+                detail=f"The cause is in the log under job {job.id}.",
+                cause=type(error).__name__,
+            )
         case Snooze(until, reason):
-            return End(id=job.id, attempt=job.attempt, state="queued", attempts_returned=1, run_at=until,
-                       error=_error("waiting", "Waiting", reason, again=True))
+            return End(
+                id=job.id,
+                attempt=job.attempt,
+                state="queued",
+                attempts_returned=1,
+                run_at=until,
+                error=_error("waiting", "Waiting", reason, again=True),
+            )
         case GivenBack():
             return End(id=job.id, attempt=job.attempt, state="queued", attempts_returned=1, delay=0.0)
         case Cancelled(reason):
-            return End(id=job.id, attempt=job.attempt, state="cancelled",
-                       error=_error("cancelled", "Cancelled", reason, again=False))
+            return End(
+                id=job.id,
+                attempt=job.attempt,
+                state="cancelled",
+                error=_error("cancelled", "Cancelled", reason, again=False),
+            )
         case Failed(error):
-            return End(id=job.id, attempt=job.attempt, state="failed",
-                       error=_kept(_error(error.slug, error.title, error.detail, again=False, **error.fields)))
+            return End(
+                id=job.id,
+                attempt=job.attempt,
+                state="failed",
+                error=_kept(_error(error.slug, error.title, error.detail, again=False, **error.fields)),
+            )
 
 
 def _again(job: Job, after: timedelta | None, *, kind: str, title: str, detail: str, **fields: Any) -> End:
     again = job.attempt < job.max_attempts
     wait = (backoff(job.attempt) if after is None else after).total_seconds()
-    return End(id=job.id, attempt=job.attempt, state="queued" if again else "failed", delay=wait if again else None,
-               error=_kept(_error(kind, title, detail, again=again, **fields)))
+    return End(
+        id=job.id,
+        attempt=job.attempt,
+        state="queued" if again else "failed",
+        delay=wait if again else None,
+        error=_kept(_error(kind, title, detail, again=again, **fields)),
+    )
 
 
 def _error(kind: str, title: str, detail: str, *, again: bool, **fields: Any) -> dict[str, Any]:
@@ -137,5 +167,9 @@ def _kept(value: dict[str, Any]) -> dict[str, Any]:
     if size <= LARGEST_VALUE:
         return value
     short = {name: item[:1000] for name, item in value.items() if isinstance(item, str)}
-    return {**short, **{name: item for name, item in value.items() if isinstance(item, bool)},
-            "truncated": True, "bytes": size}
+    return {
+        **short,
+        **{name: item for name, item in value.items() if isinstance(item, bool)},
+        "truncated": True,
+        "bytes": size,
+    }

@@ -36,6 +36,8 @@ class Watchdog:
         while not self._stopped.wait(STUCK_AFTER / 10):
             # A stopped process (SIGSTOP) counts too: by the time it goes on, others have its jobs.
             if time.monotonic() - self._beat > STUCK_AFTER:
-                sys.stderr.write(f"the event loop has not turned for {STUCK_AFTER:g} s; all stacks follow, then this process ends\n")
+                sys.stderr.write(
+                    f"the event loop has not turned for {STUCK_AFTER:g} s; all stacks follow, then this process ends\n"
+                )
                 faulthandler.dump_traceback(all_threads=True)
                 os._exit(EXIT_CODE)

@@ -87,8 +87,13 @@ class Worker:
         try:
             if not self._stopping:
                 jobs = await queue.claim(
-                    kind, after_store=self._after_store.get(kind.name, -1), limit=slots, per_store=max(1, slots // 4),
-                    lease=self.app.settings.job_lease, worker=self.name, using=pool(),
+                    kind,
+                    after_store=self._after_store.get(kind.name, -1),
+                    limit=slots,
+                    per_store=max(1, slots // 4),
+                    lease=self.app.settings.job_lease,
+                    worker=self.name,
+                    using=pool(),
                 )
         finally:
             for _ in range(slots - len(jobs)):
@@ -107,8 +112,9 @@ class Worker:
         supervisor.add_done_callback(self._supervisors.discard)
 
     async def _run(self, job: Job, kind: JobKind) -> Outcome:
-        with structlog.contextvars.bound_contextvars(job_id=str(job.id), kind=job.kind, store_id=job.store_id,
-                                                     request_id=job.request_id, attempt=job.attempt):
+        with structlog.contextvars.bound_contextvars(
+            job_id=str(job.id), kind=job.kind, store_id=job.store_id, request_id=job.request_id, attempt=job.attempt
+        ):
             try:
                 args = kind.args.model_validate(job.args)
             except ValidationError as error:
@@ -138,7 +144,9 @@ class Worker:
         try:
             await asyncio.wait([task])
             if task.cancelled():
-                outcome: Outcome = Cancelled("Cancelled on request.") if job in self._cancelled_by_person else GivenBack()
+                outcome: Outcome = (
+                    Cancelled("Cancelled on request.") if job in self._cancelled_by_person else GivenBack()
+                )
             else:
                 outcome = task.result()
             # The slot is free as soon as the work is over: the next claim need not wait for the end to be written.
@@ -153,7 +161,9 @@ class Worker:
         if job.started_at is not None:
             WAIT_SECONDS.labels(kind.name, kind.queue).observe(max(0.0, (job.started_at - job.run_at).total_seconds()))
         RUN_SECONDS.labels(kind.name, kind.queue).observe(self._seconds_since(job))
-        log.info("job.ended", job_id=str(job.id), kind=job.kind, state=state, attempt=job.attempt, request_id=job.request_id)
+        log.info(
+            "job.ended", job_id=str(job.id), kind=job.kind, state=state, attempt=job.attempt, request_id=job.request_id
+        )
 
     def _seconds_since(self, job: Job) -> float:
         now = self.app.clock.now()

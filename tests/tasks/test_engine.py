@@ -47,14 +47,22 @@ async def run(worker: Worker, job: Job) -> Job:
 
 
 async def claim(app: App, kind: str, *, limit: int = 1, per_store: int = 1, after_store: int = -1) -> list[Job]:
-    return await queue.claim(jobs.kind_of(kind), after_store=after_store, limit=limit, per_store=per_store,
-                             lease=app.settings.job_lease, worker="test", using=pool())
+    return await queue.claim(
+        jobs.kind_of(kind),
+        after_store=after_store,
+        limit=limit,
+        per_store=per_store,
+        lease=app.settings.job_lease,
+        worker="test",
+        using=pool(),
+    )
 
 
 async def lose_lease(job: Job) -> list[dict[str, Any]]:
     """As if the worker had been killed ten seconds ago."""
     await pool().execute_query_dict(
-        "UPDATE jobs SET leased_until = clock_timestamp() - interval '1 ms' WHERE id = $1 RETURNING id", [job.id])
+        "UPDATE jobs SET leased_until = clock_timestamp() - interval '1 ms' WHERE id = $1 RETURNING id", [job.id]
+    )
     return await queue.take_back_lost(using=pool())
 
 
@@ -157,7 +165,8 @@ class TestLeaseAndFence:
         await write("test.echo")
         [held] = await claim(app, "test.echo")
         await pool().execute_query_dict(
-            "UPDATE jobs SET leased_until = clock_timestamp() - interval '1 s' WHERE id = $1 RETURNING id", [held.id])
+            "UPDATE jobs SET leased_until = clock_timestamp() - interval '1 s' WHERE id = $1 RETURNING id", [held.id]
+        )
         assert await duties.take_back_lost(app) == 1
         assert await duties.ring_due(app) == 1
 
@@ -213,8 +222,9 @@ class TestOutcomes:
         [held] = await claim(worker.app, "test.text")
         good = await write("test.echo")
         worker.ring(good.kind)
-        ours = await worker.finisher.write(End(id=held.id, attempt=held.attempt, state="succeeded",
-                                                result={"text": "\x00"}))
+        ours = await worker.finisher.write(
+            End(id=held.id, attempt=held.attempt, state="succeeded", result={"text": "\x00"})
+        )
         await worker.idle()
         assert ours
         assert (await jobs.find(bad.id)).state == "failed"
