@@ -33,7 +33,7 @@ class Settings(BaseSettings):
     public_url: str = Field("http://127.0.0.1:8080", description="Where buyers, sellers and providers reach the API.")
     metrics_port: int = Field(0, ge=0, le=65535, description="Port of this process's /metrics; 0 switches it off.")
     cors_origins: list[str] = Field(default_factory=list, description='JSON list of allowed origins; ["*"] for any.')
-    trust_forwarded_for: bool = Field(False, description="Take the client's address from X-Forwarded-For.")
+    trust_forwarded_for: bool = Field(default=False, description="Take the client's address from X-Forwarded-For.")
 
     secret_key: SecretStr = Field(SecretStr(_LOCAL_SECRET), description="Signs access tokens, buyer tokens and links.")
     access_token_life: timedelta = timedelta(hours=1)

@@ -1,4 +1,7 @@
-"""One scheduler leads: whoever holds an advisory lock on a connection of its own. A dead leader's lock falls with it."""
+"""One scheduler leads: whoever holds an advisory lock on a connection of its own.
+
+A dead leader's lock falls with it.
+"""
 
 from __future__ import annotations
 

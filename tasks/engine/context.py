@@ -45,7 +45,7 @@ class JobContext:
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Connection]:
-        """A transaction that commits only while this attempt is ours; otherwise ``LeaseLost`` and nothing is written."""
+        """Open a transaction that commits only while this attempt is ours; otherwise ``LeaseLost``, and nothing is."""
         async with transaction() as tx:
             if not await queue.hold_fence(self.job, using=tx):
                 raise LeaseLost

@@ -111,7 +111,7 @@ class Worker:
         self._supervisors.add(supervisor)
         supervisor.add_done_callback(self._supervisors.discard)
 
-    async def _run(self, job: Job, kind: JobKind) -> Outcome:
+    async def _run(self, job: Job, kind: JobKind) -> Outcome:  # noqa: PLR0911 - one return for each way to end
         with structlog.contextvars.bound_contextvars(
             job_id=str(job.id), kind=job.kind, store_id=job.store_id, request_id=job.request_id, attempt=job.attempt
         ):
@@ -137,7 +137,7 @@ class Worker:
     @staticmethod
     def _crashed(error: Exception) -> Crashed:
         if not isinstance(error, LeaseLost):
-            log.exception("job.crashed")
+            log.error("job.crashed", exc_info=error)
         return Crashed(error)
 
     async def _supervise(self, job: Job, kind: JobKind, task: asyncio.Task[Outcome]) -> None:

@@ -72,10 +72,13 @@ class TestEnqueue:
         assert (await run(worker, job)).result == {"n": 7}
 
     async def test_a_transaction_that_fails_leaves_no_job(self, app: App) -> None:
-        with pytest.raises(RuntimeError):
+        async def fail_after_enqueue() -> None:
             async with transaction() as tx:
                 await kinds.echo.enqueue(Number(n=1), store=1, using=tx)
                 raise RuntimeError
+
+        with pytest.raises(RuntimeError):
+            await fail_after_enqueue()
         assert (await jobs.listing())[1] == 0
 
     async def test_a_job_whose_bell_nobody_rang_is_found_by_the_sweep(self, app: App, worker: Worker) -> None:
