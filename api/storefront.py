@@ -1,1 +1,265 @@
-"""Being written by another engineer right now (with models/catalog, models/forms, models/drafts rules): leave it."""
+"""What a buyer's page asks before there is an order: the form, couriers and their rates, and whether a number is one."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Annotated
+
+from pydantic import Field
+
+from api.call import Answer, Call
+from api.endpoint import Limit, endpoint
+from api.form_shapes import BumpShown, ShippingShown, methods_of, shipping_of
+from api.identity import Buyer
+from api.product_shapes import ImageShown
+from api.shapes import Asked, Id, Listing, Shown
+from integrations.boscod.cached import CachedBoscod
+from models import forms, phones
+from models.catalog import ProductFacts, VariantFacts
+from models.db import pool
+from models.errors import Conflict, NotFound
+from models.forms import BumpWords, FieldAsked, Pixel, Selling, SuccessPage
+from models.orders.tables import PaymentMethod
+from models.vault import Vault
+
+_MOST_SHOWN = 99
+"""Units that a page shows at most: enough for "only 3 left", and no public figure of a store's stock."""
+
+_HEAVIEST_G = 99_000
+"""What Boscod's couriers carry."""
+
+_ASKING = Limit(120, per=timedelta(minutes=1))
+
+
+class ByAddress(Asked):
+    """A page's address."""
+
+    subdomain: str = Field(max_length=253)
+    path_url: str = Field(max_length=120)
+
+
+class OfForm(Asked):
+    """A form that takes orders."""
+
+    form: Id
+
+
+class RatesWanted(OfForm):
+    """A parcel from the form's warehouse."""
+
+    destination_id: Id = Field(description="District, as the regions list it.")
+    weight: int = Field(ge=1, le=_HEAVIEST_G, description="Grams.")
+    courier: Annotated[list[Annotated[str, Field(max_length=32)]], Field(max_length=50)] = []
+
+
+class NumberAsked(Asked):
+    """A number as typed."""
+
+    phone: str = Field(max_length=64)
+
+
+class StoreShown(Shown):
+    """Whose page it is."""
+
+    name: str
+    subdomain: str
+
+
+class VariantOffered(Shown):
+    """A variant that can be ordered. `available` is what can be sent now; 99 stands for 99 or more."""
+
+    sku: str
+    name: str
+    price: int
+    publish_rate: int
+    weight: int
+    min_qty: int
+    available: int
+
+
+class ProductOffered(Shown):
+    """A product on the page."""
+
+    sku: str
+    name: str
+    description: str
+    image: list[ImageShown]
+    attributes: list[dict[str, object]]
+    price: int
+    publish_rate: int
+    variants: list[VariantOffered]
+
+
+class BumpOffered(BumpShown):
+    """The order bump with its variants and prices."""
+
+    product: ProductOffered
+
+
+class PageShown(Shown):
+    """Everything that the page needs."""
+
+    form: int = Field(description="To be named in rates, drafts and the order.")
+    name: str
+    path_url: str
+    store: StoreShown
+    products: list[ProductOffered]
+    order_bump: BumpOffered | None
+    fields: list[FieldAsked]
+    payment_methods: list[PaymentMethod]
+    couriers: list[str] = Field(description="Empty: all.")
+    shipping: ShippingShown
+    buyer_pays_cod_fee: bool
+    payment_minutes: int
+    success_page: SuccessPage
+    pixels: list[Pixel]
+
+
+class RateShown(Shown):
+    """What one service asks. `price` is what the buyer pays, `max_price` the price before discount."""
+
+    courier_code: str
+    courier_name: str
+    service_code: str
+    service_name: str
+    price: int
+    max_price: int
+    etd: str = Field(description="Days, as 2-3 or 1.")
+    cod: bool = Field(description="Cash on delivery can be had: the courier covers it there and the form allows it.")
+    insurance: bool
+
+
+class RatesShown(Shown):
+    """Rates, cheapest first. `silent` names couriers that gave no answer this time."""
+
+    data: list[RateShown]
+    total: int
+    silent: list[str]
+
+
+class ServiceShown(Shown):
+    """A courier's service."""
+
+    service_code: str
+    service_name: str
+
+
+class CourierShown(Shown):
+    """A courier that the form sends with."""
+
+    courier_code: str
+    courier_name: str
+    cod: bool
+    insurance: bool
+    services: list[ServiceShown]
+
+
+class NumberShown(Shown):
+    """What a number is. `phone` is E.164 once it can be dialled, `reason` says why WhatsApp would not reach it."""
+
+    phone: str | None
+    valid: bool
+    reason: str | None
+
+
+@endpoint("GET", "/checkout/{subdomain}/{path_url}", entry="Load checkout Form", summary="The page of a form",
+          rights=Buyer(), etag=True, errors=(NotFound,))
+async def load_form(call: Call, path: ByAddress) -> Answer[PageShown]:
+    """All that the page needs in one answer; `If-None-Match` makes loading it again cheap."""
+    page = await forms.page(path.subdomain, path.path_url, using=pool())
+    form, settings = page.form, page.settings
+    words = settings.bump or BumpWords()
+    bumps = [
+        BumpOffered(sku=one.product.sku, name=one.product.name, title=words.title, text=words.text,
+                    product=_offered(one))
+        for one in page.bumps
+    ]
+    content = PageShown(
+        form=form.id, name=form.name, path_url=form.path_url,
+        store=StoreShown(name=page.store.name, subdomain=path.subdomain.lower()),
+        products=[_offered(one) for one in page.products], order_bump=bumps[0] if bumps else None,
+        fields=settings.fields, payment_methods=methods_of(form.payment_methods), couriers=form.couriers,
+        shipping=shipping_of(settings), buyer_pays_cod_fee=settings.buyer_pays_cod_fee,
+        payment_minutes=settings.payment_minutes, success_page=page.success_page, pixels=settings.pixels,
+    )
+    # Caches may keep it but ask each time: prices and stock on the page are those of the moment.
+    return Answer(content=content, headers={"Cache-Control": "public, no-cache"})
+
+
+@endpoint("GET", "/checkout/rates", entry="Estimation Rates", summary="What couriers ask", rights=Buyer(),
+          limit=_ASKING, errors=(NotFound, Conflict))
+async def rates(call: Call, query: RatesWanted) -> RatesShown:
+    """From the form's warehouse to the district. Kept for ten minutes per route, courier and half kilogram."""
+    selling = await forms.selling(query.form, using=pool())
+    if selling.origin_district_id is None:
+        msg = "The seller has not yet said where parcels leave from, so couriers cannot be asked."
+        raise Conflict(msg, store=selling.store_id)
+    wanted = [code for code in query.courier if not selling.couriers or code in selling.couriers]
+    if query.courier and not wanted:
+        return RatesShown(data=[], total=0, silent=[])
+    quote = await _boscod(call, selling).quote(
+        origin_id=selling.origin_district_id, destination_id=query.destination_id, weight_g=query.weight,
+        couriers=wanted or selling.couriers,
+    )
+    takes_cod = not selling.payment_methods or PaymentMethod.COD in selling.payment_methods
+    data = [
+        RateShown(
+            courier_code=one.courier_code, courier_name=one.courier_name, service_code=one.service_code,
+            service_name=one.service_name, price=one.price_idr, max_price=one.max_price_idr, etd=one.etd,
+            cod=one.cod and takes_cod, insurance=one.insurance,
+        )
+        for one in quote.rates
+    ]
+    return RatesShown(data=data, total=len(data), silent=list(quote.silent))
+
+
+@endpoint("GET", "/checkout/couriers", entry="Courier List", summary="The couriers of a form", rights=Buyer(),
+          limit=_ASKING, errors=(NotFound,))
+async def couriers(call: Call, query: OfForm) -> Listing[CourierShown]:
+    """Those that the form allows and that can be booked."""
+    selling = await forms.selling(query.form, using=pool())
+    found = [
+        CourierShown(
+            courier_code=one.courier_code, courier_name=one.courier_name, cod=one.cod, insurance=one.insurance,
+            services=[ServiceShown(service_code=service.service_code, service_name=service.service_name)
+                      for service in one.services],
+        )
+        for one in await _boscod(call, selling).couriers()
+        if not selling.couriers or one.courier_code in selling.couriers
+    ]
+    return Listing[CourierShown](data=found, total=len(found))
+
+
+@endpoint("GET", "/checkout/validate-whatsapp", entry="Validation Number WA", summary="Whether a number is one",
+          rights=Buyer(), limit=_ASKING)
+async def validate_whatsapp(call: Call, query: NumberAsked) -> NumberShown:
+    """By the numbering plan: whether an account stands behind a number is known when a message arrives."""
+    phone = phones.read(query.phone)
+    return NumberShown(phone=phone.e164 or None, valid=phone.is_valid, reason=phone.reason or None)
+
+
+def _boscod(call: Call, selling: Selling) -> CachedBoscod:
+    """Return Boscod in the name of the store's own account, else of the platform's."""
+    boscod, account = call.app.boscod, ""
+    if selling.boscod_token is not None:
+        account = f"store:{selling.store_id}"
+        token = Vault(call.settings.secret_key.get_secret_value()).open(selling.boscod_token)
+        boscod = boscod.for_account(account, token=token)
+    return CachedBoscod(boscod=boscod, redis=call.app.redis, account=account)
+
+
+def _offered(facts: ProductFacts) -> ProductOffered:
+    product = facts.product
+    return ProductOffered(
+        sku=product.sku, name=product.name, description=product.description,
+        image=[ImageShown.model_validate(one) for one in product.images], attributes=product.attributes,
+        price=product.price_idr, publish_rate=product.publish_rate_idr,
+        variants=[_variant(one) for one in facts.variants],
+    )
+
+
+def _variant(facts: VariantFacts) -> VariantOffered:
+    return VariantOffered(
+        sku=facts.sku, name=facts.name, price=facts.price_idr, publish_rate=facts.publish_rate_idr,
+        weight=facts.weight_g, min_qty=facts.min_qty, available=max(0, min(facts.most, _MOST_SHOWN)),
+    )

@@ -1,1 +1,25 @@
-"""Half-filled checkouts: a draft is no order."""
+"""Half-filled checkouts."""
+
+from __future__ import annotations
+
+from models.drafts.links import hash_of, token_of
+from models.drafts.save import (
+    ANNOUNCE,
+    KEPT,
+    CartLine,
+    Filled,
+    Missing,
+    Saved,
+    begin,
+    find,
+    mark_ordered,
+    missing,
+    prune,
+    save,
+    take_abandoned,
+)
+
+__all__ = [
+    "ANNOUNCE", "KEPT", "CartLine", "Filled", "Missing", "Saved", "begin", "find", "hash_of", "mark_ordered",
+    "missing", "prune", "save", "take_abandoned", "token_of",
+]

@@ -1,0 +1,96 @@
+"""What a form's ``settings`` and ``success_page`` hold, as types."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from models.orders.rules import OrderRules
+
+FieldName = Literal["name", "phone", "email", "address", "district", "postal_code", "note"]
+
+ALWAYS_ASKED: frozenset[FieldName] = frozenset({"name", "phone"})
+"""Without them there is no buyer."""
+
+
+class FieldAsked(BaseModel):
+    """One field of the page."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    name: FieldName
+    label: str = Field("", max_length=100, description="Empty: the page's own word.")
+    placeholder: str = Field("", max_length=200)
+    required: bool = True
+
+
+class Pixel(BaseModel):
+    """An advertiser's pixel that the page fires."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    provider: Literal["meta", "tiktok", "google", "snack"]
+    pixel_id: str = Field(min_length=1, max_length=100, pattern=r"^[A-Za-z0-9_-]+$")
+    events: Annotated[list[Annotated[str, Field(min_length=1, max_length=60)]], Field(max_length=20)] = []
+
+
+class BumpWords(BaseModel):
+    """How the order bump is offered; the product itself stands among the form's products."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    title: str = Field("", max_length=150)
+    text: str = Field("", max_length=1000)
+
+
+class SuccessPage(BaseModel):
+    """What the buyer sees after ordering."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    title: str = Field("Terima kasih", max_length=150)
+    message: str = Field("", max_length=5000)
+    button_label: str = Field("", max_length=60)
+    redirect_url: str = Field("", max_length=500, pattern=r"^(https?://[^\s<>\"']+)?$")
+    redirect_after_seconds: int = Field(0, ge=0, le=600, description="0: only when the button is pressed.")
+    shows_whatsapp_button: bool = True
+
+
+def usual_fields() -> list[FieldAsked]:
+    """Return what a page asks unless its seller says otherwise: enough to send a parcel."""
+    optional = (FieldAsked(name="postal_code", required=False), FieldAsked(name="note", required=False))
+    return [*(FieldAsked(name=name) for name in ("name", "phone", "address", "district")), *optional]
+
+
+class FormSettings(OrderRules):
+    """Everything that a form says beside its columns; the rules of its orders are part of it."""
+
+    fields: list[FieldAsked] = Field(default_factory=usual_fields, min_length=1, max_length=20)
+    bump: BumpWords | None = None
+    pixels: Annotated[list[Pixel], Field(max_length=20)] = []
+    abandoned_after_minutes: int | None = Field(
+        None, ge=5, le=1440, description="When a half-filled page counts as abandoned; else the store's, else 15."
+    )
+
+    def wrong(self) -> dict[str, str]:
+        """Return what the types cannot say, by field."""
+        names = [one.name for one in self.fields]
+        errors = {
+            f"fields.{position}.name": "stands here twice"
+            for position, name in enumerate(names) if name in names[:position]
+        }
+        missing = sorted(ALWAYS_ASKED - {one.name for one in self.fields if one.required})
+        if missing:
+            errors["fields"] = f"must ask for {' and '.join(missing)}, as required fields"
+        return errors
+
+
+def settings_of(kept: dict[str, Any]) -> FormSettings:
+    """Return a row's settings; what an older or newer release wrote beside is passed over."""
+    return FormSettings.model_validate(kept, extra="ignore")
+
+
+def success_page_of(kept: dict[str, Any]) -> SuccessPage:
+    """Return a row's success page."""
+    return SuccessPage.model_validate(kept, extra="ignore")
