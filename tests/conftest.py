@@ -70,7 +70,7 @@ async def database_url(servers: Servers) -> AsyncIterator[str]:
     name = f"test_{uuid.uuid4().hex}"
     admin = await asyncpg.connect(servers.database_url("postgres", user="postgres"))
     try:
-        await admin.execute(f'CREATE DATABASE "{name}" OWNER "{ROLE}" TEMPLATE "{TEMPLATE}" STRATEGY wal_log')
+        await admin.execute(f'CREATE DATABASE "{name}" OWNER "{ROLE}" TEMPLATE "{TEMPLATE}" STRATEGY file_copy')
         yield servers.database_url(name)
         await admin.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
     finally:

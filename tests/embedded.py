@@ -26,7 +26,7 @@ from settings import Settings
 ROLE = "bosonline"
 TEMPLATE = "migrated"
 NOT_DURABLE = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "autovacuum": "off"}
-"""What a test run may lose: everything. It makes a test's own database in 20 ms."""
+"""What a test run may lose: everything. Copying the template's files then takes 30 ms, a third of logging its pages."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
