@@ -4,13 +4,34 @@ from __future__ import annotations
 
 from types import ModuleType
 
-from api import auth, downloads, files, followups, jobs, products, recaps, service, warehouses, webhooks
+from api import (
+    abandoned,
+    auth,
+    checkout,
+    downloads,
+    files,
+    followups,
+    forms,
+    jobs,
+    orders,
+    products,
+    recaps,
+    service,
+    storefront,
+    warehouses,
+    webhooks,
+)
 from api.endpoint import Endpoint
 
 MODULES: list[ModuleType] = [
     auth,
     warehouses,
     products,
+    forms,
+    storefront,
+    abandoned,
+    checkout,
+    orders,
     followups,
     recaps,
     downloads,

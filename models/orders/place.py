@@ -124,7 +124,7 @@ async def read_cart(draft: OrderDraft, *, using: Connection) -> Cart:
     products = [line.product for line in draft.lines]
     rows = await using.execute_query_dict(load(__file__, "lines"), [draft.store_id, skus, products, draft.form_id])
     wrong = {
-        f"lines.{number}.{field}": message
+        f"items.{number}.{field}": message
         for number, (line, row) in enumerate(zip(draft.lines, rows, strict=True))
         for field, message in _wrong(line, row)
     }

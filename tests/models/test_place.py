@@ -127,7 +127,7 @@ class TestRefusals:
         with pytest.raises(Invalid) as refused:
             await shop.order(("GROSIR", 99), ("TUTUP", 1), ("LAIN", 1), ("ADA", 1))
         fields = [error["field"] for error in refused.value.fields["errors"]]
-        assert fields == ["lines.0.qty", "lines.1.sku", "lines.2.sku", "lines.3.sku"]
+        assert fields == ["items.0.qty", "items.1.sku", "items.2.sku", "items.3.sku"]
 
     async def test_a_closed_form_takes_none(self, shop: Shop) -> None:
         await shop.product("KOPI", stock=5)

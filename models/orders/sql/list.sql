@@ -5,7 +5,7 @@
 FROM bounds b
 JOIN orders o ON o.store_id = b.id
 LEFT JOIN LATERAL (
-    SELECT string_agg(l.qty || ' × ' || l.name, ', ' ORDER BY l.position, l.id) AS items
+    SELECT string_agg(l.qty || ' x ' || l.name, ', ' ORDER BY l.position, l.id) AS items
     FROM order_lines l WHERE l.order_id = o.id
 ) lines ON true
 LEFT JOIN shipments ship ON ship.order_id = o.id AND ship.state NOT IN ('refused', 'cancelled')

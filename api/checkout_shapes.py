@@ -1,0 +1,141 @@
+"""What buyers send, and what they see."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from pydantic import EmailStr, Field
+
+from api.job_shown import JobErrorShown
+from api.order_shown import BillShown, bill_shown
+from api.shapes import Asked, Id, Shown
+from models.jobs import Job, State
+from models.orders.buyer import BuyersOrder
+from models.orders.draft import MOST_LINES, MOST_UNITS
+from models.orders.tables import OrderStatus, PaymentMethod, PaymentStatus
+from models.payments.states import OPEN
+from models.payments.tables import Payment
+
+
+class ItemAsked(Asked):
+    """Units of a variant."""
+
+    sku: str = Field(min_length=1, max_length=64, description="Of the variant.")
+    product: str = Field("", max_length=64, description="Of the product, where several of the form share the variant.")
+    qty: int = Field(ge=1, le=MOST_UNITS)
+
+
+class CustomerAsked(Asked):
+    """Who gets the parcel, and where."""
+
+    name: str = Field(min_length=1, max_length=150)
+    phone: str = Field(min_length=1, max_length=32, description="08…, 62… or +62…")
+    email: EmailStr | None = None
+    address: str = Field("", max_length=1000)
+    district_id: Id | None = None
+    province: str = Field("", max_length=80)
+    city: str = Field("", max_length=80)
+    district: str = Field("", max_length=80)
+    postal_code: str = Field("", max_length=10)
+
+
+class CourierAsked(Asked):
+    """A service that `GET /checkout/rates` offered."""
+
+    code: str = Field(min_length=1, max_length=32)
+    service: str = Field(min_length=1, max_length=32)
+
+
+class OrderAsked(Asked):
+    """An order, as the form's page sends it. Prices are not sent: they are looked up."""
+
+    form: Id
+    items: list[ItemAsked] = Field(min_length=1, max_length=MOST_LINES)
+    customer: CustomerAsked
+    payment_method: PaymentMethod
+    bank: str = Field("", max_length=32, description="Of a virtual account, such as BSI.")
+    courier: CourierAsked | None = Field(None, description="Needed unless the form sends at a fixed price.")
+    voucher: str = Field("", max_length=40)
+    note: str = Field("", max_length=1000)
+    draft: str = Field("", max_length=200, description="Token of the autosaved draft, if there is one.")
+
+
+class OrderAccepted(Shown):
+    """The order is being made."""
+
+    token: str = Field(description="Reads this order alone; keep it.")
+    status: State = Field(description="Of the job that makes the order.")
+    order: str = Field(description="Where the order will be.")
+
+
+class ToPay(Shown):
+    """What to pay, and how."""
+
+    method: PaymentMethod
+    status: PaymentStatus
+    amount_idr: int
+    until: datetime | None = Field(description="The order is cancelled then, if it is not paid.")
+    bank: str = ""
+    va_number: str | None = None
+    qr_content: str | None = None
+    qr_image: str | None = Field(None, description="The QR as an image.")
+
+
+class Parcel(Shown):
+    """Where the parcel is."""
+
+    courier_code: str
+    service_code: str
+    awb: str | None
+    state: str | None = Field(description="Null: not handed to a courier yet.")
+
+
+class BuyersView(Shown):
+    """An order as its buyer sees it."""
+
+    code: str
+    status: OrderStatus
+    created_at: datetime
+    receiver_name: str
+    address: str
+    bill: BillShown
+    to_pay: ToPay
+    parcel: Parcel
+
+
+class CheckoutOrder(Shown):
+    """An order, or how far the job is that makes it."""
+
+    status: State = Field(description="Of the job that makes the order: the order is there when it succeeded.")
+    error: JobErrorShown | None = Field(None, description="Why there is no order, with the SKU where that is it.")
+    order: BuyersView | None = None
+
+
+def order_shown(found: BuyersOrder | None, job: Job | None) -> CheckoutOrder:
+    """Return the order, or what is known of the job while there is none."""
+    if found is None:
+        error = JobErrorShown.model_validate(job.error) if job and job.error else None
+        return CheckoutOrder(status=job.state if job else "queued", error=error)
+    order, parcel = found.detail.order, found.shipment
+    return CheckoutOrder(status="succeeded", order=BuyersView(
+        code=order.code, status=order.status, created_at=order.created_at, receiver_name=order.receiver_name,
+        address=order.address, bill=bill_shown(found.detail),
+        to_pay=_to_pay(found),
+        parcel=Parcel(
+            courier_code=parcel.courier_code if parcel else order.courier_code,
+            service_code=parcel.service_code if parcel else order.service_code,
+            awb=parcel.awb if parcel else None, state=parcel.state if parcel else None,
+        ),
+    ))
+
+
+def _to_pay(found: BuyersOrder) -> ToPay:
+    order = found.detail.order
+    # What is paid or over is not offered for payment again.
+    payment: Payment | None = found.payment if found.payment and found.payment.state in OPEN else None
+    return ToPay(
+        method=order.payment_method, status=order.payment_status, amount_idr=order.total_idr,
+        until=order.unpaid_until, bank=payment.channel if payment else "",
+        va_number=payment.va_number if payment else None, qr_content=payment.qr_content if payment else None,
+        qr_image=payment.qr_url if payment else None,
+    )

@@ -1,0 +1,51 @@
+"""An order as its buyer sees it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from models.db import Connection
+from models.orders.listing import Detail, detail
+from models.orders.tables import Order, OrderStatus
+from models.payments.states import OPEN
+from models.payments.tables import Payment, PaymentState
+from models.shipping.states import ENDED
+from models.shipping.tables import Shipment
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BuyersOrder:
+    """The order, the request for money that stands now, and the parcel."""
+
+    detail: Detail
+    payment: Payment | None
+    shipment: Shipment | None
+    asking: UUID | None
+    """The job that is still asking for the money."""
+
+
+async def of_job(job_id: UUID, *, using: Connection) -> BuyersOrder | None:
+    """Return the order that the job placed; ``None`` while it has placed none."""
+    order = await Order.filter(job=job_id).using_db(using).first()
+    if order is None:
+        return None
+    found = await detail(order, using=using)
+    shown = [payment for payment in found.payments if payment.state in OPEN or payment.state == PaymentState.PAID]
+    payment = shown[-1] if shown else None
+    waits = order.status == OrderStatus.PENDING and order.unpaid_until is not None
+    nothing_yet = payment is None or payment.state == PaymentState.REQUESTED
+    return BuyersOrder(
+        detail=found, payment=payment,
+        shipment=next((parcel for parcel in reversed(found.shipments) if parcel.state not in ENDED), None),
+        asking=await _asking(order.id, using=using) if waits and nothing_yet else None,
+    )
+
+
+async def _asking(order_id: int, *, using: Connection) -> UUID | None:
+    rows = await using.execute_query_dict(
+        "SELECT id FROM jobs WHERE kind = 'payments.request' AND unique_key = 'order_id=' || $1::text "
+        "AND state IN ('queued', 'running')",
+        [str(order_id)],
+    )
+    return rows[0]["id"] if rows else None

@@ -1,0 +1,147 @@
+"""Orders on the seller's side, over HTTP."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from aiohttp.test_utils import TestClient
+
+from bootstrap import App
+from models.accounts.tables import Staff, Store
+from models.catalog.tables import Warehouse
+from models.forms.tables import Form
+from models.orders.tables import Order, PaymentMethod
+from tests.api.conftest import Person, Registrar
+from tests.shop import Shop
+
+Client = TestClient[Any, Any]
+
+
+async def shop_of(person: Person, app: App) -> Shop:
+    """Furnish the store of somebody who has registered."""
+    store = await Store.get(id=person.store_id)
+    warehouse = await Warehouse.create(store=store, name="Bandung")
+    form = await Form.create(store=store, name="Kopi", path_url="kopi", payment_methods=["cod", "transfer"])
+    shop = Shop(store=store, warehouse=warehouse, form=form)
+    shop.clock.time = app.clock.now()
+    await shop.product("KOPI", stock=100)
+    return shop
+
+
+@pytest.fixture
+async def shop(seller: Person, app: App) -> Shop:
+    """The seller's store."""
+    return await shop_of(seller, app)
+
+
+class TestList:
+    async def test_it_lists_newest_first_and_the_recap_counts_the_same(self, seller: Person, shop: Shop) -> None:
+        codes = [(await shop.order(("KOPI", n))).code for n in (1, 2, 3)]
+        page = await (await seller.get("/store/order", params={"limit": 2})).json()
+        assert ([one["code"] for one in page["data"]], page["total"]) == ([codes[2], codes[1]], 3)
+        assert page["data"][0]["items"] == "3 x Product KOPI · Variant KOPI"
+        recap = await (await seller.get("/store/order/recap")).json()
+        assert (recap["total"]["orders"], recap["total"]["units"]) == (3, 6)
+        assert recap["total"]["total_idr"] == sum(order.total_idr for order in await Order.all())
+        assert recap["by_status"]["pending"] == recap["total"]
+
+    @pytest.mark.parametrize(("asked", "found"), [
+        ({"status": "pending"}, 2), ({"status": "confirmed"}, 0), ({"payment_method": "transfer"}, 1),
+        ({"payment_status": "unpaid"}, 2), ({"courier": "idx"}, 2), ({"courier": "jne"}, 0), ({"sku": "KOPI"}, 2),
+        ({"sku": "TEH"}, 0), ({"keyword": "putri"}, 2), ({"keyword": "%"}, 0), ({"date_kind": "paid",
+         "start_date": "2020-01-01"}, 0), ({"status": "pending,confirmed", "payment_method": "cod"}, 1),
+    ])
+    async def test_every_filter_narrows_list_and_recap_alike(
+        self, seller: Person, shop: Shop, asked: dict[str, str], found: int
+    ) -> None:
+        await shop.order(("KOPI", 1))
+        await shop.order(("KOPI", 1), method=PaymentMethod.TRANSFER)
+        page = await (await seller.get("/store/order", params=asked)).json()
+        recap = await (await seller.get("/store/order/recap", params=asked)).json()
+        assert (page["total"], len(page["data"]), recap["total"]["orders"]) == (found, found, found)
+
+    async def test_days_are_the_stores_and_half_open(self, seller: Person, shop: Shop) -> None:
+        # 17:00 UTC is midnight in Jakarta.
+        midnight = shop.clock.time.replace(year=2026, month=3, day=2, hour=17, minute=0, second=0, microsecond=0)
+        for moment in (midnight - timedelta(seconds=1), midnight):
+            shop.clock.time = moment
+            await shop.order(("KOPI", 1))
+        for day in ("2026-03-02", "2026-03-03", "03/03/2026"):
+            page = await (await seller.get("/store/order", params={"start_date": day, "end_date": day})).json()
+            assert page["total"] == 1, day
+
+    async def test_customer_service_sees_its_own(self, seller: Person, shop: Shop) -> None:
+        mine, other = await shop.order(("KOPI", 1)), await shop.order(("KOPI", 1))
+        await Order.filter(id=mine.id).update(cs_id=seller.answer["user"]["staff_id"])
+        await Staff.filter(id=seller.answer["user"]["staff_id"]).update(role_id=2)
+        answer = await seller.client.post("/auth/login", json={"email": seller.email, "password": "a long passphrase"})
+        seller.answer = await answer.json()
+        seller.__post_init__()
+        page = await (await seller.get("/store/order")).json()
+        assert [one["code"] for one in page["data"]] == [mine.code]
+        assert (await seller.get(f"/store/order/{mine.code}")).status == 200
+        assert (await seller.get(f"/store/order/{other.code}")).status == 404
+        taken = await seller.send("PATCH", f"/store/order/{other.code}/status", json={"status": "confirmed"})
+        assert taken.status == 404
+
+
+class TestDetail:
+    async def test_it_has_bill_income_and_timeline(self, seller: Person, shop: Shop) -> None:
+        order = await shop.order(("KOPI", 2))
+        seen = await (await seller.get(f"/store/order/{order.code.lower()}")).json()
+        bill, income = seen["bill"], seen["income"]
+        assert sum(x["amount_idr"] for x in bill["items"] + bill["fees"]) == bill["total_idr"] == 113_300
+        assert (income["income_idr"], income["profit_idr"]) == (100_000, 50_000)
+        assert seen["allowed"] == ["cancelled", "confirmed"]
+        assert [event["after"] for event in seen["timeline"]] == ["pending"]
+
+    async def test_another_stores_order_is_not_there(
+        self, seller: Person, another_seller: Person, shop: Shop, register: Registrar
+    ) -> None:
+        order = await shop.order(("KOPI", 1))
+        for method, path, body in (
+            ("GET", "", None), ("PATCH", "/status", {"status": "confirmed"}), ("POST", "/confirm-payment", {}),
+        ):
+            answer = await another_seller.send(method, f"/store/order/{order.code}{path}", json=body)
+            assert answer.status == 404, path
+
+
+class TestStatus:
+    @pytest.mark.parametrize("method", ["PATCH", "PUT"])
+    async def test_a_step(self, seller: Person, shop: Shop, method: str) -> None:
+        order = await shop.order(("KOPI", 1))
+        answer = await seller.send(method, f"/store/order/{order.code}/status", json={"status": "confirmed"})
+        assert await answer.json() == {"code": order.code, "status": "confirmed",
+                                       "allowed": ["cancelled", "processing"]}
+
+    async def test_a_wrong_step_says_which_are_allowed(self, seller: Person, shop: Shop) -> None:
+        order = await shop.order(("KOPI", 1))
+        answer = await seller.send("PATCH", f"/store/order/{order.code}/status", json={"status": "delivered"})
+        assert answer.status == 409
+        assert (await answer.json())["allowed"] == ["cancelled", "confirmed"]
+
+    async def test_many_at_once_each_for_itself(self, seller: Person, shop: Shop) -> None:
+        good, bad = await shop.order(("KOPI", 1)), await shop.order(("KOPI", 1))
+        await seller.send("PUT", f"/store/order/{bad.code}/status", json={"status": "cancelled"})
+        answer = await seller.send("PATCH", "/store/order/status", json={
+            "codes": [good.code, bad.code, "BO-NONE"], "status": "confirmed"})
+        taken = await answer.json()
+        assert [one["status"] for one in taken] == ["confirmed", None, None]
+
+
+class TestConfirmPayment:
+    async def test_a_transfer_is_confirmed_with_its_proof(self, seller: Person, shop: Shop) -> None:
+        order = await shop.order(("KOPI", 1), method=PaymentMethod.TRANSFER)
+        answer = await seller.post(f"/store/order/{order.code}/confirm-payment", json={"proof_image": "1-2.png"})
+        assert answer.status == 200, await answer.text()
+        order = await Order.get(id=order.id)
+        assert (order.status, order.payment_status, order.payment_proof) == ("confirmed", "paid", "1-2.png")
+        again = await seller.send("PUT", f"/store/order/{order.code}/confirm-payment", json={})
+        assert again.status == 409
+
+    async def test_cod_is_not_confirmed_by_hand(self, seller: Person, shop: Shop) -> None:
+        order = await shop.order(("KOPI", 1))
+        answer = await seller.post(f"/store/order/{order.code}/confirm-payment", json={})
+        assert answer.status == 409
