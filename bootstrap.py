@@ -8,6 +8,7 @@ import sys
 from collections.abc import AsyncIterator, Iterable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -23,6 +24,7 @@ from tortoise import Tortoise
 import tasks
 from integrations.boscod import BoscodClient
 from integrations.http import ProviderClient
+from integrations.pace import Pace
 from integrations.storage import Storage
 from integrations.whatsapp import WhatsAppClient
 from integrations.winpay import WinpayClient
@@ -145,14 +147,22 @@ async def open_app(
             redis=client,
             bells=bells,
             storage=storage,
-            boscod=_boscod(settings, await _client(stack, "boscod", settings.boscod_url)),
+            boscod=_boscod(
+                settings,
+                await _client(
+                    stack,
+                    "boscod",
+                    settings.boscod_url,
+                    pace=Pace(calls=settings.boscod_calls_per_minute, per=timedelta(minutes=1), burst=50),
+                ),
+            ),
             winpay=_winpay(settings, await _client(stack, "winpay", settings.winpay_url)),
             whatsapp=_whatsapp(settings, await _client(stack, "whatsapp", settings.whatsapp_url)),
         )
 
 
-async def _client(stack: AsyncExitStack, name: str, base_url: str) -> ProviderClient:
-    return await stack.enter_async_context(ProviderClient(name=name, base_url=base_url))
+async def _client(stack: AsyncExitStack, name: str, base_url: str, *, pace: Pace | None = None) -> ProviderClient:
+    return await stack.enter_async_context(ProviderClient(name=name, base_url=base_url, pace=pace))
 
 
 def _boscod(settings: Settings, http: ProviderClient) -> BoscodClient:
@@ -190,6 +200,7 @@ def _whatsapp(settings: Settings, http: ProviderClient) -> WhatsAppClient:
         phone_number_id=settings.whatsapp_phone_number_id,
         token=settings.whatsapp_token.get_secret_value(),
         app_secret=settings.whatsapp_app_secret.get_secret_value(),
+        verify_token=settings.whatsapp_verify_token.get_secret_value(),
     )
 
 

@@ -47,6 +47,9 @@ class Settings(BaseSettings):
     link_life: timedelta = timedelta(minutes=15)
 
     boscod_url: str = "http://127.0.0.1:8091"
+    boscod_calls_per_minute: int = Field(
+        150, ge=1, description="Of each process; Boscod allows 600 a token, and four processes may call it."
+    )
     boscod_token: SecretStr = SecretStr("local-boscod-token")
     boscod_webhook_secret: SecretStr = SecretStr("local-boscod-webhook-secret")
 

@@ -104,6 +104,7 @@ def settings(servers: Servers, database_url: str, redis_url: str, tmp_path: Path
         data_dir=tmp_path,
         api_port=api_port,
         public_url=f"http://127.0.0.1:{api_port}",
+        boscod_calls_per_minute=1_000_000,
         boscod_url=f"http://127.0.0.1:{free_port()}",
         winpay_url=f"http://127.0.0.1:{free_port()}",
         whatsapp_url=f"http://127.0.0.1:{free_port()}",
