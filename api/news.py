@@ -113,7 +113,8 @@ class News:
                 await self._pubsub.unsubscribe(*gone)
 
     async def _listen(self) -> None:
-        while True:
+        # The client turns a cancellation that meets a broken connection into an error of its own; hence the flag.
+        while not self._stopping:
             try:
                 async with self._redis.pubsub() as pubsub:
                     await self._hear_all(pubsub)
@@ -121,7 +122,8 @@ class News:
                 log.warning("news.redis_away", error=type(away).__name__)
             # What was said meanwhile is lost: whoever waits reads the row.
             self._wake_all()
-            await asyncio.sleep(_AGAIN.total_seconds())
+            if not self._stopping:
+                await asyncio.sleep(_AGAIN.total_seconds())
 
     async def _hear_all(self, pubsub: PubSub) -> None:
         try:
