@@ -1,0 +1,188 @@
+"""How soon an accepted order exists, and how soon an idle worker starts a job.
+
+Starts a platform of its own on free ports (``bosonline up``, fresh data), sends orders through HTTP, and reads the
+moments from the rows: a job's ``created_at`` and ``started_at`` are the database's clock, so nothing is compared
+across clocks.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import signal
+import socket
+import sys
+import tempfile
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import aiohttp
+import asyncpg
+from rich.console import Console
+from rich.progress import track
+from rich.table import Table
+
+ROOT = Path(__file__).parent.parent
+READY_WITHIN = 120.0
+PERCENTILES = """
+SELECT percentile_cont(ARRAY[0.5, 0.95, 0.99]) WITHIN GROUP (ORDER BY ms) AS ms, count(*) AS n FROM (
+    SELECT extract(epoch FROM {until} - created_at) * 1000 AS ms
+    FROM jobs WHERE kind = 'orders.create' AND state = 'succeeded' AND created_at >= $1
+) AS waits
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Platform:
+    """Where the platform under test is."""
+
+    api: str
+    database_url: str
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@asynccontextmanager
+async def platform(folder: Path) -> AsyncIterator[Platform]:
+    """Run ``bosonline up`` in ``folder`` on free ports, and stop it by its process id at the end."""
+    procfile = folder / "Procfile"
+    lines = (ROOT / "Procfile").read_text().splitlines()
+    procfile.write_text("\n".join(
+        " ".join(word for word in line.split(" ") if not word.startswith("METRICS_PORT=")) for line in lines))
+    api_port, postgres_port = _free_port(), _free_port()
+    api = f"http://127.0.0.1:{api_port}"
+    environment = os.environ | {
+        "DATA_DIR": str(folder), "API_PORT": str(api_port), "PUBLIC_URL": api, "LOG_LEVEL": "WARNING",
+        "POSTGRES_PORT": str(postgres_port), "REDIS_PORT": str(_free_port()),
+        **{f"{name}_URL": f"http://127.0.0.1:{_free_port()}" for name in ("BOSCOD", "WINPAY", "WHATSAPP")},
+    }
+    log = (folder / "log").open("wb")
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "cli", "up", "--procfile", str(procfile), cwd=ROOT, env=environment, stdout=log, stderr=log)
+    try:
+        await _until_ready(api, process)
+        yield Platform(api=api, database_url=f"postgres://bosonline@127.0.0.1:{postgres_port}/bosonline")
+    finally:
+        if process.returncode is None:
+            process.send_signal(signal.SIGINT)
+            await process.wait()
+        log.close()
+
+
+async def _until_ready(api: str, process: asyncio.subprocess.Process) -> None:
+    deadline = time.monotonic() + READY_WITHIN
+    async with aiohttp.ClientSession() as http:
+        while time.monotonic() < deadline and process.returncode is None:
+            try:
+                async with http.get(f"{api}/readyz") as answer:
+                    if answer.ok:
+                        return
+            except aiohttp.ClientError:
+                pass
+            await asyncio.sleep(0.2)
+    raise SystemExit("the platform did not become ready; run `make up` to see why")
+
+
+class Buyers:
+    """Buyers of the sample store, each with a phone of its own."""
+
+    def __init__(self, *, http: aiohttp.ClientSession, api: str, form: int, sku: str) -> None:
+        self._http, self._api, self._form, self._sku = http, api, form, sku
+        self.accepted_ms: list[float] = []
+        self._count = 0
+
+    async def order(self) -> None:
+        """Send one COD order, with a key of its own, and note how long its acceptance took."""
+        self._count += 1
+        number = self._count
+        body = {
+            "form": self._form, "items": [{"sku": self._sku, "qty": 1}], "payment_method": "cod",
+            "customer": {"name": f"Pembeli {number}", "phone": f"0812{number:08d}", "address": "Jalan Melati nomor 7",
+                         "district_id": 14910, "province": "DKI JAKARTA", "city": "JAKARTA PUSAT", "district": "GAMBIR"},
+            "courier": {"code": "idx", "service": "03"},
+        }
+        start = time.perf_counter()
+        async with self._http.post(f"{self._api}/checkout/orders", json=body,
+                                   headers={"Idempotency-Key": f"bench-{os.getpid()}-{number}"}) as answer:
+            text = await answer.text()
+            if answer.status != 202:
+                raise SystemExit(f"order {number}: {answer.status} {text}")
+        self.accepted_ms.append((time.perf_counter() - start) * 1000)
+
+
+async def measure(*, rate: int, seconds: int) -> Table:
+    """Return the table of what was measured."""
+    with tempfile.TemporaryDirectory(prefix="bosonline-bench-") as name:
+        folder = Path(name)
+        folder.chmod(0o755)
+        async with platform(folder) as target, aiohttp.ClientSession() as http:
+            database = await asyncpg.connect(target.database_url)
+            try:
+                form, sku = await _stock_up(database)
+                buyers = Buyers(http=http, api=target.api, form=form, sku=sku)
+                idle_since = await database.fetchval("SELECT clock_timestamp()")
+                for _ in track(range(100), description="one order at a time"):
+                    await buyers.order()
+                    await asyncio.sleep(0.1)
+                await _until_done(database)
+                idle = await database.fetchrow(PERCENTILES.format(until="started_at"), idle_since)
+                buyers.accepted_ms.clear()
+                load_since = await database.fetchval("SELECT clock_timestamp()")
+                await _at_rate(buyers, rate=rate, seconds=seconds)
+                await _until_done(database)
+                created = await database.fetchrow(PERCENTILES.format(until="finished_at"), load_since)
+            finally:
+                await database.close()
+    return _table(rate, idle, created, sorted(buyers.accepted_ms))
+
+
+async def _stock_up(database: asyncpg.Connection) -> tuple[int, str]:
+    row = await database.fetchrow("""
+        SELECT f.id, v.sku, v.id AS variant FROM forms f JOIN form_products fp ON fp.form_id = f.id
+        JOIN variants v ON v.product_id = fp.product_id ORDER BY f.id, v.id LIMIT 1""")
+    await database.execute("UPDATE stock SET on_hand = 1000000 WHERE variant_id = $1", row["variant"])
+    return row["id"], row["sku"]
+
+
+async def _at_rate(buyers: Buyers, *, rate: int, seconds: int) -> None:
+    start = time.perf_counter()
+    async with asyncio.TaskGroup() as group:
+        for number in track(range(rate * seconds), description=f"{rate} orders a second"):
+            await asyncio.sleep(max(0.0, start + number / rate - time.perf_counter()))
+            group.create_task(buyers.order())
+
+
+async def _until_done(database: asyncpg.Connection) -> None:
+    sql = "SELECT count(*) FROM jobs WHERE kind = 'orders.create' AND finished_at IS NULL"
+    deadline = time.monotonic() + 120
+    while await database.fetchval(sql):
+        if time.monotonic() > deadline:
+            raise SystemExit("orders were still waiting after two minutes")
+        await asyncio.sleep(0.1)
+
+
+def _table(rate: int, idle: asyncpg.Record, created: asyncpg.Record, accepted: list[float]) -> Table:
+    table = Table("what", "p50", "p95", "p99", "promised p95", "of", title="Orders, in milliseconds")
+    def row(what: str, ms: list[float], promised: str, n: int) -> None:
+        table.add_row(what, *(f"{value:.1f}" for value in ms), promised, str(n))
+    row("idle worker: written to started", idle["ms"], "20", idle["n"])
+    at = [accepted[int(len(accepted) * share)] for share in (0.5, 0.95, 0.99)]
+    row(f"{rate}/s: answer of POST /checkout/orders", at, "50", len(accepted))
+    row(f"{rate}/s: accepted to created", created["ms"], "500", created["n"])
+    return table
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--rate", type=int, default=50, help="orders a second (default 50)")
+    parser.add_argument("--seconds", type=int, default=20, help="how long (default 20)")
+    given = parser.parse_args()
+    Console().print(asyncio.run(measure(rate=given.rate, seconds=given.seconds)))
