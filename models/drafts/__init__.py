@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from models.drafts.links import hash_of, token_of
+from models.drafts.recover import NoRecovery, Recovery, claim_recovery, message_of, withdraw
 from models.drafts.save import (
     ANNOUNCE,
     KEPT,
@@ -20,6 +21,7 @@ from models.drafts.save import (
 )
 
 __all__ = [
-    "ANNOUNCE", "KEPT", "CartLine", "Filled", "Missing", "Saved", "begin", "find", "hash_of", "mark_ordered",
-    "missing", "prune", "save", "take_abandoned", "token_of",
+    "ANNOUNCE", "KEPT", "CartLine", "Filled", "Missing", "NoRecovery", "Recovery", "Saved", "begin", "claim_recovery",
+    "find", "hash_of", "mark_ordered", "message_of", "missing", "prune", "save", "take_abandoned", "token_of",
+    "withdraw",
 ]

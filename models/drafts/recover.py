@@ -1,0 +1,75 @@
+"""Calling an abandoned buyer back: once per draft, and only while nothing speaks against it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import NAMESPACE_URL, UUID, uuid5
+
+from models.db import Connection
+from models.drafts.tables import DraftState
+from models.sql import load
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recovery:
+    """A message that this caller alone may send. ``template`` is the store's approved one for recoveries."""
+
+    message_id: UUID
+    draft_id: int
+    store_id: int
+    phone: str
+    name: str
+    store_name: str
+    template: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoRecovery:
+    """Why nothing is sent. ``claimed_before``: the message exists, so an earlier attempt may have sent it."""
+
+    reason: str
+    claimed_before: bool = False
+
+
+def message_of(draft_id: int) -> UUID:
+    """Return the number of the draft's one message."""
+    return uuid5(NAMESPACE_URL, f"drafts/{draft_id}/recovery")
+
+
+async def claim_recovery(draft_id: int, *, now: datetime, using: Connection) -> Recovery | NoRecovery:
+    """Take the draft's only message, or say why there is none. Commit it before anything is sent.
+
+    The conditions are read under the draft's lock: an order that closes the draft comes either before, and stops the
+    message, or after.
+    """
+    rows = await using.execute_query_dict(load(__file__, "claim"), [draft_id])
+    if not rows:
+        return NoRecovery(reason="The draft is gone.")
+    [row] = rows
+    if row["state"] != DraftState.ABANDONED:
+        return NoRecovery(reason=f"The draft is {row['state']}.")
+    if not row["phone"]:
+        return NoRecovery(reason="The buyer left no number.")
+    if row["opted_out"]:
+        return NoRecovery(reason="The buyer wants no more messages from this store.")
+    if not row["template"]:
+        return NoRecovery(reason="The store has no recovery template.")
+    message_id = message_of(draft_id)
+    made = await using.execute_query_dict(
+        "INSERT INTO messages (id, store_id, phone, state, created_at) VALUES ($1, $2, $3, 'sending', $4) "
+        "ON CONFLICT (id) DO NOTHING RETURNING id",
+        [message_id, row["store_id"], row["phone"], now],
+    )
+    if not made:
+        return NoRecovery(reason="An attempt before this one may have sent it.", claimed_before=True)
+    return Recovery(
+        message_id=message_id, draft_id=draft_id, store_id=row["store_id"], phone=row["phone"], name=row["name"],
+        store_name=row["store_name"], template=row["template"], language=row["language"],
+    )
+
+
+async def withdraw(recovery: Recovery, *, using: Connection) -> None:
+    """Give the message back: it certainly did not go out, so another attempt may send it."""
+    await using.execute_query("DELETE FROM messages WHERE id = $1 AND state = 'sending'", [recovery.message_id])

@@ -1,0 +1,117 @@
+"""Abandoned checkouts: calling the buyer back, and forgetting what is over."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from pydantic import BaseModel
+
+from integrations.messaging import CloudApi, OutgoingMessage, Sent
+from integrations.outcome import ProviderError, Unavailable, Unknown
+from integrations.whatsapp import MessageRefused, Template
+from models import drafts
+from models.db import pool, transaction
+from models.drafts import NoRecovery, Recovery
+from models.followups import messages
+from models.followups.quiet import next_opening, zone_of
+from tasks.engine import Cancelled, JobContext, Retry, Snooze, job
+
+PRUNED_AT_ONCE = 1000
+"""Rows that one statement deletes: few enough that no save waits for it."""
+
+_NAMELESS = "Kak"
+"""How a shop addresses a buyer who gave no name; WhatsApp takes no empty value."""
+
+
+class AnnounceDraft(BaseModel, frozen=True):
+    """The draft that was left."""
+
+    draft_id: int
+
+
+class Announced(BaseModel, frozen=True):
+    """What became of the recovery message."""
+
+    outcome: str
+
+
+class PruneDrafts(BaseModel, frozen=True):
+    """Nothing to choose."""
+
+
+class Pruned(BaseModel, frozen=True):
+    """How many drafts went."""
+
+    drafts: int
+
+
+@job("drafts.announce", queue="default", max_attempts=5, timeout=timedelta(seconds=90), unique="draft_id")
+async def announce(ctx: JobContext, args: AnnounceDraft) -> Announced | Cancelled | Retry | Snooze:
+    """Send the link back to the cart, at most once per draft and never in quiet hours.
+
+    The message's row is committed before anything goes out. A worker that dies in between leaves it, and the next
+    attempt calls it unknown instead of sending it again.
+    """
+    now = ctx.clock.now()
+    opening = next_opening(now, zone_of(None), spread_by=args.draft_id)
+    if opening > now:
+        return Snooze(opening, "quiet hours")
+    async with ctx.transaction() as tx:
+        claimed = await drafts.claim_recovery(args.draft_id, now=now, using=tx)
+        if isinstance(claimed, NoRecovery):
+            if claimed.claimed_before:
+                await messages.unknown(drafts.message_of(args.draft_id), now=now, using=tx)
+            return Cancelled(claimed.reason)
+    try:
+        sent = await CloudApi(whatsapp=ctx.app.whatsapp).send(_message(ctx, claimed))
+    except ProviderError as error:
+        return await _not_sent(ctx, claimed, error)
+    return await _accepted(ctx, claimed, sent)
+
+
+@job("drafts.prune", queue="bulk", max_attempts=4, timeout=timedelta(minutes=10))
+async def prune(ctx: JobContext, _args: PruneDrafts) -> Pruned:
+    """Delete drafts that were silent for 30 days: they hold personal data."""
+    gone = 0
+    while deleted := await drafts.prune(ctx.clock.now(), PRUNED_AT_ONCE, pool()):
+        gone += deleted
+        await ctx.progress(gone, gone, "drafts deleted")
+    return Pruned(drafts=gone)
+
+
+def _message(ctx: JobContext, claimed: Recovery) -> OutgoingMessage:
+    settings = ctx.app.settings
+    token = drafts.token_of(claimed.draft_id, secret=settings.secret_key.get_secret_value())
+    link = f"{settings.public_url}/checkout/abandoned/{token}"
+    # WhatsApp takes no line breaks, tabs or runs of blanks in a value.
+    values = tuple(" ".join(value.split()) for value in (claimed.name or _NAMELESS, claimed.store_name, link))
+    return OutgoingMessage(
+        reference=str(claimed.message_id), to=claimed.phone, text=link,
+        template=Template(name=claimed.template, language=claimed.language, variables=values),
+    )
+
+
+async def _accepted(ctx: JobContext, claimed: Recovery, sent: Sent) -> Announced:
+    # Not fenced: whoever holds the lease now, this message is out, and that must be kept.
+    async with transaction() as tx:
+        await messages.accepted(claimed.message_id, wamid=sent.provider_id or "", wa_id=sent.recipient_id,
+                                now=ctx.clock.now(), using=tx)
+    return Announced(outcome="accepted")
+
+
+async def _not_sent(ctx: JobContext, claimed: Recovery, error: ProviderError) -> Announced | Retry:
+    now = ctx.clock.now()
+    async with transaction() as tx:
+        match error:
+            case Unavailable():
+                await drafts.withdraw(claimed, using=tx)
+                return Retry(error.reason, error.after)
+            case Unknown():
+                await messages.unknown(claimed.message_id, now=now, using=tx)
+                return Announced(outcome="unknown")
+            case _:
+                code = error.verdict.code if isinstance(error, MessageRefused) else None
+                await messages.failed(claimed.message_id, code=code, reason=error.reason, now=now, using=tx)
+                if isinstance(error, MessageRefused) and error.verdict.opts_out:
+                    await messages.opt_out(claimed.message_id, now=now, using=tx)
+                return Announced(outcome=f"failed: {error.reason}")
