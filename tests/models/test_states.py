@@ -10,6 +10,7 @@ import pytest
 from models.db import pool, transaction
 from models.errors import Conflict, StepNotAllowed
 from models.orders import states
+from models.orders.draw import DRAWING, redrawn
 from models.orders.expire import expire, take_due
 from models.orders.states import PAYMENT_STEPS, STEPS
 from models.orders.tables import Order, OrderEvent, OrderStatus, PaymentMethod, PaymentStatus
@@ -57,9 +58,10 @@ class TestTable:
         assert reached == set(S)
 
     async def test_the_diagram_is_drawn_from_the_table(self) -> None:
-        drawn = states.mermaid()
         steps = [(a.value, b.value) for table in (STEPS, PAYMENT_STEPS) for a, to in table.items() for b in to]
-        assert all(f"    {before} --> {after}\n" in drawn + "\n" for before, after in steps)
+        assert all(f"    {before} --> {after}\n" in states.mermaid() + "\n" for before, after in steps)
+        kept = DRAWING.read_text(encoding="utf-8")
+        assert redrawn(kept) == kept, "run python -m models.orders.draw"
 
 
 class TestMoments:
