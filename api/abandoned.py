@@ -91,7 +91,7 @@ async def save_draft(call: Call, path: ByToken, body: DraftSaved) -> DraftKept:
     return _kept(draft, path.token)
 
 
-@endpoint("GET", "/checkout/abandoned/{token}", entry="Updated Order Abandoned", summary="Open a half-filled form again",
+@endpoint("GET", "/checkout/abandoned/{token}", entry="Updated Order Abandoned", summary="Open it again",
           rights=Buyer(), limit=_TYPING, errors=(NotFound, Gone))
 async def open_draft(call: Call, path: ByToken) -> DraftShown:
     """Form and cart as they were left, up to 30 days ago, and what of the cart is gone since."""

@@ -57,11 +57,11 @@ class FormWanted(Asked):
     payment_methods: Annotated[list[PaymentMethod], Field(min_length=1, max_length=4)] = Field(
         default_factory=lambda: list(PaymentMethod)
     )
-    couriers: Annotated[list[CourierCode], Field(max_length=50)] = []
+    couriers: list[CourierCode] = Field(default_factory=list, max_length=50)
     warehouse_id: Id | None = Field(None, description="Where its orders are filled from; else the default warehouse.")
-    form_cs: Annotated[list[ProductCs], Field(max_length=200)] = []
+    form_cs: list[ProductCs] = Field(default_factory=list, max_length=200)
     success_page: SuccessPage = Field(default_factory=SuccessPage)
-    pixels: Annotated[list[Pixel], Field(max_length=20)] = []
+    pixels: list[Pixel] = Field(default_factory=list, max_length=20)
     shipping: Shipping = Field(default_factory=Shipping)
     buyer_pays_cod_fee: bool = True
     payment_minutes: int = Field(1440, ge=5, le=43_200, description="How long an unpaid order holds its stock.")

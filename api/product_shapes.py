@@ -28,7 +28,7 @@ class Attribute(Asked):
     """A property in which variants differ."""
 
     name: str = Field(min_length=1, max_length=100)
-    items: Annotated[list[Annotated[str, Field(min_length=1, max_length=100)]], Field(max_length=100)] = []
+    items: list[Annotated[str, Field(min_length=1, max_length=100)]] = Field(default_factory=list, max_length=100)
     priority: int = Field(1, ge=0, le=1000)
 
 
@@ -81,10 +81,10 @@ class ProductEdited(Asked):
     price: Rupiah
     hpp: Rupiah = Field(0, description="Cost of goods.")
     qty: Units | None = Field(None, description="Units in the default warehouse, where there are no variants.")
-    image: Annotated[list[Image], Field(max_length=20)] = []
-    attributes: Annotated[list[Attribute], Field(max_length=10)] = []
-    varian_items: Annotated[list[VariantItem], Field(max_length=200)] = []
-    product_cs: Annotated[list[ProductCs], Field(max_length=200)] = []
+    image: list[Image] = Field(default_factory=list, max_length=20)
+    attributes: list[Attribute] = Field(default_factory=list, max_length=10)
+    varian_items: list[VariantItem] = Field(default_factory=list, max_length=200)
+    product_cs: list[ProductCs] = Field(default_factory=list, max_length=200)
     status: Status = 1
     order_status: int = Field(1, ge=0, le=100)
 

@@ -1,4 +1,4 @@
-"""What a buyer's page asks before there is an order: the form, couriers and their rates, and whether a number is one."""
+"""What a buyer's page asks before there is an order: form, couriers, rates, and whether a number is one."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class RatesWanted(OfForm):
 
     destination_id: Id = Field(description="District, as the regions list it.")
     weight: int = Field(ge=1, le=_HEAVIEST_G, description="Grams.")
-    courier: Annotated[list[Annotated[str, Field(max_length=32)]], Field(max_length=50)] = []
+    courier: list[Annotated[str, Field(max_length=32)]] = Field(default_factory=list, max_length=50)
 
 
 class NumberAsked(Asked):
@@ -164,7 +164,7 @@ class NumberShown(Shown):
 
 @endpoint("GET", "/checkout/{subdomain}/{path_url}", entry="Load checkout Form", summary="The page of a form",
           rights=Buyer(), etag=True, errors=(NotFound,))
-async def load_form(call: Call, path: ByAddress) -> Answer[PageShown]:
+async def load_form(_call: Call, path: ByAddress) -> Answer[PageShown]:
     """All that the page needs in one answer; `If-None-Match` makes loading it again cheap."""
     page = await forms.page(path.subdomain, path.path_url, using=pool())
     form, settings = page.form, page.settings
@@ -232,7 +232,7 @@ async def couriers(call: Call, query: OfForm) -> Listing[CourierShown]:
 
 @endpoint("GET", "/checkout/validate-whatsapp", entry="Validation Number WA", summary="Whether a number is one",
           rights=Buyer(), limit=_ASKING)
-async def validate_whatsapp(call: Call, query: NumberAsked) -> NumberShown:
+async def validate_whatsapp(_call: Call, query: NumberAsked) -> NumberShown:
     """By the numbering plan: whether an account stands behind a number is known when a message arrives."""
     phone = phones.read(query.phone)
     return NumberShown(phone=phone.e164 or None, valid=phone.is_valid, reason=phone.reason or None)

@@ -9,7 +9,7 @@ from datetime import timedelta
 import structlog
 
 from bootstrap import App
-from models import files, idempotency, webhooks
+from models import drafts, files, idempotency, webhooks
 from models.db import pool, transaction
 from models.followups.due import take_due as take_due_followups
 from models.jobs import KINDS, queue
@@ -70,6 +70,12 @@ async def expire_holds(app: App) -> int:
         return await take_due_holds(app.clock.now(), BATCH, tx)
 
 
+async def announce_abandoned(app: App) -> int:
+    """Half-filled checkouts that were left get the job that calls the buyer back."""
+    async with transaction() as tx:
+        return len(await drafts.take_abandoned(app.clock.now(), BATCH, tx))
+
+
 async def ask_about_payments(app: App) -> int:
     """Payments without news are asked about at the provider."""
     async with transaction() as tx:
@@ -99,6 +105,11 @@ async def prune_webhooks(app: App) -> int:
         return await webhooks.prune(now=app.clock.now(), using=tx)
 
 
+async def prune_drafts(app: App) -> int:
+    """Half-filled checkouts go 30 days after their last sign of life: they hold personal data."""
+    return await drafts.prune(app.clock.now(), BATCH, pool())
+
+
 async def delete_old_files(app: App) -> int:
     """Generated files go after a week: the bytes first, so that no row is lost while its bytes remain."""
     old = await files.expired(now=app.clock.now())
@@ -114,12 +125,14 @@ DUTIES: tuple[Duty, ...] = (
     Duty(timedelta(seconds=1), ring_due),
     Duty(timedelta(seconds=1), send_followups),
     Duty(timedelta(seconds=1), expire_holds),
+    Duty(timedelta(seconds=2), announce_abandoned),
     Duty(timedelta(seconds=2), refresh_recaps),
     Duty(timedelta(seconds=30), ask_about_payments),
     Duty(timedelta(seconds=30), ask_about_parcels),
     Duty(timedelta(seconds=10), prune_jobs),
     Duty(timedelta(minutes=1), prune_keys),
     Duty(timedelta(minutes=1), prune_webhooks),
+    Duty(timedelta(minutes=1), prune_drafts),
     Duty(timedelta(minutes=1), delete_old_files),
 )
 

@@ -1,4 +1,4 @@
-"""Abandoned checkouts: calling the buyer back, and forgetting what is over."""
+"""Abandoned checkouts: calling the buyer back."""
 
 from __future__ import annotations
 
@@ -10,14 +10,11 @@ from integrations.messaging import CloudApi, OutgoingMessage, Sent
 from integrations.outcome import ProviderError, Unavailable, Unknown
 from integrations.whatsapp import MessageRefused, Template
 from models import drafts
-from models.db import pool, transaction
+from models.db import transaction
 from models.drafts import NoRecovery, Recovery
 from models.followups import messages
 from models.followups.quiet import next_opening, zone_of
 from tasks.engine import Cancelled, JobContext, Retry, Snooze, job
-
-PRUNED_AT_ONCE = 1000
-"""Rows that one statement deletes: few enough that no save waits for it."""
 
 _NAMELESS = "Kak"
 """How a shop addresses a buyer who gave no name; WhatsApp takes no empty value."""
@@ -33,16 +30,6 @@ class Announced(BaseModel, frozen=True):
     """What became of the recovery message."""
 
     outcome: str
-
-
-class PruneDrafts(BaseModel, frozen=True):
-    """Nothing to choose."""
-
-
-class Pruned(BaseModel, frozen=True):
-    """How many drafts went."""
-
-    drafts: int
 
 
 @job("drafts.announce", queue="default", max_attempts=5, timeout=timedelta(seconds=90), unique="draft_id")
@@ -67,16 +54,6 @@ async def announce(ctx: JobContext, args: AnnounceDraft) -> Announced | Cancelle
     except ProviderError as error:
         return await _not_sent(ctx, claimed, error)
     return await _accepted(ctx, claimed, sent)
-
-
-@job("drafts.prune", queue="bulk", max_attempts=4, timeout=timedelta(minutes=10))
-async def prune(ctx: JobContext, _args: PruneDrafts) -> Pruned:
-    """Delete drafts that were silent for 30 days: they hold personal data."""
-    gone = 0
-    while deleted := await drafts.prune(ctx.clock.now(), PRUNED_AT_ONCE, pool()):
-        gone += deleted
-        await ctx.progress(gone, gone, "drafts deleted")
-    return Pruned(drafts=gone)
 
 
 def _message(ctx: JobContext, claimed: Recovery) -> OutgoingMessage:

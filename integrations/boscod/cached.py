@@ -119,7 +119,7 @@ class CachedBoscod:
             return None
 
 
-def _understood(kept: bytes | None, kind: TypeAdapter[T]) -> T | None:
+def _understood(kept: bytes | str | None, kind: TypeAdapter[T]) -> T | None:
     """Return a kept value; one that another release wrote differently counts as missing."""
     if kept is None:
         return None

@@ -80,7 +80,7 @@ async def listing(
     store_id: int, *, using: Connection, keyword: str | None = None, sort_by: SortBy = "created_at",
     descending: bool = True, start: int = 0, limit: int = 10,
 ) -> tuple[list[ProductFacts], int]:
-    """Return a page of products with their variants, and how many there are. ``keyword`` is looked for in SKU and name."""
+    """Return a page of products with their variants, and how many there are; ``keyword`` is sought in SKU and name."""
     found = Product.filter(store_id=store_id, deleted_at__isnull=True).using_db(using)
     if keyword:
         found = found.filter(Q(name__icontains=keyword) | Q(sku__icontains=keyword))

@@ -98,8 +98,8 @@ async def find_warehouse(store_id: int, warehouse_id: int, *, using: Connection)
 async def warehouses_of(store_id: int, *, using: Connection) -> tuple[list[Warehouse], int | None]:
     """Return the store's warehouses in the order in which they are tried, and the default's number."""
     store = await Store.filter(id=store_id).using_db(using).get()
-    found = await Warehouse.filter(store_id=store_id, deleted_at__isnull=True).using_db(using).order_by("priority", "id")
-    return found, store.default_warehouse_id
+    found = Warehouse.filter(store_id=store_id, deleted_at__isnull=True).using_db(using)
+    return await found.order_by("priority", "id"), store.default_warehouse_id
 
 
 async def check_warehouse(store_id: int, warehouse_id: int, *, using: Connection) -> None:

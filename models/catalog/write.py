@@ -95,9 +95,10 @@ async def _wrong(
         id=details.category_id, store_id=store_id
     ).using_db(using).exists():
         errors["category_id"] = "is no category of this store"
-    known = await Staff.filter(
+    staff = await Staff.filter(
         store_id=store_id, id__in=details.staff_ids, deleted_at__isnull=True
-    ).using_db(using).values_list("id", flat=True)
+    ).using_db(using)
+    known = {one.id for one in staff}
     for position, staff_id in enumerate(details.staff_ids):
         if staff_id not in known:
             errors[f"product_cs.{position}.cs_id"] = "is nobody of this store"
@@ -159,7 +160,7 @@ async def _write_rest(
 async def _write_variant(product: Product, variant: VariantDetails, *, using: Connection) -> int:
     known = await Variant.filter(store_id=product.store_id, sku=variant.sku).using_db(using).first()
     if variant.is_shared and known is not None:
-        return known.id
+        return int(known.id)
     columns = {
         name: getattr(variant, name)
         for name in ("name", "price_idr", "publish_rate_idr", "hpp_idr", "min_qty", "weight_g", "length_cm",
@@ -171,7 +172,7 @@ async def _write_variant(product: Product, variant: VariantDetails, *, using: Co
         )
     else:
         await known.update_from_dict({**columns, "deleted_at": None}).save(using_db=using)
-    return known.id
+    return int(known.id)
 
 
 async def _drop(product: Product, *, keep: Sequence[int], at: datetime, using: Connection) -> None:

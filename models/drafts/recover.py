@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from models.db import Connection
@@ -48,14 +49,9 @@ async def claim_recovery(draft_id: int, *, now: datetime, using: Connection) -> 
     if not rows:
         return NoRecovery(reason="The draft is gone.")
     [row] = rows
-    if row["state"] != DraftState.ABANDONED:
-        return NoRecovery(reason=f"The draft is {row['state']}.")
-    if not row["phone"]:
-        return NoRecovery(reason="The buyer left no number.")
-    if row["opted_out"]:
-        return NoRecovery(reason="The buyer wants no more messages from this store.")
-    if not row["template"]:
-        return NoRecovery(reason="The store has no recovery template.")
+    reason = _why_not(row)
+    if reason is not None:
+        return NoRecovery(reason=reason)
     message_id = message_of(draft_id)
     made = await using.execute_query_dict(
         "INSERT INTO messages (id, store_id, phone, state, created_at) VALUES ($1, $2, $3, 'sending', $4) "
@@ -68,6 +64,16 @@ async def claim_recovery(draft_id: int, *, now: datetime, using: Connection) -> 
         message_id=message_id, draft_id=draft_id, store_id=row["store_id"], phone=row["phone"], name=row["name"],
         store_name=row["store_name"], template=row["template"], language=row["language"],
     )
+
+
+def _why_not(row: dict[str, Any]) -> str | None:
+    if row["state"] != DraftState.ABANDONED:
+        return f"The draft is {row['state']}."
+    if not row["phone"]:
+        return "The buyer left no number."
+    if row["opted_out"]:
+        return "The buyer wants no more messages from this store."
+    return None if row["template"] else "The store has no recovery template."
 
 
 async def withdraw(recovery: Recovery, *, using: Connection) -> None:

@@ -32,7 +32,7 @@ class Pixel(BaseModel):
 
     provider: Literal["meta", "tiktok", "google", "snack"]
     pixel_id: str = Field(min_length=1, max_length=100, pattern=r"^[A-Za-z0-9_-]+$")
-    events: Annotated[list[Annotated[str, Field(min_length=1, max_length=60)]], Field(max_length=20)] = []
+    events: list[Annotated[str, Field(min_length=1, max_length=60)]] = Field(default_factory=list, max_length=20)
 
 
 class BumpWords(BaseModel):
@@ -68,7 +68,7 @@ class FormSettings(OrderRules):
 
     fields: list[FieldAsked] = Field(default_factory=usual_fields, min_length=1, max_length=20)
     bump: BumpWords | None = None
-    pixels: Annotated[list[Pixel], Field(max_length=20)] = []
+    pixels: list[Pixel] = Field(default_factory=list, max_length=20)
     abandoned_after_minutes: int | None = Field(
         None, ge=5, le=1440, description="When a half-filled page counts as abandoned; else the store's, else 15."
     )

@@ -72,21 +72,13 @@ async def _check(
         store_id=store_id, sku__in=[*details.skus, details.bump_sku or ""], deleted_at__isnull=True
     ).using_db(using)
     products = {product.sku: product.id for product in found}
-    for position, sku in enumerate(details.skus):
-        if sku not in products:
-            errors[f"products.{position}.sku"] = "is no product of this store"
-        elif sku in details.skus[:position]:
-            errors[f"products.{position}.sku"] = "stands here twice"
-    if details.bump_sku is not None:
-        if details.bump_sku not in products:
-            errors["order_bump.sku"] = "is no product of this store"
-        elif details.bump_sku in details.skus:
-            errors["order_bump.sku"] = "is sold by the form already"
+    errors |= _wrong_products(details, products)
     staff = await Staff.filter(
         store_id=store_id, id__in=details.staff_ids, deleted_at__isnull=True
-    ).using_db(using).values_list("id", flat=True)
+    ).using_db(using)
+    known = {one.id for one in staff}
     for position, staff_id in enumerate(details.staff_ids):
-        if staff_id not in staff:
+        if staff_id not in known:
             errors[f"form_cs.{position}.cs_id"] = "is nobody of this store"
     if details.warehouse_id is not None and not await Warehouse.filter(
         id=details.warehouse_id, store_id=store_id, deleted_at__isnull=True
@@ -98,6 +90,20 @@ async def _check(
     if errors:
         raise Invalid(errors)
     return products
+
+
+def _wrong_products(details: FormDetails, products: dict[str, int]) -> dict[str, str]:
+    errors: dict[str, str] = {}
+    for position, sku in enumerate(details.skus):
+        if sku not in products:
+            errors[f"products.{position}.sku"] = "is no product of this store"
+        elif sku in details.skus[:position]:
+            errors[f"products.{position}.sku"] = "stands here twice"
+    if details.bump_sku is not None and details.bump_sku not in products:
+        errors["order_bump.sku"] = "is no product of this store"
+    elif details.bump_sku in details.skus:
+        errors["order_bump.sku"] = "is sold by the form already"
+    return errors
 
 
 async def _write_rest(form: Form, details: FormDetails, products: dict[str, int], *, using: Connection) -> None:

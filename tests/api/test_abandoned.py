@@ -95,7 +95,8 @@ class TestSaving:
 
 class TestRecovering:
     async def test_names_what_is_gone(self, shop: Shop) -> None:
-        token = (await begin(shop, items=[{"sku": "KOPI", "qty": 2}, {"sku": "GULA", "qty": 5}, {"sku": "NO"}]))["token"]
+        items = [{"sku": "KOPI", "qty": 2}, {"sku": "GULA", "qty": 5}, {"sku": "NO"}]
+        token = (await begin(shop, items=items))["token"]
         found = await read(shop, token)
         assert found["gone"] == [
             {"sku": "GULA", "qty": 5, "available": 3, "reason": "too few"},
@@ -135,7 +136,7 @@ class TestAbandoning:
         class Broken(Exception):
             pass
 
-        with pytest.raises(Broken):
+        with pytest.raises(Broken):  # noqa: PT012 - the transaction is what is left by it
             async with transaction() as tx:
                 assert await drafts.take_abandoned(datetime.now(UTC) + timedelta(hours=1), 10, tx)
                 raise Broken

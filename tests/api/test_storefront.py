@@ -96,7 +96,8 @@ class TestRates:
 
     @pytest.mark.parametrize("wrong", [{"weight": 0}, {"weight": 99_001}, {"destination_id": 0}])
     async def test_what_no_courier_carries_is_invalid(self, seller: Person, wrong: dict[str, int]) -> None:
-        response = await seller.client.get("/checkout/rates", params={"form": 1, "destination_id": 1, "weight": 1, **wrong})
+        asked = {"form": 1, "destination_id": 1, "weight": 1, **wrong}
+        response = await seller.client.get("/checkout/rates", params=asked)
         assert response.status == 422
 
     async def _couriers(self, seller: Person, shop: Shop) -> list[str]:
