@@ -1,0 +1,306 @@
+"""Follow-ups from the plan to the buyer, against WhatsApp's sandbox and a running API."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+from urllib.parse import urlsplit
+
+import aiohttp
+import pytest
+from aiohttp.test_utils import TestServer
+
+from api.app import build
+from bootstrap import App
+from integrations.breaker import CircuitBreaker
+from integrations.http import ProviderClient
+from integrations.whatsapp import WhatsAppClient
+from models import jobs
+from models.db import pool, transaction
+from models.followups import claim
+from models.followups.claim import Claim, NotNow
+from models.followups.due import take_due
+from models.followups.tables import Channel, FollowupStep, FollowupTemplate, Message, MessageState, StepState
+from models.orders import states
+from models.orders.tables import Order
+from tasks.engine.worker import Worker
+from tests.shop import Shop, open_shop
+from tests.work import at_work, finish, one, until
+
+HOUR = timedelta(hours=1)
+
+
+@pytest.fixture
+async def shop(app: App) -> Shop:
+    shop = await open_shop()
+    await shop.product("KOPI", stock=100_000)
+    return shop
+
+
+@pytest.fixture
+async def timed(app: App, shop: Shop) -> AsyncIterator[App]:
+    """The application by the shop's clock, with a WhatsApp client that waits half a second."""
+    async with ProviderClient(
+        name="whatsapp", base_url=app.settings.whatsapp_url, total_timeout=timedelta(milliseconds=500), attempts=1,
+        breaker=CircuitBreaker(failures_to_open=100_000),
+    ) as http:
+        given = app.settings
+        yield replace(app, clock=shop.clock, whatsapp=WhatsAppClient(
+            http=http, version=given.whatsapp_version, phone_number_id=given.whatsapp_phone_number_id,
+            token=given.whatsapp_token.get_secret_value(), app_secret=given.whatsapp_app_secret.get_secret_value(),
+            verify_token=given.whatsapp_verify_token.get_secret_value(),
+        ))
+
+
+@pytest.fixture
+async def worker(timed: App) -> AsyncIterator[Worker]:
+    async with at_work(timed) as worker:
+        yield worker
+
+
+@pytest.fixture
+async def api(timed: App) -> AsyncIterator[TestServer]:
+    server = TestServer(build(timed), host="127.0.0.1", port=urlsplit(timed.settings.public_url).port)
+    await server.start_server()
+    yield server
+    await server.close()
+
+
+class WhatsApp:
+    """The sandbox, seen from the buyer's side."""
+
+    def __init__(self, server: TestServer) -> None:
+        self.url = str(server.make_url("/__sandbox"))
+
+    async def ask(self, what: str, **content: Any) -> None:
+        async with aiohttp.ClientSession() as session, session.post(f"{self.url}/{what}", json=content) as answer:
+            assert answer.status < 300, await answer.text()
+
+    async def references(self) -> Counter[str]:
+        """Return how often the sandbox accepted a message under each reference."""
+        async with aiohttp.ClientSession() as session, session.get(f"{self.url}/messages") as answer:
+            said = await answer.json()
+        return Counter(message["reference"] for message in said["messages"])
+
+
+@pytest.fixture
+def whatsapp(whatsapp_sandbox: TestServer) -> WhatsApp:
+    return WhatsApp(whatsapp_sandbox)
+
+
+async def sequence(shop: Shop, *delays: timedelta, **more: Any) -> list[FollowupTemplate]:
+    """Make templates that follow each other after these delays."""
+    return [
+        await FollowupTemplate.create(**({
+            "store": shop.store, "sequence": number, "delay": delay, "channel": Channel.WHATSAPP,
+            "text": "Halo {customer_name}, {product_name} menunggu.", "whatsapp_template": "follow_up_2",
+        } | more))
+        for number, delay in enumerate(delays, start=1)
+    ]
+
+
+async def steps(order: Order) -> list[FollowupStep]:
+    return await FollowupStep.filter(order_id=order.id).order_by("step")
+
+
+async def due(shop: Shop, worker: Worker) -> int:
+    """Do what the scheduler and a worker do now."""
+    async with transaction() as tx:
+        taken = await take_due(shop.clock.now(), 1000, tx)
+    await finish(worker, "followups.send")
+    return taken
+
+
+async def decide(shop: Shop, step: FollowupStep) -> Claim | NotNow:
+    async with transaction() as tx:
+        return await claim.claim(step.id, now=shop.clock.now(), using=tx)
+
+
+class TestSequence:
+    async def test_the_first_step_is_due_after_its_delay_and_the_next_after_it_was_sent(
+        self, shop: Shop, worker: Worker, whatsapp: WhatsApp
+    ) -> None:
+        await sequence(shop, HOUR, 2 * HOUR)
+        order = await shop.order(("KOPI", 1))
+        first, second = await steps(order)
+        assert (first.due_at, second.due_at) == (shop.clock.now() + HOUR, None)
+        assert await due(shop, worker) == 0
+        shop.clock.pass_by(HOUR)
+        assert await due(shop, worker) == 1
+        first, second = await steps(order)
+        assert (first.state, second.due_at) == (StepState.SENT, shop.clock.now() + 2 * HOUR)
+        assert first.text == "Halo Putri Lestari, Product KOPI · Variant KOPI menunggu."
+
+    async def test_a_step_that_is_due_is_taken_once_by_two_schedulers(self, shop: Shop) -> None:
+        await sequence(shop, HOUR)
+        for _ in range(20):
+            await shop.order(("KOPI", 1))
+        shop.clock.pass_by(HOUR)
+
+        async def sweep() -> int:
+            async with transaction() as tx:
+                return await take_due(shop.clock.now(), 15, tx)
+
+        assert sum(await asyncio.gather(sweep(), sweep())) == 20
+        assert await one("SELECT count(*) FROM jobs WHERE kind = 'followups.send'") == 20
+
+    async def test_a_due_step_in_the_night_waits_for_the_morning_of_the_buyer(self, shop: Shop) -> None:
+        await sequence(shop, 12 * HOUR)  # noon and twelve hours: midnight in Jakarta
+        order = await shop.order(("KOPI", 1))
+        [step] = await steps(order)
+        assert step.due_at is not None
+        opening = shop.clock.now() + 20 * HOUR
+        assert opening <= step.due_at < opening + timedelta(minutes=30)
+
+    async def test_a_template_edited_meanwhile_speaks_with_its_new_text(
+        self, shop: Shop, worker: Worker, whatsapp: WhatsApp
+    ) -> None:
+        [template] = await sequence(shop, HOUR)
+        order = await shop.order(("KOPI", 1))
+        template.text = "Hai {customer_name}, masih mau {product_name}?"
+        await template.save()
+        shop.clock.pass_by(HOUR)
+        await due(shop, worker)
+        [step] = await steps(order)
+        assert str(step.text).startswith("Hai ")
+
+
+class TestStops:
+    async def test_a_confirmed_order_ends_what_follows_a_pending_one(self, shop: Shop) -> None:
+        await sequence(shop, HOUR, HOUR)
+        order = await shop.order(("KOPI", 1))
+        async with transaction() as tx:
+            await states.step(order.id, "confirmed", by="test", clock=shop.clock, using=tx)
+        assert {step.state for step in await steps(order)} == {StepState.CANCELLED}
+
+    async def test_a_stop_between_the_job_and_its_run_stops_the_step(
+        self, shop: Shop, worker: Worker, whatsapp: WhatsApp
+    ) -> None:
+        await sequence(shop, HOUR, HOUR)
+        order = await shop.order(("KOPI", 1))
+        shop.clock.pass_by(HOUR)
+        async with transaction() as tx:
+            assert await take_due(shop.clock.now(), 10, tx) == 1
+        await Order.filter(id=order.id).update(payment_status="paid")
+        await finish(worker, "followups.send")
+        assert {step.state for step in await steps(order)} == {StepState.CANCELLED}
+        assert not await whatsapp.references()
+
+    async def test_a_blank_variable_blocks_the_step_with_a_reason(self, shop: Shop) -> None:
+        await sequence(shop, HOUR, text="Resi {awb}")
+        order = await shop.order(("KOPI", 1))
+        shop.clock.pass_by(HOUR)
+        [step] = await steps(order)
+        decided = await decide(shop, step)
+        assert isinstance(decided, NotNow)
+        [step] = await steps(order)
+        assert step.state is StepState.BLOCKED
+        assert "{awb}" in str(step.reason)
+
+    async def test_an_old_step_is_passed_over(self, shop: Shop) -> None:
+        await sequence(shop, HOUR, HOUR)
+        order = await shop.order(("KOPI", 1))
+        shop.clock.pass_by(HOUR * 72)
+        await decide(shop, (await steps(order))[0])
+        first, second = await steps(order)
+        assert (first.state, second.state) == (StepState.SKIPPED, StepState.PLANNED)
+        assert second.due_at is not None
+
+    async def test_a_reply_ends_the_sequence_and_a_stop_opts_out(
+        self, shop: Shop, worker: Worker, whatsapp: WhatsApp, api: TestServer
+    ) -> None:
+        await sequence(shop, HOUR, HOUR)
+        order = await shop.order(("KOPI", 1))
+        shop.clock.pass_by(HOUR)
+        await due(shop, worker)
+        await whatsapp.ask("inbound", **{"from": "6281234567890", "text": "STOP!"})
+        await until("SELECT count(*) > 0 FROM jobs WHERE kind = 'whatsapp.event' AND args::text <> ''", expected=True)
+        async with asyncio.timeout(20):
+            while await one("SELECT count(*) FROM followup_opt_outs") == 0:
+                await finish(worker, "whatsapp.event")
+        assert [step.state for step in await steps(order)] == [StepState.SENT, StepState.CANCELLED]
+
+
+class TestAtMostOnce:
+    async def test_three_jobs_for_each_of_many_steps_and_lost_answers_send_none_twice(
+        self, shop: Shop, worker: Worker, whatsapp: WhatsApp
+    ) -> None:
+        """Promise 9, in small."""
+        await whatsapp.ask("faults", kind="timeout_after_accept", share=0.1)
+        await sequence(shop, HOUR)
+        for number in range(100):
+            await shop.order(("KOPI", 1), phone=f"+62812000{number:05}")
+        shop.clock.pass_by(HOUR)
+        rows = await FollowupStep.all()
+        async with transaction() as tx:
+            for step in rows:
+                for copy in range(3):
+                    await jobs.enqueue("followups.send", {"step_id": step.id}, store=step.store_id, using=tx,
+                                       unique_key=f"{step.id} {copy}")
+        await finish(worker, "followups.send")
+        sent = await whatsapp.references()
+        assert set(sent.values()) == {1}
+        assert sum(sent.values()) == 100
+        ended = Counter(step.state for step in await FollowupStep.all())
+        assert ended[StepState.UNKNOWN] > 0
+        assert ended[StepState.UNKNOWN] + ended[StepState.SENT] == 100
+
+    async def test_a_status_settles_an_unknown_message(
+        self, shop: Shop, worker: Worker, whatsapp: WhatsApp, api: TestServer
+    ) -> None:
+        await whatsapp.ask("faults", kind="timeout_after_accept", calls=1)
+        await sequence(shop, HOUR)
+        order = await shop.order(("KOPI", 1))
+        shop.clock.pass_by(HOUR)
+        await due(shop, worker)
+        async with asyncio.timeout(20):
+            while (await steps(order))[0].state is not StepState.SENT:
+                await finish(worker, "whatsapp.event")
+        message = await Message.get(step_id=(await steps(order))[0].id)
+        assert message.wamid
+        assert message.state in (MessageState.SENT, MessageState.DELIVERED, MessageState.READ)
+
+    async def test_a_claim_left_by_a_dead_worker_is_unknown_and_not_sent(
+        self, shop: Shop, worker: Worker, whatsapp: WhatsApp
+    ) -> None:
+        await sequence(shop, HOUR)
+        order = await shop.order(("KOPI", 1))
+        shop.clock.pass_by(HOUR)
+        [step] = await steps(order)
+        assert isinstance(await decide(shop, step), Claim)
+        async with transaction() as tx:
+            job = await jobs.enqueue("followups.send", {"step_id": step.id}, store=order.store_id, using=tx)
+            await tx.execute_query("UPDATE jobs SET attempt = 1 WHERE id = $1", [job.id])
+        await finish(worker, "followups.send")
+        assert (await steps(order))[0].state is StepState.UNKNOWN
+        assert not await whatsapp.references()
+
+    async def test_a_refused_connection_plans_the_step_again(self, shop: Shop, worker: Worker) -> None:
+        await sequence(shop, HOUR)
+        order = await shop.order(("KOPI", 1))
+        shop.clock.pass_by(HOUR)
+        await due(shop, worker)  # nothing listens at the provider's address
+        [step] = await steps(order)
+        assert step.state is StepState.PLANNED
+        assert step.wake_at is not None
+        assert step.wake_at > shop.clock.now()
+        assert await one("SELECT count(*) FROM messages") == 0
+
+
+class TestChallenge:
+    async def test_the_address_is_verified_with_the_token(self, timed: App, api: TestServer) -> None:
+        right = {"hub.mode": "subscribe", "hub.challenge": "1158201444",
+                 "hub.verify_token": timed.settings.whatsapp_verify_token.get_secret_value()}
+        async with aiohttp.ClientSession() as session:
+            async with session.get(api.make_url("/webhooks/whatsapp"), params=right) as answer:
+                assert (answer.status, await answer.text()) == (200, "1158201444")
+            wrong = right | {"hub.verify_token": "no"}
+            async with session.get(api.make_url("/webhooks/whatsapp"), params=wrong) as answer:
+                assert answer.status == 403
+            async with session.post(api.make_url("/webhooks/whatsapp"), data=b"{}") as answer:
+                assert answer.status == 401
+        assert await pool().execute_query_dict("SELECT id FROM incoming_webhooks") == []
