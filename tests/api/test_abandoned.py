@@ -200,10 +200,22 @@ class TestCallingBack:
         assert await pool().execute_query_dict("SELECT 1 FROM messages") == []
 
     async def test_one_message_goes_out(self, shop: Shop, worker: Worker, whatsapp_sandbox: TestServer) -> None:
-        await self.template(shop, "recovery")
+        await self.template(shop, "abandoned_checkout")
         await begin(shop)
         await abandon()
         job = await self.announced(worker)
-        assert job.state == "succeeded", job
-        rows = await pool().execute_query_dict("SELECT phone, state FROM messages")
-        assert [row["phone"] for row in rows] == ["+628190211411"]
+        assert (job.state, job.result) == ("succeeded", {"outcome": "accepted"})
+        [row] = await pool().execute_query_dict("SELECT phone, wamid FROM messages")
+        assert row["phone"] == "+628190211411"
+        assert row["wamid"]
+
+    async def test_what_whatsapp_refuses_is_kept_and_not_tried_again(
+        self, shop: Shop, worker: Worker, whatsapp_sandbox: TestServer
+    ) -> None:
+        await self.template(shop, "nobody_approved_this")
+        await begin(shop)
+        await abandon()
+        job = await self.announced(worker)
+        assert (job.state, (job.result or {})["outcome"][:6]) == ("succeeded", "failed")
+        [row] = await pool().execute_query_dict("SELECT state FROM messages")
+        assert row["state"] == "failed"
