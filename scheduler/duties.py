@@ -110,6 +110,12 @@ async def prune_drafts(app: App) -> int:
     return await drafts.prune(app.clock.now(), BATCH, pool())
 
 
+async def prune_old_rows(app: App) -> int:
+    """Rows that only time removes."""
+    async with transaction() as tx:
+        return await retention.prune(now=app.clock.now(), using=tx)
+
+
 async def delete_old_files(app: App) -> int:
     """Generated files go after a week: the bytes first, so that no row is lost while its bytes remain."""
     old = await files.expired(now=app.clock.now())
@@ -133,6 +139,7 @@ DUTIES: tuple[Duty, ...] = (
     Duty(timedelta(minutes=1), prune_keys),
     Duty(timedelta(minutes=1), prune_webhooks),
     Duty(timedelta(minutes=1), prune_drafts),
+    Duty(timedelta(minutes=1), prune_old_rows),
     Duty(timedelta(minutes=1), delete_old_files),
 )
 
