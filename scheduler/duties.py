@@ -9,7 +9,7 @@ from datetime import timedelta
 import structlog
 
 from bootstrap import App
-from models import drafts, files, idempotency, webhooks
+from models import drafts, files, idempotency, retention, webhooks
 from models.db import pool, transaction
 from models.followups.due import take_due as take_due_followups
 from models.jobs import KINDS, queue
