@@ -43,6 +43,8 @@ def list_jobs(
             str(job.id), job.kind, str(job.store_id or ""), job.state, f"{job.attempt}/{job.max_attempts}",
             job.created_at.astimezone().strftime("%Y-%m-%d %H:%M:%S"), (job.error or {}).get("detail", ""),
         )  # fmt: skip
+    # Ids are there to be copied: at a narrow terminal the error is what gives way.
+    table.columns[0].no_wrap = True
     out.print(table)
 
 

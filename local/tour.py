@@ -60,7 +60,8 @@ class _Visit:
             async with self.http.request(method, address, json=body, params=query, headers=headers) as answer:
                 content: Json = await answer.json(content_type=None)
         except (aiohttp.ClientError, TimeoutError, ValueError) as error:
-X
+            kind = type(error).__name__
+            raise Refusal(f"{address} does not answer ({kind}). Is 'make up' running?") from error
         if not answer.ok:
             raise Refusal(f"{method} {url} was refused: {content.get('detail') or content}")
         return content
