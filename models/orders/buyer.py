@@ -30,6 +30,8 @@ async def of_job(job_id: UUID, *, using: Connection) -> BuyersOrder | None:
     order = await Order.filter(job=job_id).using_db(using).first()
     if order is None:
         return None
+    # Asked before the payments are read: when nobody asks any more, what is read after it is what there will be.
+    asking = await _asking(order.id, using=using)
     found = await detail(order, using=using)
     shown = [payment for payment in found.payments if payment.state in OPEN or payment.state == PaymentState.PAID]
     payment = shown[-1] if shown else None
@@ -38,7 +40,7 @@ async def of_job(job_id: UUID, *, using: Connection) -> BuyersOrder | None:
     return BuyersOrder(
         detail=found, payment=payment,
         shipment=next((parcel for parcel in reversed(found.shipments) if parcel.state not in ENDED), None),
-        asking=await _asking(order.id, using=using) if waits and nothing_yet else None,
+        asking=asking if waits and nothing_yet else None,
     )
 
 

@@ -1,0 +1,143 @@
+"""The recap equals the orders, whatever happened to them."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from models import recaps
+from models.db import pool, transaction
+from models.errors import StepNotAllowed
+from models.orders import states
+from models.orders.tables import Order, PaymentMethod
+from models.recaps import COUNTED_BY, DIMENSIONS, Figures
+from tests.shop import Shop
+from tests.work import one
+
+FIRST, LAST = date(2026, 3, 1), date(2026, 3, 31)
+
+
+async def directly(shop: Shop, counted_by: str, *, first: date = FIRST, last: date = LAST) -> dict[str, int]:
+    """Sum the orders themselves, by another way than the recap's."""
+    zone = ZoneInfo(shop.store.timezone)
+    orders = [
+        order for order in await Order.filter(store_id=shop.store.id)
+        if (moment := getattr(order, f"{counted_by}_at")) and first <= moment.astimezone(zone).date() <= last
+    ]
+    stays = [o for o in orders if o.status not in ("cancelled", "returned", "return_in_transit", "lost")]
+    return {
+        "orders": len(orders),
+        "closings": sum(o.confirmed_at is not None for o in orders),
+        "gross_idr": sum(o.total_idr for o in orders),
+        "net_idr": sum(o.subtotal_idr - o.discount_idr for o in stays),
+        "hpp_idr": sum(o.hpp_idr for o in stays),
+        "paid_idr": sum(o.total_idr for o in orders if o.paid_at),
+        "units": sum(o.units for o in orders),
+        "cancelled": sum(o.status == "cancelled" for o in orders),
+        "cod_outstanding_idr": sum(
+            o.total_idr for o in orders
+            if o.payment_method == "cod" and o.status in ("delivered", "completed") and o.payment_status != "settled"),
+    }
+
+
+def of(rows: list[Figures]) -> dict[str, int]:
+    names = ("orders", "closings", "gross_idr", "net_idr", "hpp_idr", "paid_idr", "units", "cancelled",
+             "cod_outstanding_idr")
+    return {name: sum(getattr(row, name) for row in rows) for name in names}
+
+
+async def busy_month(shop: Shop, *, seed: int, orders: int = 30) -> None:
+    """Let orders come, and go as far as chance takes them, on many days."""
+    chance = random.Random(seed)  # noqa: S311
+    await shop.product("KOPI", stock=10_000)
+    await shop.product("TEH", stock=10_000, price_idr=30_000)
+    shop.clock.time = datetime(2026, 2, 28, 10, tzinfo=UTC)
+    for _ in range(orders):
+        shop.clock.pass_by(timedelta(hours=chance.randrange(30)))
+        order = await shop.order(
+            ("KOPI", chance.randint(1, 3)), ("TEH", 1), method=chance.choice([PaymentMethod.COD, PaymentMethod.TRANSFER]))
+        for _ in range(chance.randrange(7)):
+            to = chance.choice(sorted(states.STEPS[(await Order.get(id=order.id)).status]) or ["completed"])
+            try:
+                async with transaction() as tx:
+                    await states.step(order.id, to, by="test", clock=shop.clock, using=tx)
+            except StepNotAllowed:
+                break
+        if chance.random() < 0.5:
+            async with transaction() as tx:
+                await states.pay(order.id, "paid", by="test", clock=shop.clock, using=tx)
+
+
+class TestRecap:
+    @pytest.mark.parametrize("seed", range(3))
+    async def test_every_cut_of_it_equals_a_direct_sum(self, shop: Shop, seed: int) -> None:
+        """Promise 36."""
+        await busy_month(shop, seed=seed)
+        for counted_by in COUNTED_BY:
+            expected = await directly(shop, counted_by)
+            for dimension in DIMENSIONS:
+                if dimension == "product":
+                    continue  # an order with two products stands in both
+                rows = await recaps.read(
+                    shop.store.id, first=FIRST, last=LAST, counted_by=counted_by, dimension=dimension)
+                assert of(rows) == expected, (counted_by, dimension)
+
+    async def test_products_share_the_goods_money_of_their_orders(self, shop: Shop) -> None:
+        await busy_month(shop, seed=7)
+        rows = await recaps.read(shop.store.id, first=FIRST, last=LAST, dimension="product")
+        subtotals = await one("SELECT sum(subtotal_idr)::bigint FROM orders WHERE created_at >= '2026-03-01 00:00+07'")
+        assert sum(row.gross_idr for row in rows) == subtotals
+        assert {row.key for row in rows} == {"KOPI", "TEH"}
+
+    async def test_a_change_shows_in_the_next_reading(self, shop: Shop) -> None:
+        await shop.product("KOPI", stock=10)
+        order = await shop.order(("KOPI", 1))
+        day = shop.clock.now().date()
+        [before] = await recaps.read(shop.store.id, first=day, last=day)
+        async with transaction() as tx:
+            await states.step(order.id, "cancelled", by="test", clock=shop.clock, using=tx)
+        [after] = await recaps.read(shop.store.id, first=day, last=day)
+        assert (before.cancelled, after.cancelled) == (0, 1)
+
+    async def test_a_day_is_the_store_s(self, shop: Shop) -> None:
+        """Promise 37: half past six in the evening UTC is the next day in Jakarta."""
+        await shop.product("KOPI", stock=10)
+        shop.clock.time = datetime(2026, 3, 2, 16, 59, tzinfo=UTC)
+        await shop.order(("KOPI", 1))
+        shop.clock.time = datetime(2026, 3, 2, 17, 0, tzinfo=UTC)
+        await shop.order(("KOPI", 2))
+        days = await recaps.read_days(shop.store.id, first=FIRST, last=LAST)
+        assert [(day, figures.units) for day, figures in days] == [(date(2026, 3, 2), 1), (date(2026, 3, 3), 2)]
+
+    async def test_changes_and_readings_at_once_leave_it_equal(self, shop: Shop) -> None:
+        await shop.product("KOPI", stock=1000)
+        orders = [await shop.order(("KOPI", 1)) for _ in range(12)]
+
+        async def change(order: Order) -> None:
+            for to in ("confirmed", "processing"):
+                async with transaction() as tx:
+                    await states.step(order.id, to, by="test", clock=shop.clock, using=tx)
+                await recaps.read(shop.store.id, first=FIRST, last=LAST)
+
+        await asyncio.gather(*(change(order) for order in orders))
+        assert of(await recaps.read(shop.store.id, first=FIRST, last=LAST)) == await directly(shop, "created")
+
+    async def test_a_rebuild_gives_the_same_figures(self, shop: Shop) -> None:
+        await busy_month(shop, seed=4)
+        before = await recaps.read(shop.store.id, first=FIRST, last=LAST, dimension="status")
+        days = await recaps.days_of(shop.store.id, using=pool())
+        async with transaction() as tx:
+            await recaps.recompute(shop.store.id, days, using=tx)
+        assert await recaps.read(shop.store.id, first=FIRST, last=LAST, dimension="status") == before
+
+    async def test_the_sweep_writes_one_job_for_a_stale_store(self, shop: Shop) -> None:
+        await shop.product("KOPI", stock=10)
+        await shop.order(("KOPI", 1))
+        for _ in range(2):
+            async with transaction() as tx:
+                assert await recaps.take_stale(limit=10, using=tx) == 1
+        assert await one("SELECT count(*) FROM jobs WHERE kind = 'recaps.refresh'") == 1
