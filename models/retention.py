@@ -24,7 +24,6 @@ RETENTIONS = (
     Retention("refresh_tokens", "expires_at", timedelta(days=30)),
     Retention("password_resets", "expires_at", timedelta(days=1)),
     Retention("cron_slots", "slot", timedelta(days=30)),
-    Retention("drafts", "last_seen_at", timedelta(days=30)),
 )
 
 
