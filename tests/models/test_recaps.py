@@ -58,8 +58,8 @@ async def busy_month(shop: Shop, *, seed: int, orders: int = 30) -> None:
     shop.clock.time = datetime(2026, 2, 28, 10, tzinfo=UTC)
     for _ in range(orders):
         shop.clock.pass_by(timedelta(hours=chance.randrange(30)))
-        order = await shop.order(
-            ("KOPI", chance.randint(1, 3)), ("TEH", 1), method=chance.choice([PaymentMethod.COD, PaymentMethod.TRANSFER]))
+        method = chance.choice([PaymentMethod.COD, PaymentMethod.TRANSFER])
+        order = await shop.order(("KOPI", chance.randint(1, 3)), ("TEH", 1), method=method)
         for _ in range(chance.randrange(7)):
             to = chance.choice(sorted(states.STEPS[(await Order.get(id=order.id)).status]) or ["completed"])
             try:

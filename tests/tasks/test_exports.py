@@ -36,7 +36,10 @@ async def worker(app: App) -> AsyncIterator[Worker]:
         yield worker
 
 
-async def export(shop: Shop, worker: Worker, wanted: OrderFilter = OrderFilter(), *, for_excel: bool = True) -> jobs.Job:
+ALL = OrderFilter()
+
+
+async def export(shop: Shop, worker: Worker, wanted: OrderFilter = ALL, *, for_excel: bool = True) -> jobs.Job:
     async with transaction() as tx:
         args = orders_export(shop.store.id, wanted, for_excel=for_excel)
         job = await jobs.enqueue("orders.export", args, store=shop.store.id, using=tx)
