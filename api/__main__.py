@@ -7,6 +7,7 @@ import signal
 from datetime import timedelta
 from typing import Final
 
+import prometheus_client
 import structlog
 import uvloop
 from aiohttp import web
@@ -46,6 +47,8 @@ def main() -> None:
     """Read the environment and serve."""
     settings = Settings()
     configure_logging(settings)
+    if settings.metrics_port:
+        prometheus_client.start_http_server(settings.metrics_port, addr=settings.api_host)
     uvloop.run(serve(settings))
 
 

@@ -68,9 +68,13 @@ class News:
         """Stop listening, and wake everybody who waits."""
         self._stopping = True
         self._wake_all()
+        if self._pubsub is not None:
+            # The server's answer ends the read that the loop is in.
+            with contextlib.suppress(RedisError, OSError):
+                await self._pubsub.unsubscribe(_ALWAYS)
         if self._loop is not None:
+            await asyncio.wait([self._loop], timeout=_LISTEN.total_seconds() * 2)
             self._loop.cancel()
-            await asyncio.gather(self._loop, return_exceptions=True)
 
     @asynccontextmanager
     async def about(self, *jobs: UUID) -> AsyncIterator[asyncio.Event]:
@@ -113,7 +117,7 @@ class News:
                 await self._pubsub.unsubscribe(*gone)
 
     async def _listen(self) -> None:
-        # The client turns a cancellation that meets a broken connection into an error of its own; hence the flag.
+        # Ended by the flag: a cancellation can get lost among the client's own time-outs.
         while not self._stopping:
             try:
                 async with self._redis.pubsub() as pubsub:
@@ -131,7 +135,7 @@ class News:
             self._pubsub = pubsub
             # A channel that came up while the command was on its way is not among those.
             await pubsub.subscribe(_ALWAYS, *self._channels)
-            while True:
+            while not self._stopping:
                 message = await pubsub.get_message(timeout=_LISTEN.total_seconds())
                 if message is not None:
                     self._hear(message["type"], _text(message["channel"]))

@@ -13,6 +13,7 @@ from aiohttp.test_utils import TestClient, TestServer
 
 from api.app import build
 from bootstrap import App
+from settings import Settings
 from tests.api.errands import ENDPOINTS
 
 PASSWORD = "a long passphrase"
@@ -49,7 +50,16 @@ class Person:
         return await self.client.request(method, path, headers=headers, **more)
 
 
+ORIGIN = "https://shop.example"
+"""A page of another origin that may use the API from a browser."""
+
 Registrar = Callable[[], Awaitable[Person]]
+
+
+@pytest.fixture
+def settings(settings: Settings) -> Settings:
+    """The test's settings, with one foreign origin allowed."""
+    return settings.model_copy(update={"cors_origins": [ORIGIN]})
 
 
 @pytest.fixture
