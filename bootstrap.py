@@ -23,6 +23,7 @@ from tortoise import Tortoise
 
 import tasks
 from integrations.boscod import BoscodClient
+from integrations.boscod.cached import CachedBoscod
 from integrations.http import ProviderClient
 from integrations.pace import Pace
 from integrations.storage import Storage
@@ -32,6 +33,7 @@ from models.clock import Clock, SystemClock
 from models.db import ring_with
 from models.jobs.kinds import KINDS
 from models.jobs.queue import End
+from models.vault import Vault
 from settings import Settings
 from tasks.engine.bells import Bells
 from tasks.engine.broker import DoorbellBroker
@@ -99,6 +101,18 @@ class App:
         """Return the names of the kinds on these queues."""
         wanted = set(queues)
         return [kind.name for kind in KINDS.values() if kind.queue in wanted]
+
+    def boscod_of(self, store_id: int, sealed_token: bytes | None) -> BoscodClient:
+        """Return Boscod in the name of the store's own account, if its token is kept, else of the platform's."""
+        if sealed_token is None:
+            return self.boscod
+        token = Vault(self.settings.secret_key.get_secret_value()).open(sealed_token)
+        return self.boscod.for_account(f"store:{store_id}", token=token)
+
+    def rates_of(self, store_id: int, sealed_token: bytes | None) -> CachedBoscod:
+        """Return the rates of that account, kept for ten minutes."""
+        account = "" if sealed_token is None else f"store:{store_id}"
+        return CachedBoscod(boscod=self.boscod_of(store_id, sealed_token), redis=self.redis, account=account)
 
     async def announce(self, job_id: UUID, message: bytes) -> None:
         """Tell whoever waits for a job that something changed; unheard, it costs time: waiting ends with a look."""

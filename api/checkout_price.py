@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from api.call import Call
 from api.checkout_shapes import OrderAsked
-from integrations.boscod import Rate
-from integrations.boscod.cached import CachedBoscod
-from integrations.outcome import ProviderError
+from integrations.outcome import ProviderError, Unavailable, Unknown
 from models import phones
 from models.db import pool
 from models.errors import DomainError, Invalid, NotFound
@@ -16,8 +14,7 @@ from models.forms.tables import Form
 from models.orders.codes import token_hash
 from models.orders.draft import DraftLine, OrderDraft, Receiver
 from models.orders.place import look_for_stock
-from models.orders.tables import PaymentMethod
-from models.vault import Vault
+from tasks.orders import with_shipping
 
 Refusal = DomainError | ProviderError
 
@@ -47,29 +44,13 @@ async def _priced(call: Call, asked: OrderAsked, selling: Selling) -> OrderDraft
         raise Invalid({"courier": "Choose one of those that GET /checkout/rates offers."})
     if asked.customer.district_id is None:
         raise Invalid({"customer.district_id": "Choose the district, so that the courier knows where to."})
-    weight_g = sum(line.qty * line.weight_g for line in cart.lines)
-    rate = await _rate(call, asked, selling, weight_g=weight_g)
-    if draft.payment_method == PaymentMethod.COD and not rate.cod:
-        raise Invalid({"courier": f"{rate.courier_name} {rate.service_name} does not collect money there."})
-    return draft.model_copy(update={"shipping_idr": int(rate.price_idr)})
-
-
-async def _rate(call: Call, asked: OrderAsked, selling: Selling, *, weight_g: int) -> Rate:
-    if asked.courier is None or asked.customer.district_id is None or selling.origin_district_id is None:
-        raise Invalid({"courier": "The store has not said yet where its parcels leave from."})
-    boscod, account = call.app.boscod, ""
-    if selling.boscod_token is not None:
-        account = f"store:{selling.store_id}"
-        token = Vault(call.settings.secret_key.get_secret_value()).open(selling.boscod_token)
-        boscod = boscod.for_account(account, token=token)
-    quote = await CachedBoscod(boscod=boscod, redis=call.app.redis, account=account).quote(
-        origin_id=selling.origin_district_id, destination_id=asked.customer.district_id, weight_g=weight_g,
-        couriers=(asked.courier.code,),
-    )
-    for rate in quote.rates:
-        if rate.key == (asked.courier.code, asked.courier.service):
-            return rate
-    raise Invalid({"courier": "This service does not go there. Choose one of those that GET /checkout/rates offers."})
+    draft = draft.model_copy(update={"weight_g": sum(line.qty * line.weight_g for line in cart.lines)})
+    rates = call.app.rates_of(selling.store_id, selling.boscod_token)
+    try:
+        return await with_shipping(draft, rates=rates, selling=selling)
+    except (Unavailable, Unknown):
+        # No checkout fails because a courier's service is away: the job asks again, and says that it waits.
+        return draft
 
 
 def _draft(call: Call, asked: OrderAsked, store_id: int) -> OrderDraft:

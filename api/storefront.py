@@ -13,14 +13,12 @@ from api.form_shapes import BumpShown, ShippingShown, methods_of, shipping_of
 from api.identity import Buyer
 from api.product_shapes import ImageShown
 from api.shapes import Asked, Id, Listing, Shown
-from integrations.boscod.cached import CachedBoscod
 from models import forms, phones
 from models.catalog import ProductFacts, VariantFacts
 from models.db import pool
 from models.errors import Conflict, NotFound
-from models.forms import BumpWords, FieldAsked, Pixel, Selling, SuccessPage
+from models.forms import BumpWords, FieldAsked, Pixel, SuccessPage
 from models.orders.tables import PaymentMethod
-from models.vault import Vault
 
 _MOST_SHOWN = 99
 """Units that a page shows at most: enough for "only 3 left", and no public figure of a store's stock."""
@@ -197,7 +195,7 @@ async def rates(call: Call, query: RatesWanted) -> RatesShown:
     wanted = [code for code in query.courier if not selling.couriers or code in selling.couriers]
     if query.courier and not wanted:
         return RatesShown(data=[], total=0, silent=[])
-    quote = await _boscod(call, selling).quote(
+    quote = await call.app.rates_of(selling.store_id, selling.boscod_token).quote(
         origin_id=selling.origin_district_id, destination_id=query.destination_id, weight_g=query.weight,
         couriers=wanted or selling.couriers,
     )
@@ -224,7 +222,7 @@ async def couriers(call: Call, query: OfForm) -> Listing[CourierShown]:
             services=[ServiceShown(service_code=service.service_code, service_name=service.service_name)
                       for service in one.services],
         )
-        for one in await _boscod(call, selling).couriers()
+        for one in await call.app.rates_of(selling.store_id, selling.boscod_token).couriers()
         if not selling.couriers or one.courier_code in selling.couriers
     ]
     return Listing[CourierShown](data=found, total=len(found))
@@ -236,16 +234,6 @@ async def validate_whatsapp(_call: Call, query: NumberAsked) -> NumberShown:
     """By the numbering plan: whether an account stands behind a number is known when a message arrives."""
     phone = phones.read(query.phone)
     return NumberShown(phone=phone.e164 or None, valid=phone.is_valid, reason=phone.reason or None)
-
-
-def _boscod(call: Call, selling: Selling) -> CachedBoscod:
-    """Return Boscod in the name of the store's own account, else of the platform's."""
-    boscod, account = call.app.boscod, ""
-    if selling.boscod_token is not None:
-        account = f"store:{selling.store_id}"
-        token = Vault(call.settings.secret_key.get_secret_value()).open(selling.boscod_token)
-        boscod = boscod.for_account(account, token=token)
-    return CachedBoscod(boscod=boscod, redis=call.app.redis, account=account)
 
 
 def _offered(facts: ProductFacts) -> ProductOffered:

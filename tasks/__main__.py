@@ -22,5 +22,7 @@ async def main(queues: list[str]) -> None:
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(prog="python -m tasks", description=__doc__)
-    parser.add_argument("--queue", action="append", choices=QUEUES, help="a queue to serve; may be given several times (default: all)")
+    parser.add_argument(
+        "--queue", action="append", choices=QUEUES, help="a queue to serve; may be given several times (default: all)"
+    )
     uvloop.run(main(parser.parse_args().queue or list(QUEUES)))

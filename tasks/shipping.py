@@ -10,7 +10,6 @@ from pydantic import BaseModel
 from integrations.boscod import (
     ACCOUNT_CODES,
     AwbEvent,
-    BoscodClient,
     CreatedParcel,
     Parcel,
     ParcelDetail,
@@ -22,7 +21,6 @@ from models import jobs, shipping, webhooks
 from models.db import pool
 from models.errors import Conflict
 from models.shipping import Heard, ParcelFacts, Shipment, ShipmentState
-from models.vault import Vault
 from tasks.engine import Cancelled, Failed, JobContext, Retry, job
 
 SETTLE_AFTER = timedelta(seconds=2)
@@ -59,7 +57,7 @@ async def book(ctx: JobContext, args: BookCourier) -> BookedShipment | Failed | 
             return _booked(shipment)
         asked_before = await shipping.begin_call(shipment.id, now=ctx.clock.now(), using=tx)
         facts = await shipping.facts_of(args.order_id, using=tx)
-    boscod = _account(ctx, facts)
+    boscod = ctx.app.boscod_of(facts.store_id, facts.boscod_token)
     try:
         made: ParcelDetail | CreatedParcel | None = None
         if asked_before:
@@ -84,15 +82,6 @@ async def book(ctx: JobContext, args: BookCourier) -> BookedShipment | Failed | 
 
 def _booked(shipment: Shipment) -> BookedShipment:
     return BookedShipment(order_code=shipment.order_code, order_no=shipment.order_no, awb=shipment.awb)
-
-
-def _account(ctx: JobContext, facts: ParcelFacts) -> BoscodClient:
-    """Return Boscod in the name of the store's own account, or of the platform's."""
-    boscod: BoscodClient = ctx.app.boscod
-    if facts.boscod_token is None:
-        return boscod
-    token = Vault(ctx.app.settings.secret_key.get_secret_value()).open(facts.boscod_token)
-    return boscod.for_account(f"store:{facts.store_id}", token=token)
 
 
 def _parcel(shipment: Shipment, facts: ParcelFacts) -> Parcel:
@@ -164,7 +153,7 @@ async def cancel(ctx: JobContext, args: CancelCourier) -> Told | Cancelled | Fai
         facts = await shipping.facts_of(args.order_id, using=tx)
     if shipment is None:
         return Cancelled("There is no parcel to cancel.")
-    boscod = _account(ctx, facts)
+    boscod = ctx.app.boscod_of(facts.store_id, facts.boscod_token)
     try:
         known = await boscod.find_by_code(shipment.order_code)
         if known is not None and known.status != _CANCELLED_CODE:
@@ -197,7 +186,7 @@ async def poll(ctx: JobContext, args: PollParcel) -> Told | Retry:
         async with ctx.transaction() as tx:
             await jobs.enqueue("shipping.book", {"order_id": shipment.order_id}, store=facts.store_id, using=tx)
         return Told(outcome="its booking is settled first")
-    boscod = _account(ctx, facts)
+    boscod = ctx.app.boscod_of(facts.store_id, facts.boscod_token)
     try:
         awb = shipment.awb or (await boscod.detail(shipment.order_no)).awb
         tracking = await boscod.tracking(shipment.order_no)

@@ -42,7 +42,11 @@ class Receiver(_Frozen):
 
 
 class OrderDraft(_Frozen):
-    """An order to be placed. ``shipping_idr`` is what the courier asks, looked up by us, not said by the buyer."""
+    """An order to be placed.
+
+    ``shipping_idr`` is what the courier asks, looked up by us, not said by the buyer; ``None`` while it is not known,
+    then ``weight_g`` says for what.
+    """
 
     store_id: RowId
     form_id: RowId | None = None
@@ -52,7 +56,8 @@ class OrderDraft(_Frozen):
     payment_channel: str = Field("", max_length=32)
     courier_code: str = Field("", max_length=32)
     service_code: str = Field("", max_length=32)
-    shipping_idr: int = Field(0, ge=0, le=10**12)
+    shipping_idr: int | None = Field(None, ge=0, le=10**12)
+    weight_g: int = Field(0, ge=0)
     voucher: str = Field("", max_length=40)
     note: str = Field("", max_length=1000)
     source_address: str = Field("", max_length=64)

@@ -190,6 +190,9 @@ def _shipping_idr(draft: OrderDraft, rules: OrderRules) -> int:
         case "flat":
             return rules.shipping.flat_idr
         case _:
+            if draft.shipping_idr is None:
+                msg = "the price of the courier must be known before an order is placed"
+                raise ValueError(msg)
             return draft.shipping_idr
 
 

@@ -153,6 +153,25 @@ class TestOrdering:
         body["courier"]["service"] = "no such service"
         assert (await order(client, body))[1]["errors"][0]["field"] == "courier"
 
+    async def test_no_checkout_fails_because_the_courier_is_away(
+        self, client: Client, shop: Shop, worker: Worker
+    ) -> None:
+        await shop.product("KOPI", stock=5)
+        shop.form.settings = {}
+        await shop.form.save()
+        shop.warehouse.district_id = COBLONG
+        await shop.warehouse.save()
+        body = ask(shop, courier={"code": "idx", "service": "03"})
+        body["customer"]["district_id"] = CEMPAKA_PUTIH
+        status, accepted = await order(client, body)
+        assert status == 202, accepted
+        await work(worker)
+        [waiting], _ = await jobs.listing(kind="orders.create")
+        assert waiting.state == "queued"
+        assert waiting.error is not None
+        assert "courier" in waiting.error["detail"]
+        assert await Order.all().count() == 0
+
     async def test_a_repeat_gets_its_order_while_the_courier_is_away(
         self, client: Client, shop: Shop, worker: Worker
     ) -> None:
