@@ -29,8 +29,9 @@ async def serve(settings: Settings) -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
     async with open_app(settings) as app:
-        runner = web.AppRunner(build(app), access_log=None, shutdown_timeout=_GRACE.total_seconds(),
-                               handler_cancellation=False)
+        runner = web.AppRunner(
+            build(app), access_log=None, shutdown_timeout=_GRACE.total_seconds(), handler_cancellation=False
+        )
         await runner.setup()
         try:
             # Sharing the port lets a new process listen before the old one stops.

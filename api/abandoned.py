@@ -71,8 +71,16 @@ class DraftShown(Shown):
     saved_at: datetime
 
 
-@endpoint("POST", "/checkout/abandoned", entry="Request Create Order Abandoned", summary="Save a half-filled form",
-          status=201, rights=Buyer(), limit=_TYPING, errors=(NotFound,))
+@endpoint(
+    "POST",
+    "/checkout/abandoned",
+    entry="Request Create Order Abandoned",
+    summary="Save a half-filled form",
+    status=201,
+    rights=Buyer(),
+    limit=_TYPING,
+    errors=(NotFound,),
+)
 async def begin_draft(call: Call, body: DraftSaved) -> DraftKept:
     """The answer's `token` is what the page saves under from now on, and what it names in the order."""
     form = await forms.selling(body.form, using=pool())
@@ -80,34 +88,53 @@ async def begin_draft(call: Call, body: DraftSaved) -> DraftKept:
     return _kept(draft, token)
 
 
-@endpoint("PUT", "/checkout/abandoned/{token}", entry="Updated Order Abandoned", summary="Save it again",
-          rights=Buyer(), limit=_TYPING, errors=(NotFound, Gone))
+@endpoint(
+    "PUT",
+    "/checkout/abandoned/{token}",
+    entry="Updated Order Abandoned",
+    summary="Save it again",
+    rights=Buyer(),
+    limit=_TYPING,
+    errors=(NotFound, Gone),
+)
 async def save_draft(call: Call, path: ByToken, body: DraftSaved) -> DraftKept:
     """An older save never overwrites a newer one, and a save after the order changes nothing; neither is an error."""
     form = await forms.selling(body.form, using=pool())
-    draft = await drafts.save(
-        path.token, form, body.filled, sequence=body.sequence, now=call.now(), using=pool()
-    )
+    draft = await drafts.save(path.token, form, body.filled, sequence=body.sequence, now=call.now(), using=pool())
     return _kept(draft, path.token)
 
 
-@endpoint("GET", "/checkout/abandoned/{token}", entry="Updated Order Abandoned", summary="Open it again",
-          rights=Buyer(), limit=_TYPING, errors=(NotFound, Gone))
+@endpoint(
+    "GET",
+    "/checkout/abandoned/{token}",
+    entry="Updated Order Abandoned",
+    summary="Open it again",
+    rights=Buyer(),
+    limit=_TYPING,
+    errors=(NotFound, Gone),
+)
 async def open_draft(call: Call, path: ByToken) -> DraftShown:
     """Form and cart as they were left, up to 30 days ago, and what of the cart is gone since."""
     draft = await drafts.find(path.token, now=call.now(), using=pool())
     form = await Form.filter(id=draft.form_id).get()
-    address = await Subdomain.filter(store_id=draft.store_id, verified_at__isnull=False).order_by(
-        "-is_default", "id"
-    ).first()
+    address = (
+        await Subdomain.filter(store_id=draft.store_id, verified_at__isnull=False).order_by("-is_default", "id").first()
+    )
     gaps = [
         Gap(sku=one.sku, qty=one.qty, available=max(one.available, 0), reason="too few" if one.is_sold else "not sold")
         for one in await drafts.missing(draft, using=pool())
     ]
     return DraftShown(
-        token=path.token, sequence=draft.sequence, status=draft.state.value, form=draft.form_id,
-        subdomain=address.name if address else "", path_url=form.path_url,
-        open=form.active and form.deleted_at is None, filled=draft.filled, gone=gaps, saved_at=draft.last_seen_at,
+        token=path.token,
+        sequence=draft.sequence,
+        status=draft.state.value,
+        form=draft.form_id,
+        subdomain=address.name if address else "",
+        path_url=form.path_url,
+        open=form.active and form.deleted_at is None,
+        filled=draft.filled,
+        gone=gaps,
+        saved_at=draft.last_seen_at,
     )
 
 

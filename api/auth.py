@@ -115,12 +115,26 @@ class MeShown(Shown):
     is_operator: bool
 
 
-_REGISTER = {"name": "John Doe", "email": "john@example.com", "password": "a long passphrase",
-             "store_name": "John Doe's Store", "subdomain": "john-doe"}
+_REGISTER = {
+    "name": "John Doe",
+    "email": "john@example.com",
+    "password": "a long passphrase",
+    "store_name": "John Doe's Store",
+    "subdomain": "john-doe",
+}
 
 
-@endpoint("POST", "/auth/register", entry="Register", summary="Open a store", rights=Anyone(), status=201,
-          limit=Limit(20, per=timedelta(minutes=1)), errors=(Conflict,), example=_REGISTER)
+@endpoint(
+    "POST",
+    "/auth/register",
+    entry="Register",
+    summary="Open a store",
+    rights=Anyone(),
+    status=201,
+    limit=Limit(20, per=timedelta(minutes=1)),
+    errors=(Conflict,),
+    example=_REGISTER,
+)
 async def register(call: Call, body: RegisterWanted) -> SignedIn:
     """Make user, store, owner and default subdomain in one transaction, and sign the owner in."""
     wish = Registration(**{**body.model_dump(), "email": str(body.email)})
@@ -132,8 +146,16 @@ async def register(call: Call, body: RegisterWanted) -> SignedIn:
     return await _signed_in(call, found, "Registration successful")
 
 
-@endpoint("POST", "/auth/login", entry="Login", summary="Sign in", rights=Anyone(), limit=_GUESSES,
-          errors=(Unauthorized, TooMany), example={"email": "john@example.com", "password": "a long passphrase"})
+@endpoint(
+    "POST",
+    "/auth/login",
+    entry="Login",
+    summary="Sign in",
+    rights=Anyone(),
+    limit=_GUESSES,
+    errors=(Unauthorized, TooMany),
+    example={"email": "john@example.com", "password": "a long passphrase"},
+)
 async def login(call: Call, body: LoginWanted) -> SignedIn:
     """Every attempt is recorded; the answer to a wrong one says nothing about what was wrong."""
     attempt = Attempt(
@@ -146,8 +168,16 @@ async def login(call: Call, body: LoginWanted) -> SignedIn:
     return await _signed_in(call, found, "Login successful")
 
 
-@endpoint("POST", "/auth/refresh", entry="Refresh Token", summary="Exchange a refresh token for new tokens",
-          rights=Anyone(), limit=_GUESSES, errors=(Unauthorized,), example={"refresh_token": "…"})
+@endpoint(
+    "POST",
+    "/auth/refresh",
+    entry="Refresh Token",
+    summary="Exchange a refresh token for new tokens",
+    rights=Anyone(),
+    limit=_GUESSES,
+    errors=(Unauthorized,),
+    example={"refresh_token": "…"},
+)
 async def refresh(call: Call, body: RefreshWanted) -> SignedIn:
     """A refresh token works once. Seen a second time, it is in two hands: its whole family is revoked."""
     grown = await tokens.rotate(body.refresh_token, now=call.now(), life=call.settings.refresh_token_life)
@@ -159,8 +189,7 @@ async def refresh(call: Call, body: RefreshWanted) -> SignedIn:
     return _show(call, found, grown.token, "Login successful")
 
 
-@endpoint("POST", "/auth/logout", entry="Logout", summary="Sign out", rights=Anyone(),
-          example={"refresh_token": "…"})
+@endpoint("POST", "/auth/logout", entry="Logout", summary="Sign out", rights=Anyone(), example={"refresh_token": "…"})
 async def logout(call: Call, body: RefreshWanted) -> Message:
     """Revoke the whole family of the refresh token."""
     await tokens.revoke(body.refresh_token, now=call.now())

@@ -41,8 +41,16 @@ class Waiting(Asked):
     wait: float = Field(0, ge=0, le=LONGEST_WAIT.total_seconds(), description="Seconds.")
 
 
-@endpoint("POST", "/checkout/orders", entry="Request Create Order", summary="Order",
-          rights=Buyer(), job="orders.create", limit=_ORDERS, errors=(NotFound, Conflict, OutOfStock))
+@endpoint(
+    "POST",
+    "/checkout/orders",
+    entry="Request Create Order",
+    summary="Order",
+    rights=Buyer(),
+    job="orders.create",
+    limit=_ORDERS,
+    errors=(NotFound, Conflict, OutOfStock),
+)
 async def request_order(call: Call, body: OrderAsked) -> Answer[OrderAccepted]:
     """The answer's `token` reads this order alone: follow `Location` until the order is there, and see how to pay.
 
@@ -62,12 +70,20 @@ async def request_order(call: Call, body: OrderAsked) -> Answer[OrderAccepted]:
     here = f"/checkout/orders/{token}"
     return Answer(
         content=OrderAccepted(token=token, status=accepted.job.state, order=here),
-        status=202, headers={**accepted.headers, "Location": here},
+        status=202,
+        headers={**accepted.headers, "Location": here},
     )
 
 
-@endpoint("GET", "/checkout/orders/{token}", entry="Created Order", summary="The order of a token",
-          rights=Buyer(), errors=(NotFound,), etag=True)
+@endpoint(
+    "GET",
+    "/checkout/orders/{token}",
+    entry="Created Order",
+    summary="The order of a token",
+    rights=Buyer(),
+    errors=(NotFound,),
+    etag=True,
+)
 async def created_order(call: Call, path: ByToken, query: Waiting) -> CheckoutOrder:
     """While the order is being made, its job's `status`; then the order, what to pay and how, and the parcel.
 

@@ -117,16 +117,24 @@ def order_shown(found: BuyersOrder | None, job: Job | None) -> CheckoutOrder:
         error = JobErrorShown.model_validate(job.error) if job and job.error else None
         return CheckoutOrder(status=job.state if job else "queued", error=error)
     order, parcel = found.detail.order, found.shipment
-    return CheckoutOrder(status="succeeded", order=BuyersView(
-        code=order.code, status=order.status, created_at=order.created_at, receiver_name=order.receiver_name,
-        address=order.address, bill=bill_shown(found.detail),
-        to_pay=_to_pay(found),
-        parcel=Parcel(
-            courier_code=parcel.courier_code if parcel else order.courier_code,
-            service_code=parcel.service_code if parcel else order.service_code,
-            awb=parcel.awb if parcel else None, state=parcel.state if parcel else None,
+    return CheckoutOrder(
+        status="succeeded",
+        order=BuyersView(
+            code=order.code,
+            status=order.status,
+            created_at=order.created_at,
+            receiver_name=order.receiver_name,
+            address=order.address,
+            bill=bill_shown(found.detail),
+            to_pay=_to_pay(found),
+            parcel=Parcel(
+                courier_code=parcel.courier_code if parcel else order.courier_code,
+                service_code=parcel.service_code if parcel else order.service_code,
+                awb=parcel.awb if parcel else None,
+                state=parcel.state if parcel else None,
+            ),
         ),
-    ))
+    )
 
 
 def _to_pay(found: BuyersOrder) -> ToPay:
@@ -134,8 +142,12 @@ def _to_pay(found: BuyersOrder) -> ToPay:
     # What is paid or over is not offered for payment again.
     payment: Payment | None = found.payment if found.payment and found.payment.state in OPEN else None
     return ToPay(
-        method=order.payment_method, status=order.payment_status, amount_idr=order.total_idr,
-        until=order.unpaid_until, bank=payment.channel if payment else "",
-        va_number=payment.va_number if payment else None, qr_content=payment.qr_content if payment else None,
+        method=order.payment_method,
+        status=order.payment_status,
+        amount_idr=order.total_idr,
+        until=order.unpaid_until,
+        bank=payment.channel if payment else "",
+        va_number=payment.va_number if payment else None,
+        qr_content=payment.qr_content if payment else None,
         qr_image=payment.qr_url if payment else None,
     )

@@ -44,18 +44,30 @@ class OrdersWanted(Asked):
         return self
 
 
-@endpoint("POST", "/store/order/download", entry="Download Order List", summary="Orders as a CSV file",
-          rights=Seller("orders", "read"), job="orders.export")
+@endpoint(
+    "POST",
+    "/store/order/download",
+    entry="Download Order List",
+    summary="Orders as a CSV file",
+    rights=Seller("orders", "read"),
+    job="orders.export",
+)
 async def download_orders(call: Call, body: OrdersWanted) -> Accepted:
     """One line per order, from one snapshot. Customer Service gets the own orders.
 
     The same request while one runs gets the same job. Cells that a spreadsheet would run as a formula are made text.
     """
     wanted = OrderFilter(
-        status=tuple(sorted(body.status)), payment_method=tuple(sorted(body.payment_method)),
-        payment_status=tuple(sorted(body.payment_status)), courier=tuple(sorted(body.courier)),
+        status=tuple(sorted(body.status)),
+        payment_method=tuple(sorted(body.payment_method)),
+        payment_status=tuple(sorted(body.payment_status)),
+        courier=tuple(sorted(body.courier)),
         cs_id=body.cs_id if call.caller.is_administrator else call.staff_id,
-        form_id=body.form_id, product_sku=body.sku, date_kind=body.date_kind, start_date=body.start_date,
-        end_date=body.end_date, keyword=body.keyword,
+        form_id=body.form_id,
+        product_sku=body.sku,
+        date_kind=body.date_kind,
+        start_date=body.start_date,
+        end_date=body.end_date,
+        keyword=body.keyword,
     )
     return await accept_job(call, "orders.export", orders_export(call.store_id, wanted, for_excel=body.for_excel))

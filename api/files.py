@@ -74,12 +74,23 @@ async def file_detail(call: Call, path: ByFile) -> FileShown:
     )
 
 
-@endpoint("GET", "/files/{id}/download", summary="The bytes of a file, by its signed link", rights=Anyone(),
-          errors=(Forbidden, NotFound, Gone), media="application/octet-stream")
+@endpoint(
+    "GET",
+    "/files/{id}/download",
+    summary="The bytes of a file, by its signed link",
+    rights=Anyone(),
+    errors=(Forbidden, NotFound, Gone),
+    media="application/octet-stream",
+)
 async def download_file(call: Call, path: ByFile, query: Signed) -> web.StreamResponse:
     """403 for a forged link, 410 for an old one. `Range` works, so that a broken download goes on."""
-    links.check(path.id, expires=query.expires, signature=query.signature, now=call.now(),
-                secret=call.settings.secret_key.get_secret_value())
+    links.check(
+        path.id,
+        expires=query.expires,
+        signature=query.signature,
+        now=call.now(),
+        secret=call.settings.secret_key.get_secret_value(),
+    )
     file = await files.find(path.id, now=call.now())
     start, end, status = _wanted(call.request, file)
     headers = {

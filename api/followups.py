@@ -53,21 +53,36 @@ class AttemptsShown(Shown):
     data: list[AttemptShown]
 
 
-@endpoint("GET", "/store/order/followup-attempts", entry="Follow Up Attempts", summary="Orders to be followed up",
-          rights=Seller("followups", "read"), errors=(NotFound,))
+@endpoint(
+    "GET",
+    "/store/order/followup-attempts",
+    entry="Follow Up Attempts",
+    summary="Orders to be followed up",
+    rights=Seller("followups", "read"),
+    errors=(NotFound,),
+)
 async def followup_attempts(call: Call, query: AttemptsAsked) -> AttemptsShown:
     """Newest first. Customer Service sees the own orders. 404 when `sku` names no product of the store."""
     rows = await lists.attempts(
         call.store_id, cs_id=_own(call), sku=query.sku, start=query.start, limit=query.limit, using=pool()
     )
-    return AttemptsShown(data=[
-        AttemptShown(
-            folowup_attempts=row.done, customer_name=row.customer_name, customer_phone=row.customer_phone,
-            followup_text=row.text, order_code=row.order_code, followup=row.step, template_id=row.template_id,
-            channel=Channel(row.channel), due_at=row.due_at, blocked_reason=row.blocked_reason,
-        )
-        for row in rows
-    ])
+    return AttemptsShown(
+        data=[
+            AttemptShown(
+                folowup_attempts=row.done,
+                customer_name=row.customer_name,
+                customer_phone=row.customer_phone,
+                followup_text=row.text,
+                order_code=row.order_code,
+                followup=row.step,
+                template_id=row.template_id,
+                channel=Channel(row.channel),
+                due_at=row.due_at,
+                blocked_reason=row.blocked_reason,
+            )
+            for row in rows
+        ]
+    )
 
 
 class FollowUpAsked(Asked):
@@ -90,8 +105,14 @@ class FollowUpShown(Shown):
     job: JobShown | None
 
 
-@endpoint("POST", "/store/order/followup", entry="Follow Up", summary="Hand out or send a follow-up",
-          rights=Seller("followups", "create"), errors=(NotFound, Conflict))
+@endpoint(
+    "POST",
+    "/store/order/followup",
+    entry="Follow Up",
+    summary="Hand out or send a follow-up",
+    rights=Seller("followups", "create"),
+    errors=(NotFound, Conflict),
+)
 async def follow_up(call: Call, body: FollowUpAsked) -> FollowUpShown:
     """The next follow-up of an order, or a named one. A chat link counts as sent once it is handed out."""
     async with transaction() as tx:
@@ -100,8 +121,13 @@ async def follow_up(call: Call, body: FollowUpAsked) -> FollowUpShown:
         )
     link = chat_link(given.phone, given.text) if given.job is None else None
     return FollowUpShown(
-        order_code=given.order_code, followup=given.step, template_id=given.template_id, channel=given.channel,
-        customer_phone=given.phone, followup_text=given.text, link=link,
+        order_code=given.order_code,
+        followup=given.step,
+        template_id=given.template_id,
+        channel=given.channel,
+        customer_phone=given.phone,
+        followup_text=given.text,
+        link=link,
         job=shown(given.job) if given.job is not None else None,
     )
 
@@ -144,40 +170,63 @@ class TemplateShown(Shown):
 
 def _template(row: FollowupTemplate) -> TemplateShown:
     return TemplateShown(
-        id=row.id, sequence=row.sequence, name=row.name, delay_minutes=int(row.delay / timedelta(minutes=1)),
-        channel=row.channel, text=row.text, whatsapp_template=row.whatsapp_template, language=row.language,
-        payment_kind=row.payment_kind, starts_with=row.starts_with, active=row.active,
+        id=row.id,
+        sequence=row.sequence,
+        name=row.name,
+        delay_minutes=int(row.delay / timedelta(minutes=1)),
+        channel=row.channel,
+        text=row.text,
+        whatsapp_template=row.whatsapp_template,
+        language=row.language,
+        payment_kind=row.payment_kind,
+        starts_with=row.starts_with,
+        active=row.active,
     )
 
 
-@endpoint("GET", "/store/followup-templates", summary="The store's follow-up templates",
-          rights=Seller("followups", "read"))
+@endpoint(
+    "GET", "/store/followup-templates", summary="The store's follow-up templates", rights=Seller("followups", "read")
+)
 async def followup_templates(call: Call) -> Listing[TemplateShown]:
     """In the order in which they are sent."""
     rows = await templates.listing(call.store_id, using=pool())
     return Listing[TemplateShown](data=[_template(row) for row in rows], total=len(rows))
 
 
-@endpoint("POST", "/store/followup-templates", summary="Add a follow-up template", status=201,
-          rights=Seller("settings", "update"), errors=(Invalid, Conflict))
+@endpoint(
+    "POST",
+    "/store/followup-templates",
+    summary="Add a follow-up template",
+    status=201,
+    rights=Seller("settings", "update"),
+    errors=(Invalid, Conflict),
+)
 async def add_followup_template(call: Call, body: TemplateAsked) -> TemplateShown:
     """Orders placed from now on get its step."""
     async with transaction() as tx:
         return _template(await templates.add(call.store_id, body.content(), using=tx))
 
 
-@endpoint("PUT", "/store/followup-templates/{id}", summary="Change a follow-up template",
-          rights=Seller("settings", "update"), errors=(Invalid, Conflict, NotFound))
+@endpoint(
+    "PUT",
+    "/store/followup-templates/{id}",
+    summary="Change a follow-up template",
+    rights=Seller("settings", "update"),
+    errors=(Invalid, Conflict, NotFound),
+)
 async def change_followup_template(call: Call, path: ById, body: TemplateAsked) -> TemplateShown:
     """What was sent stays as it was; steps ahead say the new text."""
     async with transaction() as tx:
-        return _template(
-            await templates.change(path.id, body.content(), store_id=call.store_id, using=tx)
-        )
+        return _template(await templates.change(path.id, body.content(), store_id=call.store_id, using=tx))
 
 
-@endpoint("DELETE", "/store/followup-templates/{id}", summary="Delete a follow-up template",
-          rights=Seller("settings", "update"), errors=(NotFound,))
+@endpoint(
+    "DELETE",
+    "/store/followup-templates/{id}",
+    summary="Delete a follow-up template",
+    rights=Seller("settings", "update"),
+    errors=(NotFound,),
+)
 async def delete_followup_template(call: Call, path: ById) -> None:
     """Its steps ahead are passed over."""
     async with transaction() as tx:
@@ -209,19 +258,27 @@ class StepShown(Shown):
 async def followup_queue(call: Call, query: QueueAsked) -> Listing[StepShown]:
     """The soonest due first. Customer Service sees the own orders."""
     rows, total = await queue.listing(
-        call.store_id, cs_id=_own(call), states=[state.value for state in query.state], start=query.start,
-        limit=query.limit, using=pool(),
+        call.store_id,
+        cs_id=_own(call),
+        states=[state.value for state in query.state],
+        start=query.start,
+        limit=query.limit,
+        using=pool(),
     )
     return Listing[StepShown](data=[StepShown.model_validate(row) for row in rows], total=total)
 
 
-@endpoint("POST", "/store/followups/{id}/skip", summary="Pass over a follow-up",
-          rights=Seller("followups", "update"), errors=(NotFound, Conflict))
+@endpoint(
+    "POST",
+    "/store/followups/{id}/skip",
+    summary="Pass over a follow-up",
+    rights=Seller("followups", "update"),
+    errors=(NotFound, Conflict),
+)
 async def skip_followup(call: Call, path: ById) -> Message:
     """The next one is due its delay from now."""
     async with transaction() as tx:
-        await queue.skip(path.id, store_id=call.store_id, cs_id=_own(call), by=_who(call), now=call.now(),
-                                   using=tx)
+        await queue.skip(path.id, store_id=call.store_id, cs_id=_own(call), by=_who(call), now=call.now(), using=tx)
     return Message(message="Follow-up passed over")
 
 
@@ -231,8 +288,13 @@ class Moved(Asked):
     due_at: AwareDatetime
 
 
-@endpoint("POST", "/store/followups/{id}/reschedule", summary="Move a follow-up to another moment",
-          rights=Seller("followups", "update"), errors=(NotFound, Conflict))
+@endpoint(
+    "POST",
+    "/store/followups/{id}/reschedule",
+    summary="Move a follow-up to another moment",
+    rights=Seller("followups", "update"),
+    errors=(NotFound, Conflict),
+)
 async def reschedule_followup(call: Call, path: ById, body: Moved) -> Message:
     """Quiet hours still hold at that moment. A blocked one is tried again then."""
     async with transaction() as tx:
@@ -240,8 +302,13 @@ async def reschedule_followup(call: Call, path: ById, body: Moved) -> Message:
     return Message(message="Follow-up moved")
 
 
-@endpoint("POST", "/store/followups/{id}/cancel", summary="End an order's sequence of follow-ups",
-          rights=Seller("followups", "update"), errors=(NotFound, Conflict))
+@endpoint(
+    "POST",
+    "/store/followups/{id}/cancel",
+    summary="End an order's sequence of follow-ups",
+    rights=Seller("followups", "update"),
+    errors=(NotFound, Conflict),
+)
 async def cancel_followup(call: Call, path: ById) -> Message:
     """This step and all after it."""
     async with transaction() as tx:

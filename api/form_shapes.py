@@ -72,13 +72,22 @@ class FormWanted(Asked):
         """Return what the forms' rules are asked for."""
         bump = self.order_bump
         return FormDetails(
-            name=self.name, path_url=self.path_url, skus=tuple(one.sku for one in self.products),
-            bump_sku=bump.sku if bump else None, payment_methods=tuple(self.payment_methods),
-            couriers=tuple(self.couriers), warehouse_id=self.warehouse_id,
-            staff_ids=tuple(one.cs_id for one in self.form_cs), success_page=self.success_page, active=self.active,
+            name=self.name,
+            path_url=self.path_url,
+            skus=tuple(one.sku for one in self.products),
+            bump_sku=bump.sku if bump else None,
+            payment_methods=tuple(self.payment_methods),
+            couriers=tuple(self.couriers),
+            warehouse_id=self.warehouse_id,
+            staff_ids=tuple(one.cs_id for one in self.form_cs),
+            success_page=self.success_page,
+            active=self.active,
             settings=FormSettings(
-                fields=self.fields, pixels=self.pixels, payment_minutes=self.payment_minutes,
-                buyer_pays_cod_fee=self.buyer_pays_cod_fee, abandoned_after_minutes=self.abandoned_after_minutes,
+                fields=self.fields,
+                pixels=self.pixels,
+                payment_minutes=self.payment_minutes,
+                buyer_pays_cod_fee=self.buyer_pays_cod_fee,
+                abandoned_after_minutes=self.abandoned_after_minutes,
                 shipping=ShippingRule(kind=self.shipping.kind, flat_idr=self.shipping.flat),
                 bump=BumpWords(title=bump.title, text=bump.text) if bump else None,
             ),
@@ -138,17 +147,29 @@ def shown(facts: FormFacts) -> FormShown:
     words = settings.bump or BumpWords()
     bumps = [
         BumpShown(sku=sku, name=name, title=words.title, text=words.text)
-        for sku, name, is_bump in facts.products if is_bump
+        for sku, name, is_bump in facts.products
+        if is_bump
     ]
     return FormShown(
-        id=form.id, name=form.name, path_url=form.path_url, active=form.active,
+        id=form.id,
+        name=form.name,
+        path_url=form.path_url,
+        active=form.active,
         products=[SoldShown(sku=sku, name=name) for sku, name, is_bump in facts.products if not is_bump],
-        order_bump=bumps[0] if bumps else None, fields=settings.fields,
-        payment_methods=methods_of(form.payment_methods), couriers=form.couriers, warehouse_id=form.warehouse_id,
-        form_cs=[CsShown(cs_id=one) for one in facts.staff_ids], success_page=facts.success_page,
-        pixels=settings.pixels, shipping=shipping_of(settings), buyer_pays_cod_fee=settings.buyer_pays_cod_fee,
-        payment_minutes=settings.payment_minutes, abandoned_after_minutes=settings.abandoned_after_minutes,
-        created_at=form.created_at, updated_at=form.updated_at,
+        order_bump=bumps[0] if bumps else None,
+        fields=settings.fields,
+        payment_methods=methods_of(form.payment_methods),
+        couriers=form.couriers,
+        warehouse_id=form.warehouse_id,
+        form_cs=[CsShown(cs_id=one) for one in facts.staff_ids],
+        success_page=facts.success_page,
+        pixels=settings.pixels,
+        shipping=shipping_of(settings),
+        buyer_pays_cod_fee=settings.buyer_pays_cod_fee,
+        payment_minutes=settings.payment_minutes,
+        abandoned_after_minutes=settings.abandoned_after_minutes,
+        created_at=form.created_at,
+        updated_at=form.updated_at,
     )
 
 

@@ -15,8 +15,12 @@ from models.errors import Conflict, Invalid, NotFound
 from models.forms import SuccessPage
 
 _SAMPLE = {
-    "name": "Kopi Arabica", "path_url": "kopi-arabica", "products": [{"sku": "ESB-006"}],
-    "payment_methods": ["cod", "va", "qris"], "couriers": ["jne", "sicepat"], "form_cs": [{"cs_id": 5}],
+    "name": "Kopi Arabica",
+    "path_url": "kopi-arabica",
+    "products": [{"sku": "ESB-006"}],
+    "payment_methods": ["cod", "va", "qris"],
+    "couriers": ["jne", "sicepat"],
+    "form_cs": [{"cs_id": 5}],
 }
 
 
@@ -32,8 +36,16 @@ class StatusWanted(Asked):
     active: bool
 
 
-@endpoint("POST", "/store/forms", entry="Form", summary="Add a form", status=201, rights=Seller("forms", "create"),
-          errors=(Invalid, Conflict), example=_SAMPLE)
+@endpoint(
+    "POST",
+    "/store/forms",
+    entry="Form",
+    summary="Add a form",
+    status=201,
+    rights=Seller("forms", "create"),
+    errors=(Invalid, Conflict),
+    example=_SAMPLE,
+)
 async def add_form(call: Call, body: FormWanted) -> FormShown:
     """It sells at once under the store's subdomain, unless `active` is false."""
     form = await forms.create(call.store_id, body.details())
@@ -44,53 +56,95 @@ async def add_form(call: Call, body: FormWanted) -> FormShown:
 async def form_list(call: Call, query: FormsWanted) -> Listing[FormShown]:
     """Newest first unless asked otherwise; `keyword` is looked for in the name."""
     found, total = await forms.listing(
-        call.store_id, using=pool(), keyword=query.keyword, sort_by=query.sort_by,
-        descending=query.sort_dir == "desc", start=query.start, limit=query.limit,
+        call.store_id,
+        using=pool(),
+        keyword=query.keyword,
+        sort_by=query.sort_by,
+        descending=query.sort_dir == "desc",
+        start=query.start,
+        limit=query.limit,
     )
     return Listing[FormShown](data=[shown(one) for one in found], total=total)
 
 
-@endpoint("GET", "/store/forms/{id}", entry="Form Detail", summary="One form", rights=Seller("forms", "read"),
-          errors=(NotFound,))
+@endpoint(
+    "GET",
+    "/store/forms/{id}",
+    entry="Form Detail",
+    summary="One form",
+    rights=Seller("forms", "read"),
+    errors=(NotFound,),
+)
 async def form_detail(call: Call, path: ById) -> FormShown:
     """With everything that the editor sends back."""
     return shown(await forms.detail(call.store_id, path.id, using=pool()))
 
 
-@endpoint("PUT", "/store/forms/{id}", entry="Edit Form", summary="Change a form", rights=Seller("forms", "update"),
-          errors=(NotFound, Invalid, Conflict), example=_SAMPLE)
+@endpoint(
+    "PUT",
+    "/store/forms/{id}",
+    entry="Edit Form",
+    summary="Change a form",
+    rights=Seller("forms", "update"),
+    errors=(NotFound, Invalid, Conflict),
+    example=_SAMPLE,
+)
 async def edit_form(call: Call, path: ById, body: FormWanted) -> FormShown:
     """The body says all of the form; what is left out goes back to its default."""
     await forms.edit(call.store_id, path.id, body.details())
     return shown(await forms.detail(call.store_id, path.id, using=pool()))
 
 
-@endpoint("PATCH", "/store/forms/{id}/status", entry="Edit Status Form", summary="Open or close a form",
-          rights=Seller("forms", "update"), errors=(NotFound,))
+@endpoint(
+    "PATCH",
+    "/store/forms/{id}/status",
+    entry="Edit Status Form",
+    summary="Open or close a form",
+    rights=Seller("forms", "update"),
+    errors=(NotFound,),
+)
 async def form_status(call: Call, path: ById, body: StatusWanted) -> Message:
     """Orders that were placed go on."""
     await forms.set_active(call.store_id, path.id, active=body.active, using=pool())
     return Message(message="Form Status Updated")
 
 
-@endpoint("DELETE", "/store/forms/{id}", entry="Delete Form", summary="Delete a form", rights=Seller("forms", "delete"),
-          errors=(NotFound,))
+@endpoint(
+    "DELETE",
+    "/store/forms/{id}",
+    entry="Delete Form",
+    summary="Delete a form",
+    rights=Seller("forms", "delete"),
+    errors=(NotFound,),
+)
 async def delete_form(call: Call, path: ById) -> Message:
     """Its orders stay, and its address is free again."""
     await forms.delete(call.store_id, path.id, at=call.now(), using=pool())
     return Message(message="Form Deleted")
 
 
-@endpoint(("POST", "PUT"), "/store/forms/{id}/success-page", entry="Custom Success Page",
-          summary="Set the success page", rights=Seller("forms", "update"), errors=(NotFound,))
+@endpoint(
+    ("POST", "PUT"),
+    "/store/forms/{id}/success-page",
+    entry="Custom Success Page",
+    summary="Set the success page",
+    rights=Seller("forms", "update"),
+    errors=(NotFound,),
+)
 async def set_success_page(call: Call, path: ById, body: SuccessPage) -> SuccessPage:
     """What buyers see after ordering."""
     await forms.set_success_page(call.store_id, path.id, body, using=pool())
     return body
 
 
-@endpoint("GET", "/store/forms/{id}/success-page", entry="Edit Success Page", summary="The success page",
-          rights=Seller("forms", "read"), errors=(NotFound,))
+@endpoint(
+    "GET",
+    "/store/forms/{id}/success-page",
+    entry="Edit Success Page",
+    summary="The success page",
+    rights=Seller("forms", "read"),
+    errors=(NotFound,),
+)
 async def success_page(call: Call, path: ById) -> SuccessPage:
     """As its editor sends it back."""
     return (await forms.detail(call.store_id, path.id, using=pool())).success_page

@@ -93,9 +93,7 @@ async def _again(call: Call, kept: Kept, store: int, tx: Connection) -> Accepted
     return Accepted(job=job, replayed=True)
 
 
-async def once(
-    call: Call, body: Any, answer: Callable[[], Awaitable[web.StreamResponse]]
-) -> web.StreamResponse:
+async def once(call: Call, body: Any, answer: Callable[[], Awaitable[web.StreamResponse]]) -> web.StreamResponse:
     """Answer the first request under a key, and give that answer to its repeats.
 
     The handler runs inside the transaction that keeps its answer. A refusal is not kept: it has changed nothing, so

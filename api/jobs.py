@@ -103,16 +103,28 @@ async def job_detail(call: Call, path: ByJob, query: Waiting) -> Answer[JobShown
     return Answer(content=shown(job), headers=headers)
 
 
-@endpoint("GET", "/jobs/{id}/events", summary="Events of one job", rights=Seller(), errors=(NotFound,),
-          media="text/event-stream")
+@endpoint(
+    "GET",
+    "/jobs/{id}/events",
+    summary="Events of one job",
+    rights=Seller(),
+    errors=(NotFound,),
+    media="text/event-stream",
+)
 async def job_events(call: Call, path: ByJob) -> web.StreamResponse:
     """Server-sent events named `job`, each with the whole job; the stream ends when the job does."""
     await _visible(call, path.id)
     return await _stream(call, [path.id])
 
 
-@endpoint("GET", "/jobs/events", summary="Events of several jobs", rights=Seller(), errors=(NotFound,),
-          media="text/event-stream")
+@endpoint(
+    "GET",
+    "/jobs/events",
+    summary="Events of several jobs",
+    rights=Seller(),
+    errors=(NotFound,),
+    media="text/event-stream",
+)
 async def jobs_events(call: Call, query: JobsFollowed) -> web.StreamResponse:
     """Server-sent events named `job`, each with one whole job; the stream ends when all of them have."""
     for job_id in query.ids:
@@ -120,8 +132,9 @@ async def jobs_events(call: Call, query: JobsFollowed) -> web.StreamResponse:
     return await _stream(call, query.ids)
 
 
-@endpoint("POST", "/jobs/{id}/cancel", summary="Cancel a job", rights=Seller(), idempotent=False,
-          errors=(NotFound, Conflict))
+@endpoint(
+    "POST", "/jobs/{id}/cancel", summary="Cancel a job", rights=Seller(), idempotent=False, errors=(NotFound, Conflict)
+)
 async def cancel_job(call: Call, path: ByJob) -> JobShown:
     """A waiting job is cancelled at once, a running one within two seconds."""
     job = await _visible(call, path.id)
@@ -131,8 +144,14 @@ async def cancel_job(call: Call, path: ByJob) -> JobShown:
     return shown(job)
 
 
-@endpoint("POST", "/jobs/{id}/retry", summary="Start a failed or cancelled job again", rights=Seller(),
-          idempotent=False, errors=(NotFound, Conflict))
+@endpoint(
+    "POST",
+    "/jobs/{id}/retry",
+    summary="Start a failed or cancelled job again",
+    rights=Seller(),
+    idempotent=False,
+    errors=(NotFound, Conflict),
+)
 async def retry_job(call: Call, path: ByJob) -> JobShown:
     """The same job with all its attempts; what it had already done stays done."""
     job = await _visible(call, path.id)
@@ -174,9 +193,13 @@ async def _announce(call: Call, job: Job) -> None:
 
 
 async def _stream(call: Call, ids: list[UUID]) -> web.StreamResponse:
-    response = web.StreamResponse(headers={
-        "Content-Type": "text/event-stream", "Cache-Control": "no-store", "X-Accel-Buffering": "no",
-    })
+    response = web.StreamResponse(
+        headers={
+            "Content-Type": "text/event-stream",
+            "Cache-Control": "no-store",
+            "X-Accel-Buffering": "no",
+        }
+    )
     await response.prepare(call.request)
     news, loop = call.request.app[NEWS], asyncio.get_running_loop()
     until = loop.time() + _LONGEST_STREAM.total_seconds()
@@ -191,8 +214,13 @@ async def _stream(call: Call, ids: list[UUID]) -> web.StreamResponse:
                 for job in found:
                     if told.get(job.id) != tag_of(job):
                         told[job.id] = tag_of(job)
-                        await response.write(b"event: job\nid: " + tag_of(job).encode() + b"\ndata: "
-                                             + shown(job).model_dump_json().encode() + b"\n\n")
+                        await response.write(
+                            b"event: job\nid: "
+                            + tag_of(job).encode()
+                            + b"\ndata: "
+                            + shown(job).model_dump_json().encode()
+                            + b"\n\n"
+                        )
                         quiet_since = loop.time()
                 open_ids = [job.id for job in found if not job.is_final]
                 if open_ids and loop.time() - quiet_since >= _HEARTBEAT.total_seconds():

@@ -39,7 +39,9 @@ _PREFLIGHT_SECONDS: Final = "600"
 
 _requests = Counter("bosonline_http_requests_total", "Requests answered.", ["method", "path", "status"])
 _seconds = Histogram(
-    "bosonline_http_request_seconds", "Time from the first byte read to the answer.", ["method", "path"],
+    "bosonline_http_request_seconds",
+    "Time from the first byte read to the answer.",
+    ["method", "path"],
     buckets=(0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30),
 )
 
@@ -83,11 +85,14 @@ async def share(request: web.Request, handler: Handler) -> web.StreamResponse:
     """Answer a browser's preflight without asking any endpoint."""
     origin = _allowed_origin(request)
     if request.method == "OPTIONS" and origin and "Access-Control-Request-Method" in request.headers:
-        return web.Response(status=204, headers={
-            "Access-Control-Allow-Methods": _METHODS,
-            "Access-Control-Allow-Headers": _ASKABLE,
-            "Access-Control-Max-Age": _PREFLIGHT_SECONDS,
-        })
+        return web.Response(
+            status=204,
+            headers={
+                "Access-Control-Allow-Methods": _METHODS,
+                "Access-Control-Allow-Headers": _ASKABLE,
+                "Access-Control-Max-Age": _PREFLIGHT_SECONDS,
+            },
+        )
     return await handler(request)
 
 

@@ -88,8 +88,11 @@ class _Schemas:
         inputs: list[tuple[Any, JsonSchemaMode, TypeAdapter[Any]]] = [
             *((model, "validation", TypeAdapter(model)) for model in bodies),
             *((model, "serialization", TypeAdapter(model)) for model in (JobShown, ProblemShown)),
-            *((index, "serialization", one.answers) for index, one in enumerate(endpoints)
-              if one.content_type is not None),
+            *(
+                (index, "serialization", one.answers)
+                for index, one in enumerate(endpoints)
+                if one.content_type is not None
+            ),
         ]
         found, definitions = TypeAdapter.json_schemas(inputs, ref_template=_REF)
         self.components: dict[str, Any] = dict(sorted(definitions.get("$defs", {}).items()))
@@ -139,11 +142,15 @@ def _description(endpoint: Endpoint) -> str:
 def _parameters(endpoint: Endpoint, method: str) -> list[dict[str, Any]]:
     found = _of_model(endpoint.path_model, "path") + _of_model(endpoint.query_model, "query")
     if method != "GET" and (endpoint.job or endpoint.idempotent):
-        found.append({
-            "name": "Idempotency-Key", "in": "header", "required": False,
-            "description": "One key per intent; repeats with the same body get the first answer again.",
-            "schema": {"type": "string", "minLength": 1, "maxLength": 255},
-        })
+        found.append(
+            {
+                "name": "Idempotency-Key",
+                "in": "header",
+                "required": False,
+                "description": "One key per intent; repeats with the same body get the first answer again.",
+                "schema": {"type": "string", "minLength": 1, "maxLength": 255},
+            }
+        )
     if method == "GET" and (endpoint.etag or _answers_304(endpoint)):
         found.append({"name": "If-None-Match", "in": "header", "required": False, "schema": {"type": "string"}})
     return found
@@ -162,7 +169,9 @@ def _of_model(model: type[BaseModel] | None, place: str) -> list[dict[str, Any]]
     for name, field in schema.get("properties", {}).items():
         resolved = _inline(field, inner)
         parameter = {
-            "name": name, "in": place, "required": place == "path" or name in schema.get("required", []),
+            "name": name,
+            "in": place,
+            "required": place == "path" or name in schema.get("required", []),
             "schema": {key: value for key, value in resolved.items() if key not in ("description", "title")},
         }
         if "description" in resolved:
@@ -204,10 +213,13 @@ def _responses(endpoint: Endpoint, method: str, schemas: _Schemas) -> dict[str, 
     if method == "GET" and _answers_304(endpoint):
         responses["304"] = {"description": "Nothing changed"}
     for status, titles in sorted(_refusals(endpoint).items()):
-        responses.setdefault(str(status), {
-            "description": "; ".join([_REASONS[status], *titles]),
-            "content": {"application/problem+json": {"schema": schemas.shown(ProblemShown)}},
-        })
+        responses.setdefault(
+            str(status),
+            {
+                "description": "; ".join([_REASONS[status], *titles]),
+                "content": {"application/problem+json": {"schema": schemas.shown(ProblemShown)}},
+            },
+        )
     if endpoint.path == "/readyz":
         responses["503"] = {**_success(endpoint, schemas), "description": "The database is away"}
     return responses
@@ -256,5 +268,3 @@ def _refusals(endpoint: Endpoint) -> dict[int, list[str]]:
     for error in endpoint.errors:
         found.setdefault(status_of(error), []).append(error.title)
     return found
-
-

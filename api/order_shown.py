@@ -180,8 +180,20 @@ class OrderDetail(Shown):
 
 
 _MOMENTS = (
-    "created_at", "confirmed_at", "processing_at", "ready_at", "shipped_at", "delivered_at", "completed_at",
-    "return_in_transit_at", "returned_at", "lost_at", "cancelled_at", "paid_at", "refunded_at", "settled_at",
+    "created_at",
+    "confirmed_at",
+    "processing_at",
+    "ready_at",
+    "shipped_at",
+    "delivered_at",
+    "completed_at",
+    "return_in_transit_at",
+    "returned_at",
+    "lost_at",
+    "cancelled_at",
+    "paid_at",
+    "refunded_at",
+    "settled_at",
 )
 
 
@@ -195,13 +207,17 @@ def bill_shown(detail: Detail) -> BillShown:
     return BillShown(
         items=[
             LineShown(
-                sku=line.sku, name=line.name, qty=line.qty, price_idr=line.price_idr,
+                sku=line.sku,
+                name=line.name,
+                qty=line.qty,
+                price_idr=line.price_idr,
                 amount_idr=line.qty * line.price_idr,
             )
             for line in detail.lines
         ],
         fees=[FeeShown(kind=fee.kind, label=fee.label, amount_idr=fee.amount_idr) for fee in detail.fees],
-        subtotal_idr=detail.order.subtotal_idr, total_idr=detail.order.total_idr,
+        subtotal_idr=detail.order.subtotal_idr,
+        total_idr=detail.order.total_idr,
     )
 
 
@@ -209,24 +225,49 @@ def detail_shown(detail: Detail) -> OrderDetail:
     """Return an order as its seller sees it."""
     order, income = detail.order, detail.income
     return OrderDetail(
-        code=order.code, status=order.status, allowed=sorted(STEPS[order.status]),
-        payment_method=order.payment_method, payment_status=order.payment_status, payment_proof=order.payment_proof,
-        form_id=order.form_id, cs_id=order.cs_id, warehouse_id=order.warehouse_id,
+        code=order.code,
+        status=order.status,
+        allowed=sorted(STEPS[order.status]),
+        payment_method=order.payment_method,
+        payment_status=order.payment_status,
+        payment_proof=order.payment_proof,
+        form_id=order.form_id,
+        cs_id=order.cs_id,
+        warehouse_id=order.warehouse_id,
         receiver=ReceiverShown(
-            name=order.receiver_name, phone=order.receiver_phone_entered, email=order.receiver_email,
-            address=order.address, district_id=order.district_id, district=order.district, city=order.city,
-            province=order.province, postal_code=order.postal_code,
+            name=order.receiver_name,
+            phone=order.receiver_phone_entered,
+            email=order.receiver_email,
+            address=order.address,
+            district_id=order.district_id,
+            district=order.district,
+            city=order.city,
+            province=order.province,
+            postal_code=order.postal_code,
         ),
-        courier_code=order.courier_code, service_code=order.service_code, weight_g=order.weight_g, note=order.note,
-        suspected=order.suspected, bill=bill_shown(detail),
+        courier_code=order.courier_code,
+        service_code=order.service_code,
+        weight_g=order.weight_g,
+        note=order.note,
+        suspected=order.suspected,
+        bill=bill_shown(detail),
         income=IncomeShown(
-            total_idr=income.total_idr, shipping_idr=income.shipping_idr, cod_fee_idr=income.cod_fee_idr,
-            income_idr=income.income_idr, hpp_idr=income.hpp_idr, profit_idr=income.profit_idr,
+            total_idr=income.total_idr,
+            shipping_idr=income.shipping_idr,
+            cod_fee_idr=income.cod_fee_idr,
+            income_idr=income.income_idr,
+            hpp_idr=income.hpp_idr,
+            profit_idr=income.profit_idr,
         ),
-        moments={name: getattr(order, name) for name in _MOMENTS}, unpaid_until=order.unpaid_until,
+        moments={name: getattr(order, name) for name in _MOMENTS},
+        unpaid_until=order.unpaid_until,
         timeline=[
             EventShown(
-                kind=event.kind, before=event.before, after=event.after, by=event.by, reason=event.reason,
+                kind=event.kind,
+                before=event.before,
+                after=event.after,
+                by=event.by,
+                reason=event.reason,
                 at=event.created_at,
             )
             for event in detail.events
@@ -238,15 +279,28 @@ def detail_shown(detail: Detail) -> OrderDetail:
 
 def _payment(row: Payment) -> PaymentShown:
     return PaymentShown(
-        method=row.method, channel=row.channel, state=row.state, amount_idr=row.amount_idr, paid_idr=row.paid_idr,
-        va_number=row.va_number, expires_at=row.expires_at, paid_at=row.paid_at, refund_due_idr=row.refund_due_idr,
+        method=row.method,
+        channel=row.channel,
+        state=row.state,
+        amount_idr=row.amount_idr,
+        paid_idr=row.paid_idr,
+        va_number=row.va_number,
+        expires_at=row.expires_at,
+        paid_at=row.paid_at,
+        refund_due_idr=row.refund_due_idr,
         problem=row.problem,
     )
 
 
 def _shipment(row: Shipment) -> ShipmentShown:
     return ShipmentShown(
-        state=row.state, courier_code=row.courier_code, service_code=row.service_code, awb=row.awb,
-        order_no=row.order_no, cod_idr=row.cod_idr, raw_status=row.raw_status, booked_at=row.booked_at,
+        state=row.state,
+        courier_code=row.courier_code,
+        service_code=row.service_code,
+        awb=row.awb,
+        order_no=row.order_no,
+        cod_idr=row.cod_idr,
+        raw_status=row.raw_status,
+        booked_at=row.booked_at,
         problem=row.problem,
     )

@@ -53,10 +53,16 @@ class OrdersAsked(Asked):
     def wanted(self, call: Call) -> OrderFilter:
         """Return the filter, narrowed to the caller's own orders where it is not an administrator."""
         return OrderFilter(
-            status=tuple(self.status), payment_method=tuple(self.payment_method),
-            payment_status=tuple(self.payment_status), courier=tuple(self.courier),
-            cs_id=self.cs_id if call.caller.is_administrator else call.staff_id, form_id=self.form_id,
-            product_sku=self.sku, date_kind=self.date_kind, start_date=self.start_date, end_date=self.end_date,
+            status=tuple(self.status),
+            payment_method=tuple(self.payment_method),
+            payment_status=tuple(self.payment_status),
+            courier=tuple(self.courier),
+            cs_id=self.cs_id if call.caller.is_administrator else call.staff_id,
+            form_id=self.form_id,
+            product_sku=self.sku,
+            date_kind=self.date_kind,
+            start_date=self.start_date,
+            end_date=self.end_date,
             keyword=self.keyword,
         )
 
@@ -110,14 +116,24 @@ class PaymentConfirmed(Asked):
 async def orders(call: Call, query: OrderPage) -> Listing[OrderListed]:
     """Every filter may be combined with every other; Customer Service gets the own orders."""
     rows, total = await listing.listing(
-        call.store_id, query.wanted(call), sort_by=query.sort_by, descending=query.sort_dir == "desc",
-        limit=query.limit, start=query.start, using=pool(),
+        call.store_id,
+        query.wanted(call),
+        sort_by=query.sort_by,
+        descending=query.sort_dir == "desc",
+        limit=query.limit,
+        start=query.start,
+        using=pool(),
     )
     return Listing(data=[OrderListed(**row) for row in rows], total=total)
 
 
-@endpoint("GET", "/store/order/recap", entry="Recap Order List", summary="Counts and sums of the same filter",
-          rights=Seller("orders", "read"))
+@endpoint(
+    "GET",
+    "/store/order/recap",
+    entry="Recap Order List",
+    summary="Counts and sums of the same filter",
+    rights=Seller("orders", "read"),
+)
 async def order_recap(call: Call, query: OrdersAsked) -> OrderRecap:
     """What `GET /store/order` lists, counted and summed as it is now."""
     groups = await listing.recap(call.store_id, query.wanted(call), using=pool())
@@ -129,23 +145,40 @@ async def order_recap(call: Call, query: OrdersAsked) -> OrderRecap:
     )
 
 
-@endpoint("GET", "/store/order/{code}", entry="Detail Order", summary="One order", rights=Seller("orders", "read"),
-          errors=(NotFound,))
+@endpoint(
+    "GET",
+    "/store/order/{code}",
+    entry="Detail Order",
+    summary="One order",
+    rights=Seller("orders", "read"),
+    errors=(NotFound,),
+)
 async def order_detail(call: Call, path: ByCode) -> OrderDetail:
     """The buyer's bill line by line, the seller's income, the timeline, payments and shipments."""
     order = await listing.find(call.store_id, path.code, cs_id=_own(call), using=pool())
     return detail_shown(await listing.detail(order, using=pool()))
 
 
-@endpoint(("PATCH", "PUT"), "/store/order/{code}/status", entry="Update Status Order", summary="Take a step",
-          rights=Seller("orders", "update"), errors=(NotFound, StepNotAllowed))
+@endpoint(
+    ("PATCH", "PUT"),
+    "/store/order/{code}/status",
+    entry="Update Status Order",
+    summary="Take a step",
+    rights=Seller("orders", "update"),
+    errors=(NotFound, StepNotAllowed),
+)
 async def update_status(call: Call, path: ByCode, body: StatusWanted) -> StatusShown:
     """A step that the order cannot take is refused with 409, which says which ones it can."""
     return await _step(call, path.code, body)
 
 
-@endpoint(("PATCH", "PUT"), "/store/order/status", entry="Update Status Order", summary="Take a step for many orders",
-          rights=Seller("orders", "update"))
+@endpoint(
+    ("PATCH", "PUT"),
+    "/store/order/status",
+    entry="Update Status Order",
+    summary="Take a step for many orders",
+    rights=Seller("orders", "update"),
+)
 async def update_statuses(call: Call, body: StatusesWanted) -> list[StepTaken]:
     """Each order for itself: those that cannot take the step stay as they are, and say why."""
     taken = []
@@ -158,8 +191,14 @@ async def update_statuses(call: Call, body: StatusesWanted) -> list[StepTaken]:
     return taken
 
 
-@endpoint(("POST", "PUT"), "/store/order/{code}/confirm-payment", entry="Confirm Payment",
-          summary="A transfer has come", rights=Seller("orders", "update"), errors=(NotFound, Conflict))
+@endpoint(
+    ("POST", "PUT"),
+    "/store/order/{code}/confirm-payment",
+    entry="Confirm Payment",
+    summary="A transfer has come",
+    rights=Seller("orders", "update"),
+    errors=(NotFound, Conflict),
+)
 async def confirm_payment(call: Call, path: ByCode, body: PaymentConfirmed) -> Message:
     """The order becomes paid and, where it waited for that, confirmed."""
     async with transaction() as tx:

@@ -105,17 +105,35 @@ def response_of(error: Exception, request: web.Request) -> web.StreamResponse:  
         log.warning("http.database_away", error=type(error).__name__)
         return unavailable("The database is away for a moment; nothing was changed.", request)
     if isinstance(error, asyncpg.DataError) or _is_out_of_range(error):
-        return problem(422, slug="invalid", title="Invalid content", request=request,
-                       detail="A value is outside of what can be stored.", errors=[])
+        return problem(
+            422,
+            slug="invalid",
+            title="Invalid content",
+            request=request,
+            detail="A value is outside of what can be stored.",
+            errors=[],
+        )
     log.error("http.failed", exc_info=error)
-    return problem(500, slug="internal", title="Something went wrong", request=request,
-                   detail="We were told about it. Send the request again, or name its X-Request-ID to the support.")
+    return problem(
+        500,
+        slug="internal",
+        title="Something went wrong",
+        request=request,
+        detail="We were told about it. Send the request again, or name its X-Request-ID to the support.",
+    )
 
 
 def unavailable(detail: str, request: web.Request, after: timedelta = _AWAY, **fields: Any) -> web.Response:
     """Return a 503 that says when to come back."""
-    return problem(503, slug="unavailable", title="Not available for a moment", detail=detail, request=request,
-                   headers={"Retry-After": seconds(after)}, **fields)
+    return problem(
+        503,
+        slug="unavailable",
+        title="Not available for a moment",
+        detail=detail,
+        request=request,
+        headers={"Retry-After": seconds(after)},
+        **fields,
+    )
 
 
 def seconds(after: timedelta) -> str:
@@ -130,8 +148,15 @@ def _refused(error: DomainError, request: web.Request) -> web.Response:
         headers["Retry-After"] = seconds(after)
     if isinstance(error, Unauthorized):
         headers["WWW-Authenticate"] = 'Bearer realm="bosonline"'
-    return problem(status_of(type(error)), slug=error.slug, title=error.title, detail=error.detail, request=request,
-                   headers=headers, **error.fields)
+    return problem(
+        status_of(type(error)),
+        slug=error.slug,
+        title=error.title,
+        detail=error.detail,
+        request=request,
+        headers=headers,
+        **error.fields,
+    )
 
 
 def _of_the_router(error: web.HTTPException, request: web.Request) -> web.StreamResponse:
@@ -139,15 +164,28 @@ def _of_the_router(error: web.HTTPException, request: web.Request) -> web.Stream
         return error
     details = {404: "There is nothing at this path.", 405: "This path does not know this method."}
     headers = {name: value for name, value in error.headers.items() if name in _ROUTER_HEADERS}
-    return problem(error.status, slug=error.reason.lower().replace(" ", "-"), title=error.reason, request=request,
-                   detail=details.get(error.status, error.text or error.reason), headers=headers)
+    return problem(
+        error.status,
+        slug=error.reason.lower().replace(" ", "-"),
+        title=error.reason,
+        request=request,
+        detail=details.get(error.status, error.text or error.reason),
+        headers=headers,
+    )
 
 
 def _provider(error: ProviderError, request: web.Request) -> web.Response:
     log.warning("http.provider", provider=error.provider, operation=error.operation, outcome=type(error).__name__)
     if isinstance(error, Refused):
-        return problem(422, slug="provider-refused", title=f"{error.provider} refused", detail=error.reason,
-                       request=request, provider=error.provider, code=error.code)
+        return problem(
+            422,
+            slug="provider-refused",
+            title=f"{error.provider} refused",
+            detail=error.reason,
+            request=request,
+            provider=error.provider,
+            code=error.code,
+        )
     after = error.after if isinstance(error, Unavailable) and error.after else timedelta(seconds=5)
     return unavailable(f"{error.provider} does not answer at the moment.", request, after, provider=error.provider)
 

@@ -54,9 +54,19 @@ class VariantItem(Asked):
     def details(self) -> VariantDetails:
         """Return what the catalogue is asked for."""
         return VariantDetails(
-            sku=self.sku, name=self.name, price_idr=self.price, publish_rate_idr=self.publish_rate, hpp_idr=self.hpp,
-            min_qty=max(1, self.min_qty), weight_g=self.weight, length_cm=self.length, width_cm=self.width,
-            height_cm=self.height, units=self.stok, status=self.status, is_shared=self.shared,
+            sku=self.sku,
+            name=self.name,
+            price_idr=self.price,
+            publish_rate_idr=self.publish_rate,
+            hpp_idr=self.hpp,
+            min_qty=max(1, self.min_qty),
+            weight_g=self.weight,
+            length_cm=self.length,
+            width_cm=self.width,
+            height_cm=self.height,
+            units=self.stok,
+            status=self.status,
+            is_shared=self.shared,
         )
 
 
@@ -91,12 +101,24 @@ class ProductEdited(Asked):
     def details(self) -> ProductDetails:
         """Return what the catalogue is asked for."""
         return ProductDetails(
-            name=self.name, description=self.description, path_url=self.path_url, category_id=self.category_id,
-            price_idr=self.price, publish_rate_idr=self.publish_rate, hpp_idr=self.hpp, weight_g=self.weight,
-            length_cm=self.length, width_cm=self.width, height_cm=self.height, units=self.qty,
-            images=[one.model_dump() for one in self.image], attributes=[one.model_dump() for one in self.attributes],
+            name=self.name,
+            description=self.description,
+            path_url=self.path_url,
+            category_id=self.category_id,
+            price_idr=self.price,
+            publish_rate_idr=self.publish_rate,
+            hpp_idr=self.hpp,
+            weight_g=self.weight,
+            length_cm=self.length,
+            width_cm=self.width,
+            height_cm=self.height,
+            units=self.qty,
+            images=[one.model_dump() for one in self.image],
+            attributes=[one.model_dump() for one in self.attributes],
             variants=tuple(one.details() for one in self.varian_items),
-            staff_ids=tuple(one.cs_id for one in self.product_cs), status=self.status, order_status=self.order_status,
+            staff_ids=tuple(one.cs_id for one in self.product_cs),
+            status=self.status,
+            order_status=self.order_status,
         )
 
 
@@ -196,10 +218,20 @@ def row_of(facts: ProductFacts) -> ProductRow:
     """Return a product as lists show it."""
     product = facts.product
     return ProductRow(
-        sku=product.sku, name=product.name, path_url=product.path_url, category_id=product.category_id,
-        price=product.price_idr, publish_rate=product.publish_rate_idr, hpp=product.hpp_idr,
-        qty=_available(facts), variants=len(facts.variants), image=_images(facts), status=product.status,
-        order_status=product.order_status, created_at=product.created_at, updated_at=product.updated_at,
+        sku=product.sku,
+        name=product.name,
+        path_url=product.path_url,
+        category_id=product.category_id,
+        price=product.price_idr,
+        publish_rate=product.publish_rate_idr,
+        hpp=product.hpp_idr,
+        qty=_available(facts),
+        variants=len(facts.variants),
+        image=_images(facts),
+        status=product.status,
+        order_status=product.order_status,
+        created_at=product.created_at,
+        updated_at=product.updated_at,
     )
 
 
@@ -207,24 +239,49 @@ def shown(facts: ProductFacts) -> ProductShown:
     """Return a product with all its details."""
     product = facts.product
     return ProductShown(
-        sku=product.sku, name=product.name, description=product.description, path_url=product.path_url,
-        category_id=product.category_id, weight=product.weight_g, length=product.length_cm, height=product.height_cm,
-        width=product.width_cm, publish_rate=product.publish_rate_idr, price=product.price_idr, hpp=product.hpp_idr,
-        qty=_available(facts), image=_images(facts),
+        sku=product.sku,
+        name=product.name,
+        description=product.description,
+        path_url=product.path_url,
+        category_id=product.category_id,
+        weight=product.weight_g,
+        length=product.length_cm,
+        height=product.height_cm,
+        width=product.width_cm,
+        publish_rate=product.publish_rate_idr,
+        price=product.price_idr,
+        hpp=product.hpp_idr,
+        qty=_available(facts),
+        image=_images(facts),
         attributes=[AttributeShown.model_validate(one) for one in product.attributes],
         varian_items=[variant_of(one) for one in facts.variants],
-        product_cs=[CsShown(cs_id=one) for one in facts.staff_ids], status=product.status,
-        order_status=product.order_status, created_at=product.created_at, updated_at=product.updated_at,
+        product_cs=[CsShown(cs_id=one) for one in facts.staff_ids],
+        status=product.status,
+        order_status=product.order_status,
+        created_at=product.created_at,
+        updated_at=product.updated_at,
     )
 
 
 def variant_of(facts: VariantFacts) -> VariantShown:
     """Return a variant as its seller sees it."""
     return VariantShown(
-        name=facts.name, sku=facts.sku, stok=facts.here, on_hand=facts.on_hand, reserved=facts.reserved,
-        available=facts.on_hand - facts.reserved, min_qty=facts.min_qty, weight=facts.weight_g,
-        length=facts.length_cm, height=facts.height_cm, width=facts.width_cm, price=facts.price_idr,
-        publish_rate=facts.publish_rate_idr, hpp=facts.hpp_idr, status=facts.status, shared=facts.is_shared,
+        name=facts.name,
+        sku=facts.sku,
+        stok=facts.here,
+        on_hand=facts.on_hand,
+        reserved=facts.reserved,
+        available=facts.on_hand - facts.reserved,
+        min_qty=facts.min_qty,
+        weight=facts.weight_g,
+        length=facts.length_cm,
+        height=facts.height_cm,
+        width=facts.width_cm,
+        price=facts.price_idr,
+        publish_rate=facts.publish_rate_idr,
+        hpp=facts.hpp_idr,
+        status=facts.status,
+        shared=facts.is_shared,
     )
 
 

@@ -27,15 +27,40 @@ from models.db import pool
 from models.errors import Conflict, Invalid, NotFound
 
 _SAMPLE = {
-    "name": "Biji kopi arabica", "description": "Kopi pilihan asli", "path_url": "biji-kopi-arabica",
-    "weight": 1000, "length": 10, "height": 10, "width": 10, "publish_rate": 50000, "price": 45000, "hpp": 40000,
-    "qty": 10000, "image": [{"file_name": "1750661540-444.png"}],
-    "attributes": [{"name": "Kemasan Kopi", "items": ["halus", "sedang"], "priority": 1},
-                   {"name": "Tingkat Giling", "items": ["1000 gr", "2000 gr"], "priority": 2}],
-    "varian_items": [{"name": "Halus 1000 gr", "sku": "ESB-006-01", "stok": 101, "min_qty": 100, "weight": 100,
-                      "length": 10, "height": 10, "width": 10, "price": 45000, "publish_rate": 50000, "hpp": 40000,
-                      "status": 1}],
-    "product_cs": [], "order_status": 1,
+    "name": "Biji kopi arabica",
+    "description": "Kopi pilihan asli",
+    "path_url": "biji-kopi-arabica",
+    "weight": 1000,
+    "length": 10,
+    "height": 10,
+    "width": 10,
+    "publish_rate": 50000,
+    "price": 45000,
+    "hpp": 40000,
+    "qty": 10000,
+    "image": [{"file_name": "1750661540-444.png"}],
+    "attributes": [
+        {"name": "Kemasan Kopi", "items": ["halus", "sedang"], "priority": 1},
+        {"name": "Tingkat Giling", "items": ["1000 gr", "2000 gr"], "priority": 2},
+    ],
+    "varian_items": [
+        {
+            "name": "Halus 1000 gr",
+            "sku": "ESB-006-01",
+            "stok": 101,
+            "min_qty": 100,
+            "weight": 100,
+            "length": 10,
+            "height": 10,
+            "width": 10,
+            "price": 45000,
+            "publish_rate": 50000,
+            "hpp": 40000,
+            "status": 1,
+        }
+    ],
+    "product_cs": [],
+    "order_status": 1,
 }
 
 
@@ -70,16 +95,22 @@ class StatusWanted(Asked):
     status: Status
 
 
-@endpoint("POST", "/store/products", entry="product", summary="Add a product", status=201,
-          rights=Seller("products", "create"), errors=(Invalid, Conflict), example={**_SAMPLE, "sku": "ESB-006"})
+@endpoint(
+    "POST",
+    "/store/products",
+    entry="product",
+    summary="Add a product",
+    status=201,
+    rights=Seller("products", "create"),
+    errors=(Invalid, Conflict),
+    example={**_SAMPLE, "sku": "ESB-006"},
+)
 async def add_product(call: Call, body: ProductWanted) -> ProductShown:
     """Written with its variants and their first stock in the default warehouse, which a new store gets here.
 
     Without `varian_items` the product is sold as one variant that carries its own SKU, with `qty` units.
     """
-    product = await catalog.create(
-        call.store_id, body.sku, body.details(), by=f"staff:{call.staff_id}", at=call.now()
-    )
+    product = await catalog.create(call.store_id, body.sku, body.details(), by=f"staff:{call.staff_id}", at=call.now())
     return shown(await catalog.detail(call.store_id, product.sku, using=pool()))
 
 
@@ -87,61 +118,104 @@ async def add_product(call: Call, body: ProductWanted) -> ProductShown:
 async def product_list(call: Call, query: ProductsWanted) -> Listing[ProductRow]:
     """Newest first unless asked otherwise; `keyword` is looked for in SKU and name."""
     found, total = await catalog.listing(
-        call.store_id, using=pool(), keyword=query.keyword, sort_by=query.sort_by,
-        descending=query.sort_dir == "desc", start=query.start, limit=query.limit,
+        call.store_id,
+        using=pool(),
+        keyword=query.keyword,
+        sort_by=query.sort_by,
+        descending=query.sort_dir == "desc",
+        start=query.start,
+        limit=query.limit,
     )
     return Listing[ProductRow](data=[row_of(one) for one in found], total=total)
 
 
-@endpoint("GET", "/store/products/{sku}", entry="Product Detail", summary="One product",
-          rights=Seller("products", "read"), errors=(NotFound,))
+@endpoint(
+    "GET",
+    "/store/products/{sku}",
+    entry="Product Detail",
+    summary="One product",
+    rights=Seller("products", "read"),
+    errors=(NotFound,),
+)
 async def product_detail(call: Call, path: BySku) -> ProductShown:
     """With its variants and what lies in stock."""
     return shown(await catalog.detail(call.store_id, path.sku, using=pool()))
 
 
-@endpoint("GET", "/store/products/{sku}/edit", entry="Get Edit Product", summary="A product for the edit form",
-          rights=Seller("products", "update"), errors=(NotFound,))
+@endpoint(
+    "GET",
+    "/store/products/{sku}/edit",
+    entry="Get Edit Product",
+    summary="A product for the edit form",
+    rights=Seller("products", "update"),
+    errors=(NotFound,),
+)
 async def product_for_edit(call: Call, path: BySku) -> ProductShown:
     """The fields of Edit Product Detail as they are now."""
     return shown(await catalog.detail(call.store_id, path.sku, using=pool()))
 
 
-@endpoint("PUT", "/store/products/{sku}", entry="Edit Product Detail", summary="Change a product",
-          rights=Seller("products", "update"), errors=(NotFound, Invalid, Conflict), example=_SAMPLE,
-          answer_example={"message": "Product Updated"})
+@endpoint(
+    "PUT",
+    "/store/products/{sku}",
+    entry="Edit Product Detail",
+    summary="Change a product",
+    rights=Seller("products", "update"),
+    errors=(NotFound, Invalid, Conflict),
+    example=_SAMPLE,
+    answer_example={"message": "Product Updated"},
+)
 async def edit_product(call: Call, path: BySku, body: ProductEdited) -> Message:
     """Variants that are not listed are sold no more; a `stok` that is left out stays as it is."""
     await catalog.edit(call.store_id, path.sku, body.details(), by=f"staff:{call.staff_id}", at=call.now())
     return Message(message="Product Updated")
 
 
-@endpoint("PATCH", "/store/products/{sku}/status", entry="Edit Status Product", summary="Sell a product, or not",
-          rights=Seller("products", "update"), errors=(NotFound,))
+@endpoint(
+    "PATCH",
+    "/store/products/{sku}/status",
+    entry="Edit Status Product",
+    summary="Sell a product, or not",
+    rights=Seller("products", "update"),
+    errors=(NotFound,),
+)
 async def product_status(call: Call, path: BySku, body: StatusWanted) -> Message:
     """Takes effect for orders that are not placed yet."""
     await catalog.set_status(call.store_id, path.sku, body.status, using=pool())
     return Message(message="Product Status Updated")
 
 
-@endpoint("DELETE", "/store/products/{sku}", entry="Delete Product", summary="Delete a product",
-          rights=Seller("products", "delete"), errors=(NotFound,))
+@endpoint(
+    "DELETE",
+    "/store/products/{sku}",
+    entry="Delete Product",
+    summary="Delete a product",
+    rights=Seller("products", "delete"),
+    errors=(NotFound,),
+)
 async def delete_product(call: Call, path: BySku) -> Message:
     """Orders keep their lines, and the SKU stays taken."""
     await catalog.delete(call.store_id, path.sku, at=call.now())
     return Message(message="Product Deleted")
 
 
-@endpoint("GET", "/store/products/{sku}/variants", entry="Product Variant", summary="The variants of a product",
-          rights=Seller("products", "read"), errors=(NotFound,))
+@endpoint(
+    "GET",
+    "/store/products/{sku}/variants",
+    entry="Product Variant",
+    summary="The variants of a product",
+    rights=Seller("products", "read"),
+    errors=(NotFound,),
+)
 async def product_variants(call: Call, path: BySku) -> Listing[VariantShown]:
     """In the order in which they were listed."""
     facts = await catalog.detail(call.store_id, path.sku, using=pool())
     return Listing[VariantShown](data=[variant_of(one) for one in facts.variants], total=len(facts.variants))
 
 
-@endpoint("GET", "/store/check-sku", entry="Cek SKU", summary="Whether a SKU is free",
-          rights=Seller("products", "read"))
+@endpoint(
+    "GET", "/store/check-sku", entry="Cek SKU", summary="Whether a SKU is free", rights=Seller("products", "read")
+)
 async def check_sku(call: Call, query: SkuAsked) -> SkuAnswer:
     """A deleted product's SKU stays taken."""
     free = await catalog.sku_is_free(call.store_id, query.sku, scope=query.scope, using=pool())

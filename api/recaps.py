@@ -35,8 +35,10 @@ class RecapAsked(Asked):
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:
-        if self.start_date is not None and self.end_date is not None and not (
-            timedelta(0) <= self.end_date - self.start_date <= LONGEST_RANGE
+        if (
+            self.start_date is not None
+            and self.end_date is not None
+            and not (timedelta(0) <= self.end_date - self.start_date <= LONGEST_RANGE)
         ):
             msg = f"end_date must not be before start_date, nor more than {LONGEST_RANGE.days} days after it"
             raise ValueError(msg)
@@ -85,28 +87,49 @@ class RecapShown(Shown):
     days: list[DayShown] = Field(description="Days without orders are left out.")
 
 
-@endpoint("GET", "/store/recap/orders", entry="Recap Order", summary="Counts and sums of a range of days",
-          rights=Seller("recap", "read"))
+@endpoint(
+    "GET",
+    "/store/recap/orders",
+    entry="Recap Order",
+    summary="Counts and sums of a range of days",
+    rights=Seller("recap", "read"),
+)
 async def recap_orders(call: Call, query: RecapAsked) -> RecapShown:
     """The sums equal the order list as it is now: a day on which an order has changed is counted again first."""
     store = await Store.get(id=call.store_id, using_db=pool())
     last = query.end_date or call.now().astimezone(ZoneInfo(store.timezone)).date()
     first = query.start_date or last - _USUAL_RANGE
     days = await recaps.read_days(store.id, first=first, last=last, counted_by=query.date_kind)
-    rows = await recaps.read(
-        store.id, first=first, last=last, counted_by=query.date_kind, dimension=query.dimension
-    )
+    rows = await recaps.read(store.id, first=first, last=last, counted_by=query.date_kind, dimension=query.dimension)
     total = await recaps.read(store.id, first=first, last=last, counted_by=query.date_kind)
     return RecapShown(
-        start_date=first, end_date=last, date_kind=query.date_kind, dimension=query.dimension,
-        total=_shown(total[0] if total else _NOTHING), data=[_shown(row) for row in rows],
+        start_date=first,
+        end_date=last,
+        date_kind=query.date_kind,
+        dimension=query.dimension,
+        total=_shown(total[0] if total else _NOTHING),
+        data=[_shown(row) for row in rows],
         days=[DayShown(day=day, **_shown(figures).model_dump()) for day, figures in days],
     )
 
 
 _NOTHING = Figures(
-    key="", orders=0, closings=0, shipped=0, delivered=0, returned=0, cancelled=0, units=0, gross_idr=0,
-    discount_idr=0, shipping_idr=0, cod_fee_idr=0, net_idr=0, hpp_idr=0, paid_idr=0, cod_outstanding_idr=0,
+    key="",
+    orders=0,
+    closings=0,
+    shipped=0,
+    delivered=0,
+    returned=0,
+    cancelled=0,
+    units=0,
+    gross_idr=0,
+    discount_idr=0,
+    shipping_idr=0,
+    cod_fee_idr=0,
+    net_idr=0,
+    hpp_idr=0,
+    paid_idr=0,
+    cod_outstanding_idr=0,
     settled_idr=0,
 )
 
@@ -123,8 +146,13 @@ def _rate(part: int, whole: int) -> float | None:
     return round(part / whole, 4) if whole else None
 
 
-@endpoint("POST", "/store/recap/rebuild", summary="Count every day of the store again",
-          rights=Seller("recap", "read"), job="recaps.rebuild")
+@endpoint(
+    "POST",
+    "/store/recap/rebuild",
+    summary="Count every day of the store again",
+    rights=Seller("recap", "read"),
+    job="recaps.rebuild",
+)
 async def rebuild_recap(call: Call) -> Accepted:
     """Made from the orders beside the live figures: the page stays as it is until each day is replaced."""
     return await accept_job(call, "recaps.rebuild", {"store_id": call.store_id})

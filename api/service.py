@@ -28,8 +28,10 @@ _PATIENCE: Final = timedelta(seconds=2)
 _jobs = Gauge("bosonline_jobs_unfinished", "Jobs that wait (due) or run.", ["kind", "state"])
 _oldest = Gauge("bosonline_jobs_oldest_seconds", "For how long the oldest has been due or running.", ["kind", "state"])
 
-_DOCS_POLICY: Final = ("default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
-                       "connect-src 'self'; frame-ancestors 'none'")
+_DOCS_POLICY: Final = (
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+    "connect-src 'self'; frame-ancestors 'none'"
+)
 
 
 class HealthShown(Shown):

@@ -160,32 +160,55 @@ class NumberShown(Shown):
     reason: str | None
 
 
-@endpoint("GET", "/checkout/{subdomain}/{path_url}", entry="Load checkout Form", summary="The page of a form",
-          rights=Buyer(), etag=True, errors=(NotFound,))
+@endpoint(
+    "GET",
+    "/checkout/{subdomain}/{path_url}",
+    entry="Load checkout Form",
+    summary="The page of a form",
+    rights=Buyer(),
+    etag=True,
+    errors=(NotFound,),
+)
 async def load_form(_call: Call, path: ByAddress) -> Answer[PageShown]:
     """All that the page needs in one answer; `If-None-Match` makes loading it again cheap."""
     page = await forms.page(path.subdomain, path.path_url, using=pool())
     form, settings = page.form, page.settings
     words = settings.bump or BumpWords()
     bumps = [
-        BumpOffered(sku=one.product.sku, name=one.product.name, title=words.title, text=words.text,
-                    product=_offered(one))
+        BumpOffered(
+            sku=one.product.sku, name=one.product.name, title=words.title, text=words.text, product=_offered(one)
+        )
         for one in page.bumps
     ]
     content = PageShown(
-        form=form.id, name=form.name, path_url=form.path_url,
+        form=form.id,
+        name=form.name,
+        path_url=form.path_url,
         store=StoreShown(name=page.store.name, subdomain=path.subdomain.lower()),
-        products=[_offered(one) for one in page.products], order_bump=bumps[0] if bumps else None,
-        fields=settings.fields, payment_methods=methods_of(form.payment_methods), couriers=form.couriers,
-        shipping=shipping_of(settings), buyer_pays_cod_fee=settings.buyer_pays_cod_fee,
-        payment_minutes=settings.payment_minutes, success_page=page.success_page, pixels=settings.pixels,
+        products=[_offered(one) for one in page.products],
+        order_bump=bumps[0] if bumps else None,
+        fields=settings.fields,
+        payment_methods=methods_of(form.payment_methods),
+        couriers=form.couriers,
+        shipping=shipping_of(settings),
+        buyer_pays_cod_fee=settings.buyer_pays_cod_fee,
+        payment_minutes=settings.payment_minutes,
+        success_page=page.success_page,
+        pixels=settings.pixels,
     )
     # Caches may keep it but ask each time: prices and stock on the page are those of the moment.
     return Answer(content=content, headers={"Cache-Control": "public, no-cache"})
 
 
-@endpoint("GET", "/checkout/rates", entry="Estimation Rates", summary="What couriers ask", rights=Buyer(),
-          limit=_ASKING, errors=(NotFound, Conflict))
+@endpoint(
+    "GET",
+    "/checkout/rates",
+    entry="Estimation Rates",
+    summary="What couriers ask",
+    rights=Buyer(),
+    limit=_ASKING,
+    errors=(NotFound, Conflict),
+)
 async def rates(call: Call, query: RatesWanted) -> RatesShown:
     """From the form's warehouse to the district. Kept for ten minutes per route, courier and half kilogram."""
     selling = await forms.selling(query.form, using=pool())
@@ -196,31 +219,51 @@ async def rates(call: Call, query: RatesWanted) -> RatesShown:
     if query.courier and not wanted:
         return RatesShown(data=[], total=0, silent=[])
     quote = await call.app.rates_of(selling.store_id, selling.boscod_token).quote(
-        origin_id=selling.origin_district_id, destination_id=query.destination_id, weight_g=query.weight,
+        origin_id=selling.origin_district_id,
+        destination_id=query.destination_id,
+        weight_g=query.weight,
         couriers=wanted or selling.couriers,
     )
     takes_cod = not selling.payment_methods or PaymentMethod.COD in selling.payment_methods
     data = [
         RateShown(
-            courier_code=one.courier_code, courier_name=one.courier_name, service_code=one.service_code,
-            service_name=one.service_name, price=one.price_idr, max_price=one.max_price_idr, etd=one.etd,
-            cod=one.cod and takes_cod, insurance=one.insurance,
+            courier_code=one.courier_code,
+            courier_name=one.courier_name,
+            service_code=one.service_code,
+            service_name=one.service_name,
+            price=one.price_idr,
+            max_price=one.max_price_idr,
+            etd=one.etd,
+            cod=one.cod and takes_cod,
+            insurance=one.insurance,
         )
         for one in quote.rates
     ]
     return RatesShown(data=data, total=len(data), silent=list(quote.silent))
 
 
-@endpoint("GET", "/checkout/couriers", entry="Courier List", summary="The couriers of a form", rights=Buyer(),
-          limit=_ASKING, errors=(NotFound,))
+@endpoint(
+    "GET",
+    "/checkout/couriers",
+    entry="Courier List",
+    summary="The couriers of a form",
+    rights=Buyer(),
+    limit=_ASKING,
+    errors=(NotFound,),
+)
 async def couriers(call: Call, query: OfForm) -> Listing[CourierShown]:
     """Those that the form allows and that can be booked."""
     selling = await forms.selling(query.form, using=pool())
     found = [
         CourierShown(
-            courier_code=one.courier_code, courier_name=one.courier_name, cod=one.cod, insurance=one.insurance,
-            services=[ServiceShown(service_code=service.service_code, service_name=service.service_name)
-                      for service in one.services],
+            courier_code=one.courier_code,
+            courier_name=one.courier_name,
+            cod=one.cod,
+            insurance=one.insurance,
+            services=[
+                ServiceShown(service_code=service.service_code, service_name=service.service_name)
+                for service in one.services
+            ],
         )
         for one in await call.app.rates_of(selling.store_id, selling.boscod_token).couriers()
         if not selling.couriers or one.courier_code in selling.couriers
@@ -228,8 +271,14 @@ async def couriers(call: Call, query: OfForm) -> Listing[CourierShown]:
     return Listing[CourierShown](data=found, total=len(found))
 
 
-@endpoint("GET", "/checkout/validate-whatsapp", entry="Validation Number WA", summary="Whether a number is one",
-          rights=Buyer(), limit=_ASKING)
+@endpoint(
+    "GET",
+    "/checkout/validate-whatsapp",
+    entry="Validation Number WA",
+    summary="Whether a number is one",
+    rights=Buyer(),
+    limit=_ASKING,
+)
 async def validate_whatsapp(_call: Call, query: NumberAsked) -> NumberShown:
     """By the numbering plan: whether an account stands behind a number is known when a message arrives."""
     phone = phones.read(query.phone)
@@ -239,15 +288,24 @@ async def validate_whatsapp(_call: Call, query: NumberAsked) -> NumberShown:
 def _offered(facts: ProductFacts) -> ProductOffered:
     product = facts.product
     return ProductOffered(
-        sku=product.sku, name=product.name, description=product.description,
-        image=[ImageShown.model_validate(one) for one in product.images], attributes=product.attributes,
-        price=product.price_idr, publish_rate=product.publish_rate_idr,
+        sku=product.sku,
+        name=product.name,
+        description=product.description,
+        image=[ImageShown.model_validate(one) for one in product.images],
+        attributes=product.attributes,
+        price=product.price_idr,
+        publish_rate=product.publish_rate_idr,
         variants=[_variant(one) for one in facts.variants],
     )
 
 
 def _variant(facts: VariantFacts) -> VariantOffered:
     return VariantOffered(
-        sku=facts.sku, name=facts.name, price=facts.price_idr, publish_rate=facts.publish_rate_idr,
-        weight=facts.weight_g, min_qty=facts.min_qty, available=max(0, min(facts.most, _MOST_SHOWN)),
+        sku=facts.sku,
+        name=facts.name,
+        price=facts.price_idr,
+        publish_rate=facts.publish_rate_idr,
+        weight=facts.weight_g,
+        min_qty=facts.min_qty,
+        available=max(0, min(facts.most, _MOST_SHOWN)),
     )

@@ -75,8 +75,15 @@ async def store_warehouses(call: Call) -> Listing[WarehouseShown]:
     return await _listed(call)
 
 
-@endpoint("POST", "/profile/warehouses", entry="Warehouse", summary="Add a warehouse", status=201,
-          rights=Seller("warehouses", "create"), errors=(Invalid,))
+@endpoint(
+    "POST",
+    "/profile/warehouses",
+    entry="Warehouse",
+    summary="Add a warehouse",
+    status=201,
+    rights=Seller("warehouses", "create"),
+    errors=(Invalid,),
+)
 async def add_warehouse(call: Call, body: WarehouseWanted) -> WarehouseShown:
     """A store's first becomes its default."""
     details = body.details()
@@ -86,21 +93,31 @@ async def add_warehouse(call: Call, body: WarehouseWanted) -> WarehouseShown:
     return _shown(added, is_default=added.id == default)
 
 
-@endpoint("PUT", "/profile/warehouses/{id}", entry="Edit Warehouse", summary="Change a warehouse",
-          rights=Seller("warehouses", "update"), errors=(NotFound, Invalid))
+@endpoint(
+    "PUT",
+    "/profile/warehouses/{id}",
+    entry="Edit Warehouse",
+    summary="Change a warehouse",
+    rights=Seller("warehouses", "update"),
+    errors=(NotFound, Invalid),
+)
 async def edit_warehouse(call: Call, path: ById, body: WarehouseWanted) -> WarehouseShown:
     """The default stays what it is unless `is_default` is true."""
     details = body.details()
     async with transaction() as tx:
-        edited = await catalog.edit_warehouse(
-            call.store_id, path.id, details, is_default=body.is_default, using=tx
-        )
+        edited = await catalog.edit_warehouse(call.store_id, path.id, details, is_default=body.is_default, using=tx)
         _, default = await catalog.warehouses_of(call.store_id, using=tx)
     return _shown(edited, is_default=edited.id == default)
 
 
-@endpoint("PATCH", "/profile/warehouses/{id}/default", entry="Default Warehouse", summary="Fill orders from here first",
-          rights=Seller("warehouses", "update"), errors=(NotFound,))
+@endpoint(
+    "PATCH",
+    "/profile/warehouses/{id}/default",
+    entry="Default Warehouse",
+    summary="Fill orders from here first",
+    rights=Seller("warehouses", "update"),
+    errors=(NotFound,),
+)
 async def default_warehouse(call: Call, path: ById) -> Message:
     """A form may still name another."""
     await catalog.make_default(call.store_id, path.id, using=pool())
@@ -109,8 +126,17 @@ async def default_warehouse(call: Call, path: ById) -> Message:
 
 def _shown(warehouse: Warehouse, *, is_default: bool) -> WarehouseShown:
     return WarehouseShown(
-        id=warehouse.id, name=warehouse.name, contact_name=warehouse.contact_name, phone=warehouse.phone,
-        address=warehouse.address, district_id=warehouse.district_id, province=warehouse.province,
-        city=warehouse.city, district=warehouse.district, postal_code=warehouse.postal_code,
-        priority=warehouse.priority, is_default=is_default, is_pickup=warehouse.is_pickup,
+        id=warehouse.id,
+        name=warehouse.name,
+        contact_name=warehouse.contact_name,
+        phone=warehouse.phone,
+        address=warehouse.address,
+        district_id=warehouse.district_id,
+        province=warehouse.province,
+        city=warehouse.city,
+        district=warehouse.district,
+        postal_code=warehouse.postal_code,
+        priority=warehouse.priority,
+        is_default=is_default,
+        is_pickup=warehouse.is_pickup,
     )

@@ -26,8 +26,15 @@ from models.db import DATABASE_AWAY, pool
 
 log = structlog.get_logger(__name__)
 
-_KEPT_HEADERS = ("x-timestamp", "x-external-id", "x-partner-id", "x-boscod-event", "x-boscod-delivery",
-                 "x-boscod-timestamp", "user-agent")
+_KEPT_HEADERS = (
+    "x-timestamp",
+    "x-external-id",
+    "x-partner-id",
+    "x-boscod-event",
+    "x-boscod-delivery",
+    "x-boscod-timestamp",
+    "user-agent",
+)
 """Signatures are not kept: they were checked, and would help nobody but a forger."""
 
 
@@ -39,15 +46,25 @@ class Challenge(Asked):
     challenge: str = Field("", alias="hub.challenge")
 
 
-@endpoint("POST", "/webhooks/winpay/v1.0/transfer-va/payment", summary="Winpay: a virtual account was paid",
-          rights=Anyone(), media="application/json")
+@endpoint(
+    "POST",
+    "/webhooks/winpay/v1.0/transfer-va/payment",
+    summary="Winpay: a virtual account was paid",
+    rights=Anyone(),
+    media="application/json",
+)
 async def winpay_va_payment(call: Call, body: bytes) -> web.Response:
     """Winpay's callback. A duplicate, a wrong amount and a closed order get the success reply: the money has moved."""
     return await _winpay(call, body, Service.VA_PAYMENT)
 
 
-@endpoint("POST", "/webhooks/winpay/v1.0/qr/qr-mpm-notify", summary="Winpay: the state of a QRIS code",
-          rights=Anyone(), media="application/json")
+@endpoint(
+    "POST",
+    "/webhooks/winpay/v1.0/qr/qr-mpm-notify",
+    summary="Winpay: the state of a QRIS code",
+    rights=Anyone(),
+    media="application/json",
+)
 async def winpay_qris_notice(call: Call, body: bytes) -> web.Response:
     """Winpay's callback. Only `latestTransactionStatus` `00` is a payment; the others are kept and answered."""
     return await _winpay(call, body, Service.QRIS_NOTICE)
@@ -74,11 +91,19 @@ async def _take_in(call: Call, body: bytes, notice: PaymentNotice, service: Serv
     headers = _kept(call)
     if not await payments.exists(notice.reference, using=pool()):
         # Kept, because it was signed and money may have moved; refused, because no order of ours asked for it.
-        await webhooks.put_by(provider="winpay", kind=kind, key=notice.key, body=body, headers=headers,
-                              why="unknown reference", now=call.now())
+        await webhooks.put_by(
+            provider="winpay",
+            kind=kind,
+            key=notice.key,
+            body=body,
+            headers=headers,
+            why="unknown reference",
+            now=call.now(),
+        )
         return rejection(service, 404)
-    new = await webhooks.take_in(provider="winpay", kind=kind, key=notice.key, body=body, headers=headers,
-                                 job="payments.settle", now=call.now())
+    new = await webhooks.take_in(
+        provider="winpay", kind=kind, key=notice.key, body=body, headers=headers, job="payments.settle", now=call.now()
+    )
     log.info("winpay.callback", kind=kind, reference=notice.reference, new=new)
     return QRIS_NOTICE_REPLY if qris else VA_PAYMENT_REPLY
 
@@ -87,8 +112,13 @@ def _reply(reply: Reply) -> web.Response:
     return web.Response(status=reply.status, body=reply.body, content_type="application/json")
 
 
-@endpoint(("POST", "PUT"), "/webhooks/boscod", summary="Boscod: a waybill number or a parcel's status",
-          rights=Anyone(), media="application/json")
+@endpoint(
+    ("POST", "PUT"),
+    "/webhooks/boscod",
+    summary="Boscod: a waybill number or a parcel's status",
+    rights=Anyone(),
+    media="application/json",
+)
 async def boscod_event(call: Call, body: bytes) -> web.Response:
     """Boscod's webhooks, told apart by `event`. A duplicate and an unknown parcel are accepted too."""
     boscod = call.app.boscod
@@ -100,11 +130,25 @@ async def boscod_event(call: Call, body: bytes) -> web.Response:
     except ValueError as unreadable:
         # Signed, so it is Boscod's; a kind we do not know yet is kept for a person, and not sent seven times.
         log.warning("boscod.webhook_unreadable", error=type(unreadable).__name__)
-        await webhooks.put_by(provider="boscod", kind="unknown", key=hashlib.sha256(body).hexdigest(), body=body,
-                              headers=_kept(call), why="not understood", now=call.now())
+        await webhooks.put_by(
+            provider="boscod",
+            kind="unknown",
+            key=hashlib.sha256(body).hexdigest(),
+            body=body,
+            headers=_kept(call),
+            why="not understood",
+            now=call.now(),
+        )
         return web.json_response({"message": "ok"})
-    new = await webhooks.take_in(provider="boscod", kind=event.event, key=str(event.event_id), body=body,
-                                 headers=_kept(call), job="shipping.event", now=call.now())
+    new = await webhooks.take_in(
+        provider="boscod",
+        kind=event.event,
+        key=str(event.event_id),
+        body=body,
+        headers=_kept(call),
+        job="shipping.event",
+        now=call.now(),
+    )
     log.info("boscod.webhook", kind=event.event, order_no=event.data.order_no, new=new)
     return web.json_response({"message": "ok"})
 
@@ -116,8 +160,14 @@ async def whatsapp_challenge(call: Call, query: Challenge) -> web.Response:  # n
     return web.Response(text=answer) if answer is not None else web.Response(status=403, text="Forbidden")
 
 
-@endpoint("POST", "/webhooks/whatsapp", summary="WhatsApp: statuses and messages", rights=Anyone(),
-          media="application/json", max_body=3 * 1024 * 1024)
+@endpoint(
+    "POST",
+    "/webhooks/whatsapp",
+    summary="WhatsApp: statuses and messages",
+    rights=Anyone(),
+    media="application/json",
+    max_body=3 * 1024 * 1024,
+)
 async def whatsapp_event(call: Call, body: bytes) -> web.Response:
     """Statuses of our messages and what buyers write. Resends are the same bytes, so their digest is the key."""
     if not call.app.whatsapp.verify_signature(call.request.headers, body):
@@ -130,8 +180,15 @@ async def whatsapp_event(call: Call, body: bytes) -> web.Response:
         log.warning("whatsapp.webhook_unreadable", error=type(unreadable).__name__)
         return web.json_response({"message": "ok"})
     key = hashlib.sha256(body).hexdigest()
-    await webhooks.take_in(provider="whatsapp", kind="notification", key=key, body=body, headers=_kept(call),
-                           job="whatsapp.event", now=call.now())
+    await webhooks.take_in(
+        provider="whatsapp",
+        kind="notification",
+        key=key,
+        body=body,
+        headers=_kept(call),
+        job="whatsapp.event",
+        now=call.now(),
+    )
     return web.json_response({"message": "ok"})
 
 

@@ -55,18 +55,33 @@ async def platform(folder: Path) -> AsyncIterator[Platform]:
     """Run ``bosonline up`` in ``folder`` on free ports, and stop it by its process id at the end."""
     procfile = folder / "Procfile"
     lines = (ROOT / "Procfile").read_text().splitlines()
-    procfile.write_text("\n".join(
-        " ".join(word for word in line.split(" ") if not word.startswith("METRICS_PORT=")) for line in lines))
+    procfile.write_text(
+        "\n".join(" ".join(word for word in line.split(" ") if not word.startswith("METRICS_PORT=")) for line in lines)
+    )
     api_port, postgres_port = _free_port(), _free_port()
     api = f"http://127.0.0.1:{api_port}"
     environment = os.environ | {
-        "DATA_DIR": str(folder), "API_PORT": str(api_port), "PUBLIC_URL": api, "LOG_LEVEL": "WARNING",
-        "POSTGRES_PORT": str(postgres_port), "REDIS_PORT": str(_free_port()),
+        "DATA_DIR": str(folder),
+        "API_PORT": str(api_port),
+        "PUBLIC_URL": api,
+        "LOG_LEVEL": "WARNING",
+        "POSTGRES_PORT": str(postgres_port),
+        "REDIS_PORT": str(_free_port()),
         **{f"{name}_URL": f"http://127.0.0.1:{_free_port()}" for name in ("BOSCOD", "WINPAY", "WHATSAPP")},
     }
     log = (folder / "log").open("wb")
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "cli", "up", "--procfile", str(procfile), cwd=ROOT, env=environment, stdout=log, stderr=log)
+        sys.executable,
+        "-m",
+        "cli",
+        "up",
+        "--procfile",
+        str(procfile),
+        cwd=ROOT,
+        env=environment,
+        stdout=log,
+        stderr=log,
+    )
     try:
         await _until_ready(api, process)
         yield Platform(api=api, database_url=f"postgres://bosonline@127.0.0.1:{postgres_port}/bosonline")
@@ -104,14 +119,24 @@ class Buyers:
         self._count += 1
         number = self._count
         body = {
-            "form": self._form, "items": [{"sku": self._sku, "qty": 1}], "payment_method": "cod",
-            "customer": {"name": f"Pembeli {number}", "phone": f"0812{number:08d}", "address": "Jalan Melati nomor 7",
-                         "district_id": 14910, "province": "DKI JAKARTA", "city": "JAKARTA PUSAT", "district": "GAMBIR"},
+            "form": self._form,
+            "items": [{"sku": self._sku, "qty": 1}],
+            "payment_method": "cod",
+            "customer": {
+                "name": f"Pembeli {number}",
+                "phone": f"0812{number:08d}",
+                "address": "Jalan Melati nomor 7",
+                "district_id": 14910,
+                "province": "DKI JAKARTA",
+                "city": "JAKARTA PUSAT",
+                "district": "GAMBIR",
+            },
             "courier": {"code": "idx", "service": "03"},
         }
         start = time.perf_counter()
-        async with self._http.post(f"{self._api}/checkout/orders", json=body,
-                                   headers={"Idempotency-Key": f"bench-{os.getpid()}-{number}"}) as answer:
+        async with self._http.post(
+            f"{self._api}/checkout/orders", json=body, headers={"Idempotency-Key": f"bench-{os.getpid()}-{number}"}
+        ) as answer:
             text = await answer.text()
             if answer.status != 202:
                 raise SystemExit(f"order {number}: {answer.status} {text}")
@@ -171,8 +196,10 @@ async def _until_done(database: asyncpg.Connection) -> None:
 
 def _table(rate: int, idle: asyncpg.Record, created: asyncpg.Record, accepted: list[float]) -> Table:
     table = Table("what", "p50", "p95", "p99", "promised p95", "of", title="Orders, in milliseconds")
+
     def row(what: str, ms: list[float], promised: str, n: int) -> None:
         table.add_row(what, *(f"{value:.1f}" for value in ms), promised, str(n))
+
     row("idle worker: written to started", idle["ms"], "20", idle["n"])
     at = [accepted[int(len(accepted) * share)] for share in (0.5, 0.95, 0.99)]
     row(f"{rate}/s: answer of POST /checkout/orders", at, "50", len(accepted))

@@ -54,8 +54,17 @@ def log_call(record: CallRecord) -> None:
     log = structlog.get_logger("integrations")
     write = log.info if record.outcome == "answered" else log.warning
     write(
-        "provider.call", provider=record.provider, account=record.account, operation=record.operation,
-        reference=record.reference, method=record.method, attempt=record.attempt, status=record.status,
-        outcome=record.outcome, reason=record.reason, took_ms=round(record.took.total_seconds() * 1000, 1),
-        sent_bytes=record.sent_bytes, received_bytes=record.received_bytes,
+        "provider.call",
+        provider=record.provider,
+        account=record.account,
+        operation=record.operation,
+        reference=record.reference,
+        method=record.method,
+        attempt=record.attempt,
+        status=record.status,
+        outcome=record.outcome,
+        reason=record.reason,
+        took_ms=round(record.took.total_seconds() * 1000, 1),
+        sent_bytes=record.sent_bytes,
+        received_bytes=record.received_bytes,
     )

@@ -138,8 +138,16 @@ class ProviderClient:
         the record. ``answers`` says whether a 5xx is an answer after all. Raises ``Unknown`` and ``Unavailable``.
         """
         call = _Call(
-            operation=operation, method=method, path=path, query=query or {}, headers=headers or {}, body=body,
-            account=account, reference=reference, safe=safe, answers=answers,
+            operation=operation,
+            method=method,
+            path=path,
+            query=query or {},
+            headers=headers or {},
+            body=body,
+            account=account,
+            reference=reference,
+            safe=safe,
+            answers=answers,
         )
         for attempt in range(1, self._attempts + 1):
             await self._hold_back(call, attempt)
@@ -154,7 +162,12 @@ class ProviderClient:
         raise AssertionError("the last attempt returns or raises")  # pragma: no cover
 
     def stream(
-        self, *, path: str, query: Mapping[str, str], headers: Mapping[str, str], longest: timedelta,
+        self,
+        *,
+        path: str,
+        query: Mapping[str, str],
+        headers: Mapping[str, str],
+        longest: timedelta,
     ) -> AbstractAsyncContextManager[aiohttp.ClientResponse]:
         """Open a GET whose answer arrives in pieces. Neither paced nor repeated: a stream that broke is over."""
         url = URL(self._base_url + path, encoded=True).extend_query(query)
@@ -206,8 +219,14 @@ class ProviderClient:
                 self.breaker.worked(call.account)
             else:
                 self.breaker.failed(call.account)
-            self._record(call, attempt, outcome=_outcome(verdict), reason=verdict.reason if verdict else "",
-                         started=started, answer=answer)
+            self._record(
+                call,
+                attempt,
+                outcome=_outcome(verdict),
+                reason=verdict.reason if verdict else "",
+                started=started,
+                answer=answer,
+            )
             if verdict is not None:
                 raise verdict
             return answer
@@ -219,7 +238,11 @@ class ProviderClient:
         headers = call.headers() if callable(call.headers) else call.headers
         url = URL(self._base_url + call.path).extend_query(call.query)
         async with self._open().request(
-            call.method, url, data=call.body or None, headers=headers, allow_redirects=False,
+            call.method,
+            url,
+            data=call.body or None,
+            headers=headers,
+            allow_redirects=False,
         ) as response:
             body = bytearray()
             async for chunk in response.content.iter_any():
@@ -259,14 +282,31 @@ class ProviderClient:
         return max(timedelta(0), (moment if moment.tzinfo else moment.replace(tzinfo=UTC)) - self._now())
 
     def _record(
-        self, call: _Call, attempt: int, *, outcome: str, reason: str, started: float, answer: Answer | None = None,
+        self,
+        call: _Call,
+        attempt: int,
+        *,
+        outcome: str,
+        reason: str,
+        started: float,
+        answer: Answer | None = None,
     ) -> None:
-        self._sink(CallRecord(
-            provider=self.name, account=call.account, operation=call.operation, reference=call.reference,
-            method=call.method, attempt=attempt, status=answer.status if answer else None, outcome=outcome,
-            reason=reason, took=timedelta(seconds=time.monotonic() - started), sent_bytes=len(call.body),
-            received_bytes=len(answer.body) if answer else 0,
-        ))
+        self._sink(
+            CallRecord(
+                provider=self.name,
+                account=call.account,
+                operation=call.operation,
+                reference=call.reference,
+                method=call.method,
+                attempt=attempt,
+                status=answer.status if answer else None,
+                outcome=outcome,
+                reason=reason,
+                took=timedelta(seconds=time.monotonic() - started),
+                sent_bytes=len(call.body),
+                received_bytes=len(answer.body) if answer else 0,
+            )
+        )
 
     def _open(self) -> aiohttp.ClientSession:
         if self._session is None:

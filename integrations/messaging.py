@@ -60,7 +60,9 @@ class CloudApi:
         """Send and return Meta's ids."""
         if message.template is not None:
             accepted = await self._whatsapp.send_template(
-                to=message.to, template=message.template, reference=message.reference,
+                to=message.to,
+                template=message.template,
+                reference=message.reference,
             )
         else:
             accepted = await self._whatsapp.send_text(to=message.to, text=message.text, reference=message.reference)

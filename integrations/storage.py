@@ -68,7 +68,10 @@ class Storage:
     async def writer(self, key: str) -> AsyncIterator[Writer]:
         """Write a file of any size piece by piece. Leaving the block stores it; an exception leaves nothing."""
         upload = obstore.open_writer_async(
-            self._store, key, buffer_size=_PART_BYTES, max_concurrency=_PARTS_AT_ONCE,
+            self._store,
+            key,
+            buffer_size=_PART_BYTES,
+            max_concurrency=_PARTS_AT_ONCE,
         )
         file = await upload.__aenter__()
         try:

@@ -63,7 +63,9 @@ def _message(ctx: JobContext, claimed: Recovery) -> OutgoingMessage:
     # WhatsApp takes no line breaks, tabs or runs of blanks in a value.
     values = tuple(" ".join(value.split()) for value in (claimed.name or _NAMELESS, claimed.store_name, link))
     return OutgoingMessage(
-        reference=str(claimed.message_id), to=claimed.phone, text=link,
+        reference=str(claimed.message_id),
+        to=claimed.phone,
+        text=link,
         template=Template(name=claimed.template, language=claimed.language, variables=values),
     )
 
@@ -71,8 +73,9 @@ def _message(ctx: JobContext, claimed: Recovery) -> OutgoingMessage:
 async def _accepted(ctx: JobContext, claimed: Recovery, sent: Sent) -> Announced:
     # Not fenced: whoever holds the lease now, this message is out, and that must be kept.
     async with transaction() as tx:
-        await messages.accepted(claimed.message_id, wamid=sent.provider_id or "", wa_id=sent.recipient_id,
-                                now=ctx.clock.now(), using=tx)
+        await messages.accepted(
+            claimed.message_id, wamid=sent.provider_id or "", wa_id=sent.recipient_id, now=ctx.clock.now(), using=tx
+        )
     return Announced(outcome="accepted")
 
 

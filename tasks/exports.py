@@ -90,11 +90,21 @@ async def _export(ctx: JobContext, args: ExportOrders) -> ExportedFile:
     await ctx.progress(rows, rows, "lines written")
     name = f"orders-{ctx.clock.now():%Y%m%d-%H%M%S}.csv"
     async with ctx.transaction() as tx:
-        await files.keep(files.NewFile(
-            id=file_id, store_id=args.store_id, name=name, content_type="text/csv; charset=utf-8", size=file.size,
-            sha256=file.sha256, storage_key=key, rows=rows, job=ctx.job.id,
-            expires_at=ctx.clock.now() + ctx.app.settings.file_life,
-        ), using=tx)
+        await files.keep(
+            files.NewFile(
+                id=file_id,
+                store_id=args.store_id,
+                name=name,
+                content_type="text/csv; charset=utf-8",
+                size=file.size,
+                sha256=file.sha256,
+                storage_key=key,
+                rows=rows,
+                job=ctx.job.id,
+                expires_at=ctx.clock.now() + ctx.app.settings.file_life,
+            ),
+            using=tx,
+        )
     return ExportedFile(file_id=file_id, name=name, rows=rows, size=file.size, sha256=file.sha256)
 
 

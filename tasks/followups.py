@@ -66,16 +66,15 @@ def _message(claimed: Claim) -> OutgoingMessage:
         # WhatsApp takes no line breaks, tabs or runs of blanks in a value.
         values = tuple(" ".join(value.split()) for value in claimed.values)
         template = Template(name=claimed.whatsapp_template, language=claimed.language, variables=values)
-    return OutgoingMessage(
-        reference=str(claimed.message_id), to=claimed.phone, text=claimed.text, template=template
-    )
+    return OutgoingMessage(reference=str(claimed.message_id), to=claimed.phone, text=claimed.text, template=template)
 
 
 async def _accepted(ctx: JobContext, claimed: Claim, sent: Sent) -> str:
     # Not fenced: whoever holds the lease now, this message is out, and that must be kept.
     async with transaction() as tx:
-        await messages.accepted(claimed.message_id, wamid=sent.provider_id or "", wa_id=sent.recipient_id,
-                                now=ctx.clock.now(), using=tx)
+        await messages.accepted(
+            claimed.message_id, wamid=sent.provider_id or "", wa_id=sent.recipient_id, now=ctx.clock.now(), using=tx
+        )
     return "accepted"
 
 
@@ -145,9 +144,16 @@ async def _status(ctx: JobContext, status: StatusUpdate, tx: Connection) -> None
     error = status.errors[0] if status.errors else None
     reason = (error.details or error.title or error.verdict.meaning) if error is not None else None
     outcome = await messages.merge(
-        Told(wamid=status.wamid, status=status.status, at=status.at, reference=reference,
-             error_code=error.code if error is not None else None, error=reason),
-        now=ctx.clock.now(), using=tx,
+        Told(
+            wamid=status.wamid,
+            status=status.status,
+            at=status.at,
+            reference=reference,
+            error_code=error.code if error is not None else None,
+            error=reason,
+        ),
+        now=ctx.clock.now(),
+        using=tx,
     )
     log.info("whatsapp.status", status=status.status, outcome=outcome)
     if error is not None and error.verdict.opts_out and reference is not None:
@@ -161,8 +167,16 @@ async def _inbound(ctx: JobContext, message: InboundMessage, tx: Connection) -> 
         log.info("whatsapp.inbound_without_number", kind=message.type)
         return
     await inbound.hear(
-        Written(wamid=message.wamid, phone=f"+{digits}", kind=message.type, at=message.at,
-                answers=message.answers_to, is_reply=message.is_reply, opens_window=message.opens_window,
-                is_opt_out=message.is_opt_out()),
-        now=ctx.clock.now(), using=tx,
+        Written(
+            wamid=message.wamid,
+            phone=f"+{digits}",
+            kind=message.type,
+            at=message.at,
+            answers=message.answers_to,
+            is_reply=message.is_reply,
+            opens_window=message.opens_window,
+            is_opt_out=message.is_opt_out(),
+        ),
+        now=ctx.clock.now(),
+        using=tx,
     )

@@ -30,7 +30,9 @@ async def with_shipping(draft: OrderDraft, *, rates: CachedBoscod, selling: Sell
     if destination_id is None or selling.origin_district_id is None:
         raise Invalid({"courier": "The store has not said yet where its parcels leave from."})
     quote = await rates.quote(
-        origin_id=selling.origin_district_id, destination_id=destination_id, weight_g=draft.weight_g,
+        origin_id=selling.origin_district_id,
+        destination_id=destination_id,
+        weight_g=draft.weight_g,
         couriers=(draft.courier_code,),
     )
     for rate in quote.rates:
@@ -66,7 +68,10 @@ async def create(ctx: JobContext, args: OrderDraft) -> CreatedOrder | Retry:
     async with ctx.transaction() as tx:
         placed = await place(args, job_id=ctx.job.id, token_hash=token_hash(token), clock=ctx.clock, using=tx)
     return CreatedOrder(
-        order_id=placed.id, code=placed.code, total_idr=placed.total_idr, unpaid_until=placed.unpaid_until,
+        order_id=placed.id,
+        code=placed.code,
+        total_idr=placed.total_idr,
+        unpaid_until=placed.unpaid_until,
         suspected=placed.suspected,
     )
 

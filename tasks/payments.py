@@ -90,8 +90,11 @@ async def _create(ctx: JobContext, payment: Payment) -> Created:
         return Created(contract_id=code.contract_id, qr_url=code.url, qr_content=code.content)
     order = await Order.get(id=payment.order_id)
     account = await ctx.app.winpay.create_va(
-        reference=payment.reference, name=account_name(order.receiver_name), channel=payment.channel,
-        amount_idr=payment.amount_idr, expires_at=payment.expires_at,
+        reference=payment.reference,
+        name=account_name(order.receiver_name),
+        channel=payment.channel,
+        amount_idr=payment.amount_idr,
+        expires_at=payment.expires_at,
     )
     return Created(contract_id=account.contract_id, va_number=account.number, va_raw=account.raw_number)
 
@@ -123,8 +126,12 @@ async def settle(ctx: JobContext, args: SettlePayment) -> PaymentSettled:
         notice = parse(webhook.body)
         outcome = f"not a payment: {notice.raw_state}"
         if notice.state is PaymentState.PAID:
-            money = Money(reference=notice.reference, key=notice.key, amount_idr=notice.amount_idr,
-                          paid_at=notice.paid_at or webhook.received_at)
+            money = Money(
+                reference=notice.reference,
+                key=notice.key,
+                amount_idr=notice.amount_idr,
+                paid_at=notice.paid_at or webhook.received_at,
+            )
             outcome = await payments.settle(money, clock=ctx.clock, using=tx)
         await webhooks.done(webhook.id, outcome=outcome, now=ctx.clock.now(), using=tx)
     if outcome in _ALARMING:
@@ -178,7 +185,9 @@ async def _delete(ctx: JobContext, payment: Payment) -> None:
         await ctx.app.winpay.cancel_qris(reference=payment.reference, contract_id=contract_id, reason="order ended")
     else:
         await ctx.app.winpay.delete_va(
-            reference=payment.reference, contract_id=contract_id, raw_number=payment.va_raw or "",
+            reference=payment.reference,
+            contract_id=contract_id,
+            raw_number=payment.va_raw or "",
             channel=payment.channel,
         )
 
@@ -200,7 +209,9 @@ async def inquire(ctx: JobContext, args: InquirePayment) -> PaymentSettled | Ret
             state, amount_idr, paid_at = qr.state, qr.amount_idr, qr.paid_at
         else:
             va = await ctx.app.winpay.va_status(
-                reference=payment.reference, contract_id=contract_id, raw_number=payment.va_raw or "",
+                reference=payment.reference,
+                contract_id=contract_id,
+                raw_number=payment.va_raw or "",
                 channel=payment.channel,
             )
             state, amount_idr, paid_at = va.state, va.amount_idr, None
@@ -210,8 +221,12 @@ async def inquire(ctx: JobContext, args: InquirePayment) -> PaymentSettled | Ret
         return Retry(away.reason, getattr(away, "after", None))
     if state is not PaymentState.PAID:
         return PaymentSettled(reference=payment.reference, settled=state.value)
-    money = Money(reference=payment.reference, key=None, paid_at=paid_at or ctx.clock.now(),
-                  amount_idr=payment.amount_idr if amount_idr is None else amount_idr)
+    money = Money(
+        reference=payment.reference,
+        key=None,
+        paid_at=paid_at or ctx.clock.now(),
+        amount_idr=payment.amount_idr if amount_idr is None else amount_idr,
+    )
     async with ctx.transaction() as tx:
         settled = await payments.settle(money, clock=ctx.clock, using=tx)
     return PaymentSettled(reference=payment.reference, settled=settled)

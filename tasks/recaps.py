@@ -39,6 +39,6 @@ async def rebuild(ctx: JobContext, args: RefreshRecap) -> RecapDays:
     days = await recaps.days_of(args.store_id, using=pool())
     for start in range(0, len(days), DAYS_AT_ONCE):
         async with ctx.transaction() as tx:
-            await recaps.recompute(args.store_id, days[start:start + DAYS_AT_ONCE], using=tx)
+            await recaps.recompute(args.store_id, days[start : start + DAYS_AT_ONCE], using=tx)
         await ctx.progress(min(start + DAYS_AT_ONCE, len(days)), len(days), "days recomputed")
     return RecapDays(days=len(days))

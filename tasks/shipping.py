@@ -86,13 +86,23 @@ def _booked(shipment: Shipment) -> BookedShipment:
 
 def _parcel(shipment: Shipment, facts: ParcelFacts) -> Parcel:
     return Parcel(
-        order_code=shipment.order_code, courier_code=shipment.courier_code, service_code=shipment.service_code,
-        sender_name=facts.sender_name, sender_phone=phone_digits(facts.sender_phone),
-        sender_address=facts.sender_address, sender_district_id=facts.sender_district_id,
-        receiver_name=facts.receiver_name, receiver_phone=phone_digits(facts.receiver_phone),
-        receiver_address=facts.receiver_address, receiver_district_id=facts.receiver_district_id,
-        item_name=facts.item_name, item_qty=facts.units, item_value_idr=facts.value_idr,
-        weight_kg=Decimal(facts.weight_g) / 1000, cod_idr=shipment.cod_idr, note=facts.note or None,
+        order_code=shipment.order_code,
+        courier_code=shipment.courier_code,
+        service_code=shipment.service_code,
+        sender_name=facts.sender_name,
+        sender_phone=phone_digits(facts.sender_phone),
+        sender_address=facts.sender_address,
+        sender_district_id=facts.sender_district_id,
+        receiver_name=facts.receiver_name,
+        receiver_phone=phone_digits(facts.receiver_phone),
+        receiver_address=facts.receiver_address,
+        receiver_district_id=facts.receiver_district_id,
+        item_name=facts.item_name,
+        item_qty=facts.units,
+        item_value_idr=facts.value_idr,
+        weight_kg=Decimal(facts.weight_g) / 1000,
+        cod_idr=shipment.cod_idr,
+        note=facts.note or None,
         sizes=Sizes(length_cm=facts.length_cm, width_cm=facts.width_cm, height_cm=facts.height_cm),
     )
 
@@ -124,10 +134,21 @@ async def event(ctx: JobContext, args: HearOfParcel) -> Told:
             await shipping.refused(shipment.id, reason=reason, clock=ctx.clock, using=tx)
             outcome = f"refused: {reason}"
         else:
-            heard = [] if isinstance(told, AwbEvent) else [Heard(
-                source="webhook", happened_at=told.data.happened_at, raw_status=told.data.status, note=told.data.note,
-                description=told.data.description, branch=told.data.branch, pod_photo=told.data.pod_photo,
-            )]
+            heard = (
+                []
+                if isinstance(told, AwbEvent)
+                else [
+                    Heard(
+                        source="webhook",
+                        happened_at=told.data.happened_at,
+                        raw_status=told.data.status,
+                        note=told.data.note,
+                        description=told.data.description,
+                        branch=told.data.branch,
+                        pod_photo=told.data.pod_photo,
+                    )
+                ]
+            )
             outcome = await shipping.hear(
                 shipment.id, heard, awb=data.awb, order_no=data.order_no, clock=ctx.clock, using=tx
             )
@@ -195,8 +216,15 @@ async def poll(ctx: JobContext, args: PollParcel) -> Told | Retry:
     except (Unknown, Unavailable) as away:
         return Retry(away.reason, getattr(away, "after", None))
     heard = [
-        Heard(source="tracking", happened_at=scan.happened_at, raw_status=scan.status, note=scan.note,
-              description=scan.description, branch=scan.branch, pod_photo=scan.pod_photo)
+        Heard(
+            source="tracking",
+            happened_at=scan.happened_at,
+            raw_status=scan.status,
+            note=scan.note,
+            description=scan.description,
+            branch=scan.branch,
+            pod_photo=scan.pod_photo,
+        )
         for scan in tracking.history
     ]
     if tracking.last_status not in {scan.status for scan in tracking.history}:

@@ -76,19 +76,38 @@ class Shop:
         return await Staff.create(user=user, store=self.store, role_id=2)
 
     def draft(
-        self, *items: tuple[str, int] | tuple[str, int, str], method: PaymentMethod = PaymentMethod.COD,
-        phone: str = "+6281234567890", **fields: Any,
+        self,
+        *items: tuple[str, int] | tuple[str, int, str],
+        method: PaymentMethod = PaymentMethod.COD,
+        phone: str = "+6281234567890",
+        **fields: Any,
     ) -> OrderDraft:
         """Ask for (SKU, quantity[, SKU of the product])."""
         lines = tuple(DraftLine(sku=item[0], qty=item[1], product=item[2] if len(item) > 2 else "") for item in items)
         receiver = Receiver(
-            name="Putri Lestari", phone=phone, address="Jalan Merdeka 17, Bandung", province="Jawa Barat",
-            city="Bandung", district="Sumur Bandung", district_id=11,
+            name="Putri Lestari",
+            phone=phone,
+            address="Jalan Merdeka 17, Bandung",
+            province="Jawa Barat",
+            city="Bandung",
+            district="Sumur Bandung",
+            district_id=11,
         )
-        return OrderDraft(**({
-            "store_id": self.store.id, "form_id": self.form.id, "lines": lines, "receiver": receiver,
-            "payment_method": method, "courier_code": "idx", "service_code": "03", "shipping_idr": 10_000,
-        } | fields))
+        return OrderDraft(
+            **(
+                {
+                    "store_id": self.store.id,
+                    "form_id": self.form.id,
+                    "lines": lines,
+                    "receiver": receiver,
+                    "payment_method": method,
+                    "courier_code": "idx",
+                    "service_code": "03",
+                    "shipping_idr": 10_000,
+                }
+                | fields
+            )
+        )
 
     async def place(self, draft: OrderDraft, *, job_id: uuid.UUID | None = None) -> PlacedOrder:
         """Place it in a transaction of its own."""
@@ -115,7 +134,10 @@ async def open_shop(**form: Any) -> Shop:
     store.default_warehouse_id = warehouse.id
     await store.save()
     given: dict[str, Any] = {
-        "store": store, "name": "Kopi", "path_url": "kopi", "payment_methods": ["cod", "transfer", "va", "qris"],
+        "store": store,
+        "name": "Kopi",
+        "path_url": "kopi",
+        "payment_methods": ["cod", "transfer", "va", "qris"],
     }
     made = await Form.create(**(given | form))
     return Shop(store=store, warehouse=warehouse, form=made)

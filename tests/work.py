@@ -30,7 +30,9 @@ async def finish(worker: Worker, *kinds: str) -> None:
     for _ in range(ROUNDS):
         rows = await pool().execute_query_dict(
             "UPDATE jobs SET run_at = least(run_at, now()) WHERE state IN ('queued', 'running') "
-            "AND ($1::text[] = '{}' OR kind = ANY ($1)) RETURNING kind", [list(kinds)])
+            "AND ($1::text[] = '{}' OR kind = ANY ($1)) RETURNING kind",
+            [list(kinds)],
+        )
         if not rows:
             return
         for kind in {row["kind"] for row in rows}:

@@ -75,7 +75,11 @@ TIMESTAMP_HEADER = "X-Boscod-Timestamp"  # B-14
 SIGNATURE_HEADER = "X-Boscod-Signature"  # B-14
 WEBHOOK_TOLERANCE = timedelta(seconds=300)  # B-14
 WEBHOOK_RESENDS = (  # B-17: pauses after the first attempt
-    timedelta(minutes=1), timedelta(minutes=5), timedelta(minutes=15), timedelta(hours=1), timedelta(hours=3),
+    timedelta(minutes=1),
+    timedelta(minutes=5),
+    timedelta(minutes=15),
+    timedelta(hours=1),
+    timedelta(hours=3),
     timedelta(hours=6),
 )
 AWB_OVERDUE = timedelta(minutes=30)  # B-17: reconcile by asking

@@ -65,9 +65,7 @@ class CachedBoscod:
             await self._keep(key, _COURIERS.dump_json(known))
         return tuple(one for one in known if one.active)
 
-    async def quote(
-        self, *, origin_id: int, destination_id: int, weight_g: int, couriers: Sequence[str] = ()
-    ) -> Quote:
+    async def quote(self, *, origin_id: int, destination_id: int, weight_g: int, couriers: Sequence[str] = ()) -> Quote:
         """Return what these couriers (none: all) ask for a parcel.
 
         A courier that does not serve the route has no rate. Raises what Boscod's client raises when no courier

@@ -32,14 +32,26 @@ class BoscodCalls:
         return accepted(operation, await self.ask(operation, "GET", path, query=query, safe=True))
 
     async def ask(
-        self, operation: str, method: str, path: str, *, safe: bool, query: Mapping[str, object] | None = None,
-        body: Mapping[str, Any] | None = None, reference: str = "",
+        self,
+        operation: str,
+        method: str,
+        path: str,
+        *,
+        safe: bool,
+        query: Mapping[str, object] | None = None,
+        body: Mapping[str, Any] | None = None,
+        reference: str = "",
     ) -> Answer:
         """Send a request and return the answer, whatever it is; an expired token is renewed once."""
         token = await self.token.current()
         while True:
             answer = await self.http.send(
-                operation=operation, method=method, path=path, safe=safe, account=self.account, reference=reference,
+                operation=operation,
+                method=method,
+                path=path,
+                safe=safe,
+                account=self.account,
+                reference=reference,
                 query={name: str(value) for name, value in (query or {}).items()},
                 headers={"Authorization": f"Bearer {token}", "Content-Type": "application/json"},
                 body=orjson.dumps(body) if body is not None else b"",

@@ -52,7 +52,11 @@ class BoscodClient:
     """
 
     def __init__(
-        self, *, http: ProviderClient, token: str | Callable[[], str] | TokenSource, webhook_secret: str,
+        self,
+        *,
+        http: ProviderClient,
+        token: str | Callable[[], str] | TokenSource,
+        webhook_secret: str,
         account: str = "",
     ) -> None:
         source = StaticToken(token) if isinstance(token, str) or callable(token) else token
@@ -60,11 +64,18 @@ class BoscodClient:
         self._webhook_secret = webhook_secret
 
     def for_account(
-        self, account: str, *, token: str | Callable[[], str] | TokenSource, webhook_secret: str | None = None,
+        self,
+        account: str,
+        *,
+        token: str | Callable[[], str] | TokenSource,
+        webhook_secret: str | None = None,
     ) -> BoscodClient:
         """Return a client of another account over the same connections."""
         return BoscodClient(
-            http=self._calls.http, token=token, account=account, webhook_secret=webhook_secret or self._webhook_secret,
+            http=self._calls.http,
+            token=token,
+            account=account,
+            webhook_secret=webhook_secret or self._webhook_secret,
         )
 
     async def couriers(self) -> tuple[Courier, ...]:
@@ -72,7 +83,12 @@ class BoscodClient:
         return read("couriers", await self._calls.get("couriers", assumed.COURIERS_PATH), _COURIERS)
 
     async def rates(
-        self, *, origin_id: int, destination_id: int, weight_kg: Decimal, courier_code: str,
+        self,
+        *,
+        origin_id: int,
+        destination_id: int,
+        weight_kg: Decimal,
+        courier_code: str,
         sizes: Sizes = _EMPTY_SIZES,
     ) -> tuple[Rate, ...]:
         """Return one courier's rates between two districts; none when it does not serve the route."""
@@ -80,7 +96,12 @@ class BoscodClient:
         return read("rates", await self._calls.get("rates", "/v1/courier/rates", query), _RATES)
 
     async def rates_stream(
-        self, *, origin_id: int, destination_id: int, weight_kg: Decimal, sizes: Sizes = _EMPTY_SIZES,
+        self,
+        *,
+        origin_id: int,
+        destination_id: int,
+        weight_kg: Decimal,
+        sizes: Sizes = _EMPTY_SIZES,
     ) -> AsyncIterator[tuple[Rate, ...]]:
         """Yield what is new or changed as each courier replies; ends by itself, after 30 s at the latest (B-07)."""
         query = _route_query("rates_stream", origin_id, destination_id, weight_kg, sizes)
@@ -88,15 +109,30 @@ class BoscodClient:
             yield rates
 
     async def estimate(
-        self, *, courier_code: str, service_code: str, sender_district_id: int, receiver_district_id: int,
-        weight_kg: Decimal, item_value_idr: int, sizes: Sizes = _EMPTY_SIZES, cod_idr: int = 0, insured: bool = False,
+        self,
+        *,
+        courier_code: str,
+        service_code: str,
+        sender_district_id: int,
+        receiver_district_id: int,
+        weight_kg: Decimal,
+        item_value_idr: int,
+        sizes: Sizes = _EMPTY_SIZES,
+        cod_idr: int = 0,
+        insured: bool = False,
     ) -> Estimate:
         """Return what one parcel would cost with all its fees."""
         _check_measures("estimate", weight_kg, sizes)
         query: dict[str, Any] = {
-            "courier_code": courier_code, "service_code": service_code, "item_value": item_value_idr,
-            "item_weight": round_up_weight(weight_kg), "item_length": sizes.length_cm, "item_width": sizes.width_cm,
-            "item_height": sizes.height_cm, "insurance": int(insured), "sender_addr_id": sender_district_id,
+            "courier_code": courier_code,
+            "service_code": service_code,
+            "item_value": item_value_idr,
+            "item_weight": round_up_weight(weight_kg),
+            "item_length": sizes.length_cm,
+            "item_width": sizes.width_cm,
+            "item_height": sizes.height_cm,
+            "insurance": int(insured),
+            "sender_addr_id": sender_district_id,
             "receiver_addr_id": receiver_district_id,
         }
         if cod_idr:
@@ -114,7 +150,12 @@ class BoscodClient:
         if fields:
             raise FieldsRefused(operation="create_order", fields=fields)
         answer = await self._calls.ask(
-            "create_order", "POST", "/v1/order", safe=False, body=parcel.to_wire(), reference=parcel.order_code,
+            "create_order",
+            "POST",
+            "/v1/order",
+            safe=False,
+            body=parcel.to_wire(),
+            reference=parcel.order_code,
         )
         if answer.status == HTTPStatus.CONFLICT:
             if "orders" not in content(answer):
@@ -157,7 +198,11 @@ class BoscodClient:
         Raises ``Refused`` with ``NOT_CANCELLABLE`` or ``NOT_FOUND``, and ``Unknown``: then ask ``detail``.
         """
         answer = await self._calls.ask(
-            "cancel", "POST", "/v1/order/cancel", safe=False, reference=order_numbers[0] if order_numbers else "",
+            "cancel",
+            "POST",
+            "/v1/order/cancel",
+            safe=False,
+            reference=order_numbers[0] if order_numbers else "",
             body={"order_numbers": list(order_numbers), "reason": reason},
         )
         said = content(accepted("cancel", answer)).get("cancelled")
@@ -211,10 +256,18 @@ def _check_measures(operation: str, weight_kg: Decimal, sizes: Sizes) -> None:
 
 
 def _route_query(
-    operation: str, origin_id: int, destination_id: int, weight_kg: Decimal, sizes: Sizes,
+    operation: str,
+    origin_id: int,
+    destination_id: int,
+    weight_kg: Decimal,
+    sizes: Sizes,
 ) -> dict[str, object]:
     _check_measures(operation, weight_kg, sizes)
     return {
-        "origin_id": origin_id, "destination_id": destination_id, "weight": round_up_weight(weight_kg),
-        "length": sizes.length_cm, "width": sizes.width_cm, "height": sizes.height_cm,
+        "origin_id": origin_id,
+        "destination_id": destination_id,
+        "weight": round_up_weight(weight_kg),
+        "length": sizes.length_cm,
+        "width": sizes.width_cm,
+        "height": sizes.height_cm,
     }

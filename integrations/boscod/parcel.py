@@ -77,24 +77,26 @@ class Parcel:
             "pickup_via": str(self.pickup_via),
             "order_type": str(self.hand_over),
             "courier_code": self.courier_code,
-            "items": [{
-                "receiver_name": self.receiver_name,
-                "receiver_phone": self.receiver_phone,
-                "receiver_address": self.receiver_address,
-                "receiver_addr_id": str(self.receiver_district_id),
-                "service_code": self.service_code,
-                "order_ref": self.order_code,
-                "item_name": self.item_name,
-                "item_qty": self.item_qty,
-                "item_value": self.item_value_idr,
-                "item_weight": float(round_up_weight(self.weight_kg)),
-                "item_length": self.sizes.length_cm,
-                "item_width": self.sizes.width_cm,
-                "item_height": self.sizes.height_cm,
-                "cod": self.cod_idr or None,
-                "insurance": int(self.insured),
-                "note": self.note or None,
-            }],
+            "items": [
+                {
+                    "receiver_name": self.receiver_name,
+                    "receiver_phone": self.receiver_phone,
+                    "receiver_address": self.receiver_address,
+                    "receiver_addr_id": str(self.receiver_district_id),
+                    "service_code": self.service_code,
+                    "order_ref": self.order_code,
+                    "item_name": self.item_name,
+                    "item_qty": self.item_qty,
+                    "item_value": self.item_value_idr,
+                    "item_weight": float(round_up_weight(self.weight_kg)),
+                    "item_length": self.sizes.length_cm,
+                    "item_width": self.sizes.width_cm,
+                    "item_height": self.sizes.height_cm,
+                    "cod": self.cod_idr or None,
+                    "insurance": int(self.insured),
+                    "note": self.note or None,
+                }
+            ],
         }
 
 
@@ -121,7 +123,9 @@ def phone_digits(e164: str) -> str:
 def wrong_fields(parcel: Parcel) -> dict[str, str]:
     """Return what Boscod would refuse, by our field's name; empty when all is well."""
     return {
-        **dict(_wrong_codes(parcel)), **dict(_wrong_texts(parcel)), **dict(_wrong_numbers(parcel)),
+        **dict(_wrong_codes(parcel)),
+        **dict(_wrong_texts(parcel)),
+        **dict(_wrong_numbers(parcel)),
         **wrong_measures(parcel.weight_kg, parcel.sizes),
     }
 
@@ -164,12 +168,18 @@ def _wrong_numbers(parcel: Parcel) -> Iterator[tuple[str, str]]:
 
 
 _LENGTHS = (
-    ("sender_name", 1, 50), ("sender_address", 10, 500),
-    ("receiver_name", 1, 50), ("receiver_address", 10, 200),
+    ("sender_name", 1, 50),
+    ("sender_address", 10, 500),
+    ("receiver_name", 1, 50),
+    ("receiver_address", 10, 200),
     ("item_name", 1, assumed.ITEM_NAME_LONGEST),
 )
 """Shortest and longest, as documented for names and addresses; the item's name is assumed (B-08)."""
 
 _LEAST = (
-    ("item_qty", 1), ("item_value_idr", 0), ("cod_idr", 0), ("sender_district_id", 1), ("receiver_district_id", 1),
+    ("item_qty", 1),
+    ("item_value_idr", 0),
+    ("cod_idr", 0),
+    ("sender_district_id", 1),
+    ("receiver_district_id", 1),
 )

@@ -46,7 +46,11 @@ class LoginToken:
     """Logs in by e-mail and password, and again 60 s before the token expires."""
 
     def __init__(
-        self, *, http: ProviderClient, email: str, password: str,
+        self,
+        *,
+        http: ProviderClient,
+        email: str,
+        password: str,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self._http = http
@@ -74,7 +78,11 @@ class LoginToken:
     async def _log_in(self) -> None:
         body = orjson.dumps({"email": self._email, "password": self._password})
         answer = await self._http.send(
-            operation="log_in", method="POST", path=assumed.TOKEN_PATH, safe=True, body=body,
+            operation="log_in",
+            method="POST",
+            path=assumed.TOKEN_PATH,
+            safe=True,
+            body=body,
             headers={"Content-Type": "application/json"},
         )
         if answer.status != 200:  # noqa: PLR2004 - HTTP OK

@@ -15,7 +15,20 @@ from integrations.whatsapp.webhooks import (
 )
 
 __all__ = [
-    "VERDICTS", "AcceptedMessage", "Action", "InboundMessage", "MarketingPreference", "MessageRefused", "Notification",
-    "ReportedError", "Scope", "SenderPaused", "StatusUpdate", "Template", "Verdict", "WhatsAppClient", "judge",
+    "VERDICTS",
+    "AcceptedMessage",
+    "Action",
+    "InboundMessage",
+    "MarketingPreference",
+    "MessageRefused",
+    "Notification",
+    "ReportedError",
+    "Scope",
+    "SenderPaused",
+    "StatusUpdate",
+    "Template",
+    "Verdict",
+    "WhatsAppClient",
+    "judge",
     "merged_status",
 ]

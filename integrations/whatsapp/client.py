@@ -32,7 +32,13 @@ class WhatsAppClient:
     """
 
     def __init__(
-        self, *, http: ProviderClient, version: str, phone_number_id: str, token: str, app_secret: str,
+        self,
+        *,
+        http: ProviderClient,
+        version: str,
+        phone_number_id: str,
+        token: str,
+        app_secret: str,
         verify_token: str = "",
     ) -> None:
         self._http = http
@@ -43,7 +49,13 @@ class WhatsAppClient:
         self._verify_token = verify_token
 
     async def send_text(
-        self, *, to: str, text: str, reference: str, answers_to: str | None = None, preview_url: bool = False,
+        self,
+        *,
+        to: str,
+        text: str,
+        reference: str,
+        answers_to: str | None = None,
+        preview_url: bool = False,
     ) -> AcceptedMessage:
         """Send free text, allowed within 24 hours of the recipient's last message.
 
@@ -77,21 +89,35 @@ class WhatsAppClient:
         return query.get("hub.challenge")
 
     async def _send(
-        self, operation: str, to: str, reference: str, message: dict[str, Any], *, wrong: str | None,
+        self,
+        operation: str,
+        to: str,
+        reference: str,
+        message: dict[str, Any],
+        *,
+        wrong: str | None,
         answers_to: str | None = None,
     ) -> AcceptedMessage:
         if wrong is not None:
             raise Refused(provider="whatsapp", operation=operation, reason=wrong, code="131009")
         body: dict[str, Any] = {
-            "messaging_product": "whatsapp", "recipient_type": "individual", "to": to, **message,
+            "messaging_product": "whatsapp",
+            "recipient_type": "individual",
+            "to": to,
+            **message,
             "biz_opaque_callback_data": reference,
         }
         if answers_to is not None:
             body["context"] = {"message_id": answers_to}
         answer = await self._http.send(
-            operation=operation, method="POST", path=f"/{self._version}/{self._phone_number_id}/messages", safe=False,
+            operation=operation,
+            method="POST",
+            path=f"/{self._version}/{self._phone_number_id}/messages",
+            safe=False,
             headers={"Authorization": f"Bearer {self._token}", "Content-Type": "application/json"},
-            body=orjson.dumps(body), account=self._phone_number_id, reference=reference,
+            body=orjson.dumps(body),
+            account=self._phone_number_id,
+            reference=reference,
             answers=lambda found: _error(found) is not None,
         )
         if answer.status != HTTPStatus.OK:
@@ -100,7 +126,8 @@ class WhatsAppClient:
             content = answer.json()
             sent, contacts = content["messages"][0], content.get("contacts") or [{}]
             return AcceptedMessage(
-                wamid=str(sent["id"]), wa_id=contacts[0].get("wa_id"),
+                wamid=str(sent["id"]),
+                wa_id=contacts[0].get("wa_id"),
                 held=sent.get("message_status") == "held_for_quality_assessment",
             )
         except (ValueError, KeyError, IndexError, TypeError, AttributeError) as error:

@@ -122,7 +122,10 @@ class MessageRefused(Refused):
 
     def __init__(self, *, operation: str, verdict: Verdict, details: str = "") -> None:
         super().__init__(
-            provider="whatsapp", operation=operation, reason=details or verdict.meaning, code=str(verdict.code),
+            provider="whatsapp",
+            operation=operation,
+            reason=details or verdict.meaning,
+            code=str(verdict.code),
         )
         self.verdict = verdict
 
@@ -132,7 +135,10 @@ class SenderPaused(Unavailable):
 
     def __init__(self, *, operation: str, verdict: Verdict, details: str = "", after: timedelta | None = None) -> None:
         super().__init__(
-            provider="whatsapp", operation=operation, reason=details or verdict.meaning, after=after or verdict.after,
+            provider="whatsapp",
+            operation=operation,
+            reason=details or verdict.meaning,
+            after=after or verdict.after,
         )
         self.verdict = verdict
 

@@ -36,8 +36,12 @@ class Template:
             values = [{"type": "text", "text": value} for value in self.variables]
             components.append({"type": "body", "parameters": values})
         components += [
-            {"type": "button", "sub_type": "quick_reply", "index": str(index),
-             "parameters": [{"type": "payload", "payload": payload}]}
+            {
+                "type": "button",
+                "sub_type": "quick_reply",
+                "index": str(index),
+                "parameters": [{"type": "payload", "payload": payload}],
+            }
             for index, payload in enumerate(self.quick_replies)
         ]
         template: dict[str, Any] = {"name": self.name, "language": {"code": self.language}}

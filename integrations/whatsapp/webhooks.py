@@ -131,7 +131,8 @@ def parse(raw: bytes) -> Notification:
             elif change.get("field") == "user_preferences":
                 found["preferences"] += [
                     MarketingPreference(wa_id=item["wa_id"], value=item["value"], at=_moment(item["timestamp"]))
-                    for item in value.get("user_preferences") or () if item.get("category") == "marketing_messages"
+                    for item in value.get("user_preferences") or ()
+                    if item.get("category") == "marketing_messages"
                 ]
         return Notification(**found)
     except (KeyError, TypeError, AttributeError) as error:
@@ -140,8 +141,12 @@ def parse(raw: bytes) -> Notification:
 
 def _status(item: dict[str, Any], number: str) -> StatusUpdate:
     return StatusUpdate(
-        wamid=item["id"], status=item["status"], at=_moment(item["timestamp"]), phone_number_id=number,
-        recipient_id=item.get("recipient_id"), recipient_user_id=item.get("recipient_user_id"),
+        wamid=item["id"],
+        status=item["status"],
+        at=_moment(item["timestamp"]),
+        phone_number_id=number,
+        recipient_id=item.get("recipient_id"),
+        recipient_user_id=item.get("recipient_user_id"),
         reference=item.get("biz_opaque_callback_data"),
         errors=tuple(_error(error) for error in item.get("errors") or ()),
     )
@@ -150,10 +155,15 @@ def _status(item: dict[str, Any], number: str) -> StatusUpdate:
 def _inbound(item: dict[str, Any], number: str, contacts: Mapping[str | None, dict[str, Any]]) -> InboundMessage:
     contact = contacts.get(item.get("from")) or (next(iter(contacts.values())) if len(contacts) == 1 else {})
     return InboundMessage(
-        wamid=item["id"], type=item["type"], at=_moment(item["timestamp"]), phone_number_id=number,
-        sender=item.get("from"), wa_id=contact.get("wa_id"),
+        wamid=item["id"],
+        type=item["type"],
+        at=_moment(item["timestamp"]),
+        phone_number_id=number,
+        sender=item.get("from"),
+        wa_id=contact.get("wa_id"),
         user_id=item.get("from_user_id") or contact.get("user_id"),
-        name=(contact.get("profile") or {}).get("name") or "", answers_to=(item.get("context") or {}).get("id"),
+        name=(contact.get("profile") or {}).get("name") or "",
+        answers_to=(item.get("context") or {}).get("id"),
         words=_words(item),
     )
 
@@ -179,7 +189,10 @@ def _words(item: dict[str, Any]) -> tuple[str, ...]:
 def _error(item: dict[str, Any]) -> ReportedError:
     details = (item.get("error_data") or {}).get("details") or ""
     return ReportedError(
-        code=item["code"], title=item.get("title") or "", message=item.get("message") or "", details=details,
+        code=item["code"],
+        title=item.get("title") or "",
+        message=item.get("message") or "",
+        details=details,
     )
 
 

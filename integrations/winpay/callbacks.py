@@ -75,7 +75,11 @@ class CallbackVerifier:
     """
 
     def __init__(
-        self, *, key: RSAPublicKey, path_prefix: str = "", max_age: timedelta | None = CALLBACK_MAX_AGE,
+        self,
+        *,
+        key: RSAPublicKey,
+        path_prefix: str = "",
+        max_age: timedelta | None = CALLBACK_MAX_AGE,
     ) -> None:
         self._key = key
         self._prefix = path_prefix.rstrip("/")
@@ -90,7 +94,12 @@ class CallbackVerifier:
         if not at or not signature:
             raise InvalidSignature("X-Timestamp or X-Signature is missing", refused)
         if not message_signed_by(
-            self._key, signature=signature, method=method, path=self._external(path), body=raw, at=at,
+            self._key,
+            signature=signature,
+            method=method,
+            path=self._external(path),
+            body=raw,
+            at=at,
         ):
             raise InvalidSignature("the signature does not hold for this path, time and body", refused)
         if self._max_age is not None:

@@ -87,7 +87,8 @@ class WinpayClient:
         self._smallest_amount_idr = smallest_amount_idr
         self._methods = dict(methods or {})
         self._verifier = callbacks.CallbackVerifier(
-            key=signing.public_key(public_key_pem), path_prefix=callback_path_prefix,
+            key=signing.public_key(public_key_pem),
+            path_prefix=callback_path_prefix,
         )
 
     async def close(self) -> None:
@@ -110,8 +111,15 @@ class WinpayClient:
         Raises ``DuplicateReference`` when the reference exists already, ``Refused`` when a field breaks a rule.
         """
         rules.check_va(
-            reference=reference, name=name, channel=channel, amount_idr=amount_idr, expires_at=expires_at, kind=kind,
-            customer_no=customer_no, smallest_amount_idr=self._smallest_amount_idr, now=self._clock.now(),
+            reference=reference,
+            name=name,
+            channel=channel,
+            amount_idr=amount_idr,
+            expires_at=expires_at,
+            kind=kind,
+            customer_no=customer_no,
+            smallest_amount_idr=self._smallest_amount_idr,
+            now=self._clock.now(),
         )
         body: dict[str, Any] = {"customerNo": customer_no} if customer_no is not None else {}
         body |= {"virtualAccountName": name, "trxId": reference}
@@ -143,8 +151,11 @@ class WinpayClient:
         data = _data(await self._call(Service.VA_STATUS, "va_status", reference, body))
         state = str(data.get("paymentFlagStatus", ""))
         return VaStatus(
-            reference=reference, state=VA_STATES.get(state, PaymentState.UNKNOWN), raw_state=state,
-            amount_idr=_rupiah(data.get("totalAmount")), reference_no=str(data.get("referenceNo") or ""),
+            reference=reference,
+            state=VA_STATES.get(state, PaymentState.UNKNOWN),
+            raw_state=state,
+            amount_idr=_rupiah(data.get("totalAmount")),
+            reference_no=str(data.get("referenceNo") or ""),
         )
 
     async def delete_va(self, *, reference: str, contract_id: str, raw_number: str, channel: str) -> None:
@@ -157,11 +168,19 @@ class WinpayClient:
         await self._call(Service.VA_DELETE, "delete_va", reference, body)
 
     async def generate_qris(
-        self, *, reference: str, amount_idr: int, expires_at: datetime, terminal_id: str | None = None,
+        self,
+        *,
+        reference: str,
+        amount_idr: int,
+        expires_at: datetime,
+        terminal_id: str | None = None,
     ) -> QrCode:
         """Make a QRIS code to be paid once. Raises ``DuplicateReference`` when the reference exists already."""
         rules.check_qris(
-            reference=reference, amount_idr=amount_idr, expires_at=expires_at, now=self._clock.now(),
+            reference=reference,
+            amount_idr=amount_idr,
+            expires_at=expires_at,
+            now=self._clock.now(),
         )
         body: dict[str, Any] = {"partnerReferenceNo": reference}
         if terminal_id is not None:
@@ -174,8 +193,11 @@ class WinpayClient:
         content = await self._call(Service.QRIS_GENERATE, "generate_qris", reference, body)
         info = _object(content.get("additionalInfo"))
         code = QrCode(
-            reference=reference, contract_id=str(info.get("contractId") or ""), url=str(content.get("qrUrl") or ""),
-            content=content.get("qrContent") or None, expires_at=expires_at,
+            reference=reference,
+            contract_id=str(info.get("contractId") or ""),
+            url=str(content.get("qrUrl") or ""),
+            content=content.get("qrContent") or None,
+            expires_at=expires_at,
         )
         if not code.contract_id or not (code.url or code.content):
             raise self._unknown("generate_qris", "done, but without image or contract id")
@@ -191,8 +213,11 @@ class WinpayClient:
         content = await self._call(Service.QRIS_QUERY, "query_qris", reference, body)
         state = str(content.get("latestTransactionStatus", ""))
         return QrStatus(
-            reference=reference, state=QRIS_STATES.get(state, PaymentState.UNKNOWN), raw_state=state,
-            amount_idr=_rupiah(content.get("amount")), fee_idr=_rupiah(content.get("feeAmount")),
+            reference=reference,
+            state=QRIS_STATES.get(state, PaymentState.UNKNOWN),
+            raw_state=state,
+            amount_idr=_rupiah(content.get("amount")),
+            fee_idr=_rupiah(content.get("feeAmount")),
             paid_at=moment(content.get("paidTime")),
             issuer=str(_object(content.get("additionalInfo")).get("issuer") or ""),
         )
@@ -219,7 +244,11 @@ class WinpayClient:
         return callbacks.parse_qris_notice(raw)
 
     async def _call(
-        self, service: Service, operation: str, reference: str, content: Mapping[str, Any],
+        self,
+        service: Service,
+        operation: str,
+        reference: str,
+        content: Mapping[str, Any],
     ) -> dict[str, Any]:
         """Sign, send and read one call; each attempt is signed anew."""
         standard, path = _ROUTES[service]
@@ -244,7 +273,13 @@ class WinpayClient:
 
         safe = service in _SAFE
         answer = await self._http.send(
-            operation=operation, method=method, path=path, safe=safe, headers=headers, body=body, reference=reference,
+            operation=operation,
+            method=method,
+            path=path,
+            safe=safe,
+            headers=headers,
+            body=body,
+            reference=reference,
             answers=answers,
         )
         verdict = codes.read(answer, service)
@@ -280,9 +315,14 @@ def _account(content: Mapping[str, Any], *, channel: str, expires_at: datetime |
     customer_no = str(data.get("customerNo") or "").strip()
     shown_channel = str(info.get("channel") or channel)
     return VirtualAccount(
-        reference=str(data.get("trxId") or ""), contract_id=str(info.get("contractId") or ""),
+        reference=str(data.get("trxId") or ""),
+        contract_id=str(info.get("contractId") or ""),
         # Other integrations found that Indomaret's cashiers take the customer number.
         number=customer_no if shown_channel == "INDOMARET" and customer_no else raw_number.strip(),
-        raw_number=raw_number, customer_no=customer_no, name=str(data.get("virtualAccountName") or ""),
-        channel=shown_channel, amount_idr=_rupiah(data.get("totalAmount")), expires_at=expires_at,
+        raw_number=raw_number,
+        customer_no=customer_no,
+        name=str(data.get("virtualAccountName") or ""),
+        channel=shown_channel,
+        amount_idr=_rupiah(data.get("totalAmount")),
+        expires_at=expires_at,
     )

@@ -92,8 +92,12 @@ def read(answer: Answer, service: Service) -> Verdict:
     code = str(content.get("responseCode", "")) if isinstance(content, dict) else ""
     if not isinstance(content, dict) or len(code) != len("2002700") or not code.isdigit():
         certain = 300 <= answer.status < 500  # noqa: PLR2004 - HTTP's own borders
-        return Verdict(Meaning.REFUSED if certain else Meaning.UNKNOWN, str(answer.status),
-                       f"an answer that is not Winpay's, HTTP {answer.status}", {})
+        return Verdict(
+            Meaning.REFUSED if certain else Meaning.UNKNOWN,
+            str(answer.status),
+            f"an answer that is not Winpay's, HTTP {answer.status}",
+            {},
+        )
     status, case = code[:3], code[5:]
     meaning, reason = CASES.get(status + case, (None, ""))
     if meaning is Meaning.DONE and code[3:5] != service:
@@ -118,8 +122,12 @@ def error_of(verdict: Verdict, *, operation: str, safe: bool) -> ProviderError:
             return NotThere(provider=PROVIDER, operation=operation, reason=reason, code=verdict.code)
         case Meaning.REFUSED:
             detail = str(verdict.content.get("responseMessage", ""))[:120]
-            return Refused(provider=PROVIDER, operation=operation, code=verdict.code,
-                           reason=f"{reason}: {detail}" if detail else reason)
+            return Refused(
+                provider=PROVIDER,
+                operation=operation,
+                code=verdict.code,
+                reason=f"{reason}: {detail}" if detail else reason,
+            )
         case _ if safe:
             return Unavailable(provider=PROVIDER, operation=operation, reason=reason)
         case _:

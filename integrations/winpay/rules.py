@@ -13,24 +13,36 @@ from integrations.winpay.codes import PROVIDER
 
 
 def check_va(
-    *, reference: str, name: str, channel: str, amount_idr: int | None, expires_at: datetime | None, kind: VaKind,
-    customer_no: str | None, smallest_amount_idr: int, now: datetime,
+    *,
+    reference: str,
+    name: str,
+    channel: str,
+    amount_idr: int | None,
+    expires_at: datetime | None,
+    kind: VaKind,
+    customer_no: str | None,
+    smallest_amount_idr: int,
+    now: datetime,
 ) -> None:
     """Raise ``Refused`` with every rule that a new virtual account would break."""
     known = CHANNELS.get(channel)
-    _refuse("create_va", {
-        f"{channel} is no channel": known is None,
-        f"{channel} does not offer this kind of account": bool(known and known.kinds and kind not in known.kinds),
-        "the name needs 5 to 24 of A-Z a-z 0-9 _ - and blanks": not naming.NAME.fullmatch(name),
-        "a recurring account needs a customer number": kind is not VaKind.ONE_OFF and customer_no is None,
-        "the customer number needs 3 to 14 digits": bool(
-            customer_no is not None and not naming.CUSTOMER_NO.fullmatch(customer_no)
-        ),
-        "amount and expiry are needed": kind is not VaKind.OPEN and None in (amount_idr, expires_at),
-        f"the smallest amount is {smallest_amount_idr} rupiah": bool(
-            amount_idr is not None and amount_idr < smallest_amount_idr
-        ),
-    } | _common(reference=reference, amount_idr=amount_idr, expires_at=expires_at, now=now))
+    _refuse(
+        "create_va",
+        {
+            f"{channel} is no channel": known is None,
+            f"{channel} does not offer this kind of account": bool(known and known.kinds and kind not in known.kinds),
+            "the name needs 5 to 24 of A-Z a-z 0-9 _ - and blanks": not naming.NAME.fullmatch(name),
+            "a recurring account needs a customer number": kind is not VaKind.ONE_OFF and customer_no is None,
+            "the customer number needs 3 to 14 digits": bool(
+                customer_no is not None and not naming.CUSTOMER_NO.fullmatch(customer_no)
+            ),
+            "amount and expiry are needed": kind is not VaKind.OPEN and None in (amount_idr, expires_at),
+            f"the smallest amount is {smallest_amount_idr} rupiah": bool(
+                amount_idr is not None and amount_idr < smallest_amount_idr
+            ),
+        }
+        | _common(reference=reference, amount_idr=amount_idr, expires_at=expires_at, now=now),
+    )
 
 
 def check_qris(*, reference: str, amount_idr: int, expires_at: datetime, now: datetime) -> None:
@@ -39,7 +51,11 @@ def check_qris(*, reference: str, amount_idr: int, expires_at: datetime, now: da
 
 
 def _common(
-    *, reference: str, amount_idr: int | None, expires_at: datetime | None, now: datetime,
+    *,
+    reference: str,
+    amount_idr: int | None,
+    expires_at: datetime | None,
+    now: datetime,
 ) -> dict[str, bool]:
     life = expires_at - now if expires_at is not None else None
     return {

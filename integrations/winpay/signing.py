@@ -58,6 +58,7 @@ def minified(raw: bytes) -> bytes:
 
     Works on the text, so that the order of keys, the spelling of numbers and ``\u`` escapes are kept.
     """
+
     def token(match: re.Match[bytes]) -> bytes:
         found = match.group()
         return _ESCAPES.sub(_unescaped_slash, found) if found.startswith(b'"') else b""
@@ -90,7 +91,13 @@ def signed_by(key: RSAPublicKey, text: str, signature: str) -> bool:
 
 
 def message_signed_by(
-    key: RSAPublicKey, *, signature: str, method: str, path: str, body: bytes, at: str,
+    key: RSAPublicKey,
+    *,
+    signature: str,
+    method: str,
+    path: str,
+    body: bytes,
+    at: str,
 ) -> bool:
     """Say whether a message bears a signature over its raw bytes or, failing that, over their minified form (W-02)."""
     if signed_by(key, string_to_sign(method=method, path=path, body=body, at=at), signature):

@@ -28,8 +28,21 @@ from local.sandbox.ledger import Entry, Ledger
 from local.sandbox.webhooks import WebhookSender, any_2xx
 
 __all__ = [
-    "CLOCK", "CLOSING", "FAULTS", "LEDGER", "Entry", "Fault", "Faults", "Ledger", "SandboxClock", "WebhookSender",
-    "add_control_routes", "answer_json", "any_2xx", "never_answer", "with_fault",
+    "CLOCK",
+    "CLOSING",
+    "FAULTS",
+    "LEDGER",
+    "Entry",
+    "Fault",
+    "Faults",
+    "Ledger",
+    "SandboxClock",
+    "WebhookSender",
+    "add_control_routes",
+    "answer_json",
+    "any_2xx",
+    "never_answer",
+    "with_fault",
 ]
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -65,7 +78,11 @@ CLOSING = web.AppKey("closing", asyncio.Event)
 
 
 def add_control_routes(
-    app: web.Application, *, ledger: Ledger, faults: Faults, clock: SandboxClock | None = None,
+    app: web.Application,
+    *,
+    ledger: Ledger,
+    faults: Faults,
+    clock: SandboxClock | None = None,
     on_reset: Callable[[], None] = lambda: None,
 ) -> None:
     """Give ``app`` its ledger, faults and clock, and the routes that control them."""
@@ -78,14 +95,16 @@ def add_control_routes(
         on_reset()
         return answer_json({"reset": True})
 
-    app.router.add_routes([
-        web.get("/__sandbox/ledger", _read_ledger),
-        web.post("/__sandbox/faults", _add_faults),
-        web.get("/__sandbox/faults", _read_faults),
-        web.delete("/__sandbox/faults", _clear_faults),
-        web.post("/__sandbox/clock", _move_clock),
-        web.post("/__sandbox/reset", reset),
-    ])
+    app.router.add_routes(
+        [
+            web.get("/__sandbox/ledger", _read_ledger),
+            web.post("/__sandbox/faults", _add_faults),
+            web.get("/__sandbox/faults", _read_faults),
+            web.delete("/__sandbox/faults", _clear_faults),
+            web.post("/__sandbox/clock", _move_clock),
+            web.post("/__sandbox/reset", reset),
+        ]
+    )
     app.on_shutdown.append(_let_go)
     app.on_cleanup.append(_close_ledger)
 
@@ -143,7 +162,11 @@ async def never_answer(request: web.Request) -> web.StreamResponse:
 
 
 async def with_fault(
-    request: web.Request, fault: Fault | None, handle: Handler, *, refuse: Callable[[Fault], web.Response],
+    request: web.Request,
+    fault: Fault | None,
+    handle: Handler,
+    *,
+    refuse: Callable[[Fault], web.Response],
 ) -> web.StreamResponse:
     """Handle ``request`` with one of the faults that every sandbox knows, or without."""
     match fault.kind if fault is not None else None:

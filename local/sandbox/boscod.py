@@ -38,7 +38,13 @@ class BoscodSandbox:
     """The endpoints of orders, and what happens to parcels afterwards."""
 
     def __init__(
-        self, *, ledger: Ledger, faults: Faults, clock: SandboxClock, sender: WebhookSender, webhook_secret: str,
+        self,
+        *,
+        ledger: Ledger,
+        faults: Faults,
+        clock: SandboxClock,
+        sender: WebhookSender,
+        webhook_secret: str,
         awb_after: timedelta,
     ) -> None:
         self.orders = Orders(ledger)
@@ -132,9 +138,16 @@ class BoscodSandbox:
         scan = self.orders.scan(order, status=status, at=int(said.get("update_on", now)), now=now, said=dict(said))
         if status is not None and webhook:
             told = {name: scan[name] for name in _SAID}
-            self._tell("status", {
-                **order.references(), "awb": order.awb, "status": status, "status_name": status_name(status), **told,
-            })
+            self._tell(
+                "status",
+                {
+                    **order.references(),
+                    "awb": order.awb,
+                    "status": status,
+                    "status_name": status_name(status),
+                    **told,
+                },
+            )
 
     def _ask_courier(self, order: Order, *, refused: bool) -> None:
         task = asyncio.create_task(self._courier_answers(order, refused=refused))
@@ -150,10 +163,16 @@ class BoscodSandbox:
         else:
             self.orders.give_awb(order, self.now())
         status = assumed.CANCELLED if refused else assumed.PENDING_PICKUP
-        self._tell("awb", {
-            **order.references(), "service_code": order.sent["service_code"], "awb": order.awb, "status": status,
-            "error": reason,
-        })
+        self._tell(
+            "awb",
+            {
+                **order.references(),
+                "service_code": order.sent["service_code"],
+                "awb": order.awb,
+                "status": status,
+                "error": reason,
+            },
+        )
 
     def _tell(self, event: str, data: dict[str, Any]) -> None:
         fault = self._faults.take(event, among=_AFTERWARDS)
@@ -165,8 +184,11 @@ class BoscodSandbox:
         def headers() -> dict[str, str]:
             timestamp = str(self.now())
             return {
-                "Content-Type": "application/json", "User-Agent": "Boscod-Webhook/1.0",
-                assumed.EVENT_HEADER: event, assumed.ACCOUNT_HEADER: "sandbox", assumed.DELIVERY_HEADER: event_id,
+                "Content-Type": "application/json",
+                "User-Agent": "Boscod-Webhook/1.0",
+                assumed.EVENT_HEADER: event,
+                assumed.ACCOUNT_HEADER: "sandbox",
+                assumed.DELIVERY_HEADER: event_id,
                 assumed.TIMESTAMP_HEADER: timestamp,
                 assumed.SIGNATURE_HEADER: sign(self._webhook_secret, timestamp, body),
             }
@@ -176,10 +198,17 @@ class BoscodSandbox:
 
 
 def create_app(
-    *, ledger_path: Path | None, token: str | Mapping[str, str], webhook_url: str | None, webhook_secret: str,
-    webhook_intervals: Sequence[timedelta] = _RESENDS, awb_after: timedelta = timedelta(milliseconds=300),
-    reply: timedelta = timedelta(milliseconds=50), requests_per_minute: int | None = 600,
-    logins: Mapping[str, str] | None = None, seed: int = 1,
+    *,
+    ledger_path: Path | None,
+    token: str | Mapping[str, str],
+    webhook_url: str | None,
+    webhook_secret: str,
+    webhook_intervals: Sequence[timedelta] = _RESENDS,
+    awb_after: timedelta = timedelta(milliseconds=300),
+    reply: timedelta = timedelta(milliseconds=50),
+    requests_per_minute: int | None = 600,
+    logins: Mapping[str, str] | None = None,
+    seed: int = 1,
 ) -> web.Application:
     """Build the sandbox.
 
@@ -190,7 +219,12 @@ def create_app(
     faults = Faults(kinds=("awb_refused", *_AFTERWARDS), seed=seed)
     sender = WebhookSender(url=webhook_url, ledger=ledger, intervals=webhook_intervals)
     sandbox = BoscodSandbox(
-        ledger=ledger, faults=faults, clock=clock, sender=sender, webhook_secret=webhook_secret, awb_after=awb_after,
+        ledger=ledger,
+        faults=faults,
+        clock=clock,
+        sender=sender,
+        webhook_secret=webhook_secret,
+        awb_after=awb_after,
     )
     tokens = {token: "sandbox"} if isinstance(token, str) else token
     gate = Gate(tokens=tokens, logins=logins or {}, requests_per_minute=requests_per_minute)
@@ -214,7 +248,8 @@ def create_app(
 def from_settings(settings: Settings) -> web.Application:
     """Build the sandbox that stands in for ``settings.boscod_url``."""
     return create_app(
-        ledger_path=settings.data_dir / "sandbox" / "boscod.jsonl", token=settings.boscod_token.get_secret_value(),
+        ledger_path=settings.data_dir / "sandbox" / "boscod.jsonl",
+        token=settings.boscod_token.get_secret_value(),
         webhook_url=f"{settings.public_url}/webhooks/boscod",
         webhook_secret=settings.boscod_webhook_secret.get_secret_value(),
     )

@@ -134,7 +134,12 @@ def _broken(body: Mapping[str, Any], rules: Mapping[str, tuple[Rule, str]], pref
 
 
 def query_number(
-    query: Mapping[str, str], name: str, *, least: str, most: str | None = None, default: int | None = None,
+    query: Mapping[str, str],
+    name: str,
+    *,
+    least: str,
+    most: str | None = None,
+    default: int | None = None,
 ) -> Decimal:
     """Return a number from the query. Raises ``BadRequest``."""
     text = query.get(name, "")

@@ -18,10 +18,15 @@ from local.sandbox.faults import KINDS
 AccountHandler = Callable[[web.Request, str], Awaitable[web.StreamResponse]]
 
 _MESSAGES = {
-    "VALIDATION_ERROR": (400, "Bad Request"), "UNAUTHENTICATED": (401, "Unauthorized"),
-    "TOKEN_EXPIRED": (401, "Unauthorized"), "NOT_CANCELLABLE": (403, "Forbidden"), "FORBIDDEN": (403, "Forbidden"),
-    "NOT_FOUND": (404, "Record Not Found"), "DUPLICATE_ORDER_CODE": (409, "Duplicate order code"),
-    "RATE_LIMITED": (429, "Too Many Requests"), "INTERNAL": (500, "Internal Server Error"),
+    "VALIDATION_ERROR": (400, "Bad Request"),
+    "UNAUTHENTICATED": (401, "Unauthorized"),
+    "TOKEN_EXPIRED": (401, "Unauthorized"),
+    "NOT_CANCELLABLE": (403, "Forbidden"),
+    "FORBIDDEN": (403, "Forbidden"),
+    "NOT_FOUND": (404, "Record Not Found"),
+    "DUPLICATE_ORDER_CODE": (409, "Duplicate order code"),
+    "RATE_LIMITED": (429, "Too Many Requests"),
+    "INTERNAL": (500, "Internal Server Error"),
     "COURIER_UNAVAILABLE": (502, "Courier unavailable"),
 }
 FAULT: web.RequestKey[str | None] = web.RequestKey("fault", str)
@@ -42,7 +47,11 @@ class Gate:
     """Lets a request through in the name of an account, or not."""
 
     def __init__(
-        self, *, tokens: Mapping[str, str], logins: Mapping[str, str], requests_per_minute: int | None,
+        self,
+        *,
+        tokens: Mapping[str, str],
+        logins: Mapping[str, str],
+        requests_per_minute: int | None,
     ) -> None:
         self._tokens = tokens
         self._logins = logins
@@ -72,7 +81,11 @@ class Gate:
         return await with_fault(request, fault, partial(self._answer, handle, account, fault), refuse=_refuse)
 
     async def _answer(
-        self, handle: AccountHandler, account: str, fault: Fault | None, request: web.Request,
+        self,
+        handle: AccountHandler,
+        account: str,
+        fault: Fault | None,
+        request: web.Request,
     ) -> web.StreamResponse:
         request[FAULT] = None if fault is None else fault.kind
         try:
@@ -93,9 +106,14 @@ class Gate:
             return error("UNAUTHENTICATED")
         now, token = request.app[CLOCK].now().timestamp(), uuid4().hex
         self._issued[token] = (email, now + _TOKEN_LIFE_S)
-        return answer_json({
-            "token_type": "Bearer", "access_token": token, "expires_in": _TOKEN_LIFE_S, "issued_on": int(now),
-        })
+        return answer_json(
+            {
+                "token_type": "Bearer",
+                "access_token": token,
+                "expires_in": _TOKEN_LIFE_S,
+                "issued_on": int(now),
+            }
+        )
 
     def _wait(self, token: str, now: float) -> float | None:
         """Count a request; return how long to wait when there were too many within a minute."""

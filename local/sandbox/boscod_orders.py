@@ -51,16 +51,29 @@ class Order:
         assert service is not None, "checked when it was made"  # noqa: S101
         kg = charged_kg(Decimal(str(sent["item_weight"])), sent["item_length"], sent["item_width"], sent["item_height"])
         prices = parcel_prices(
-            service, kg, cod=number(sent["cod"]) or Decimal(0), item_value=Decimal(str(sent["item_value"])),
+            service,
+            kg,
+            cod=number(sent["cod"]) or Decimal(0),
+            item_value=Decimal(str(sent["item_value"])),
             insured=bool(sent["insurance"]),
         )
         return {
             **{name: value for name, value in sent.items() if name != "items"},
-            "order_code": self.order_code, "order_ref": self.order_ref, "order_no": self.order_no,
-            "courier_name": service.courier_name, "service_name": service.service_name, "awb": self.awb,
-            "status": self.status, "status_name": status_name(self.status), "price": prices["price"],
-            "max_price": prices["max_price"], "insurance_fee": prices["insurance"], "cod_fee": prices["cod_fee"],
-            "total": prices["total"], "created_on": self.created_on, "updated_on": self.updated_on,
+            "order_code": self.order_code,
+            "order_ref": self.order_ref,
+            "order_no": self.order_no,
+            "courier_name": service.courier_name,
+            "service_name": service.service_name,
+            "awb": self.awb,
+            "status": self.status,
+            "status_name": status_name(self.status),
+            "price": prices["price"],
+            "max_price": prices["max_price"],
+            "insurance_fee": prices["insurance"],
+            "cod_fee": prices["cod_fee"],
+            "total": prices["total"],
+            "created_on": self.created_on,
+            "updated_on": self.updated_on,
         }
 
     def tracking(self) -> dict[str, Any]:
@@ -68,13 +81,16 @@ class Order:
         last = next((scan for scan in reversed(self.history) if scan["status"] is not None), None)
         return {
             "last_status": last["status"] if last else assumed.PENDING_PICKUP,
-            "last_update": last["update_on"] if last else self.created_on, "history": self.history[::-1],
+            "last_update": last["update_on"] if last else self.created_on,
+            "history": self.history[::-1],
         }
 
     def references(self) -> dict[str, Any]:
         """Return what every webhook says about whose event it is."""
         return {
-            "order_code": self.order_code, "order_ref": self.order_ref, "order_no": self.order_no,
+            "order_code": self.order_code,
+            "order_ref": self.order_ref,
+            "order_no": self.order_no,
             "courier_code": self.sent["courier_code"],
         }
 
@@ -102,8 +118,13 @@ class Orders:
         made = []
         for item in body["items"]:
             order = Order(
-                account=account, order_code=body["order_code"], order_ref=item["order_ref"],
-                order_no=f"BOS{len(self.by_number) + 1:09}", sent={**top, **item}, created_on=now, updated_on=now,
+                account=account,
+                order_code=body["order_code"],
+                order_ref=item["order_ref"],
+                order_no=f"BOS{len(self.by_number) + 1:09}",
+                sent={**top, **item},
+                created_on=now,
+                updated_on=now,
             )
             self._ledger.append("order", order.order_no, order_code=order.order_code, order=asdict(order))
             self._keep(order)
@@ -123,8 +144,13 @@ class Orders:
         """Add a scan; with a ``status`` it changes the parcel's state, to anything, as couriers do."""
         note, description = _SCANS.get(status or "", ("Unloading scan", "Parcel was scanned"))
         scan = {
-            "note": note, "description": description, "branch": "TH WONOCOLO", "update_on": at, "status": status,
-            "pod_photo": "https://picsum.photos/id/208/600/400" if status == assumed.DELIVERED else None, **said,
+            "note": note,
+            "description": description,
+            "branch": "TH WONOCOLO",
+            "update_on": at,
+            "status": status,
+            "pod_photo": "https://picsum.photos/id/208/600/400" if status == assumed.DELIVERED else None,
+            **said,
         }
         changed: dict[str, Any] = {"updated_on": now, "scan": scan}
         if status is not None:

@@ -52,10 +52,18 @@ def couriers() -> list[dict[str, Any]]:
     """Return the answer of List Courier (B-05)."""
     listed: dict[str, dict[str, Any]] = {}
     for service in SERVICES:
-        courier = listed.setdefault(service.courier_code, {
-            "courier_code": service.courier_code, "courier_name": service.courier_name, "cod": int(service.cod),
-            "insurance": 1, "drop_off": None, "active": 1, "services": [],
-        })
+        courier = listed.setdefault(
+            service.courier_code,
+            {
+                "courier_code": service.courier_code,
+                "courier_name": service.courier_name,
+                "cod": int(service.cod),
+                "insurance": 1,
+                "drop_off": None,
+                "active": 1,
+                "services": [],
+            },
+        )
         courier["services"].append({"service_code": service.service_code, "service_name": service.service_name})
     return list(listed.values())
 
@@ -75,15 +83,27 @@ def rate(service: Service, kg: Decimal) -> dict[str, Any]:
     """Return one element of an answer with rates."""
     prices = parcel_prices(service, kg)
     return {
-        "courier_code": service.courier_code, "courier_name": service.courier_name,
-        "service_code": service.service_code, "service_name": service.service_name, "cod": int(service.cod),
-        "price": prices["price"], "max_price": prices["max_price"], "etd": service.etd, "drop_off": None,
-        "insurance": 1, "cod_fee": 3 if service.cod else None, "rating": service.rating,
+        "courier_code": service.courier_code,
+        "courier_name": service.courier_name,
+        "service_code": service.service_code,
+        "service_name": service.service_name,
+        "cod": int(service.cod),
+        "price": prices["price"],
+        "max_price": prices["max_price"],
+        "etd": service.etd,
+        "drop_off": None,
+        "insurance": 1,
+        "cod_fee": 3 if service.cod else None,
+        "rating": service.rating,
     }
 
 
 def parcel_prices(
-    service: Service, kg: Decimal, *, cod: Decimal = Decimal(0), item_value: Decimal = Decimal(0),
+    service: Service,
+    kg: Decimal,
+    *,
+    cod: Decimal = Decimal(0),
+    item_value: Decimal = Decimal(0),
     insured: bool = False,
 ) -> dict[str, int]:
     """Return what one parcel costs, each amount rounded up to a whole rupiah."""
@@ -92,7 +112,10 @@ def parcel_prices(
     insurance = _up(item_value * _INSURANCE) if insured else 0
     cod_fee = _up(cod * _COD_FEE)
     return {
-        "max_price": max_price, "price": price, "insurance": insurance, "cod_fee": cod_fee,
+        "max_price": max_price,
+        "price": price,
+        "insurance": insurance,
+        "cod_fee": cod_fee,
         "total": price + insurance + cod_fee,
     }
 

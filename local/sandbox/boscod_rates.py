@@ -50,33 +50,51 @@ class Reading:
         province_id = int(request.match_info["province_id"])
         if all(province.id != province_id for province in PROVINCES):
             return error("NOT_FOUND")
-        return page(request, [
-            {"name": city.name, "code": city.code, "id": city.id, "province_id": province_id}
-            for city in CITIES if city.province.id == province_id
-        ])
+        return page(
+            request,
+            [
+                {"name": city.name, "code": city.code, "id": city.id, "province_id": province_id}
+                for city in CITIES
+                if city.province.id == province_id
+            ],
+        )
 
     async def districts(self, request: web.Request, _: str) -> web.Response:
         """Answer a city's districts, by name."""
         city_id = int(request.match_info["city_id"])
         if all(city.id != city_id for city in CITIES):
             return error("NOT_FOUND")
-        return page(request, [
-            {"name": d.name, "code": d.code, "id": d.id, "city_id": city_id, "province_id": d.city.province.id}
-            for d in DISTRICTS.values() if d.city.id == city_id
-        ])
+        return page(
+            request,
+            [
+                {"name": d.name, "code": d.code, "id": d.id, "city_id": city_id, "province_id": d.city.province.id}
+                for d in DISTRICTS.values()
+                if d.city.id == city_id
+            ],
+        )
 
     async def search(self, request: web.Request, _: str) -> web.Response:
         """Answer the districts whose names hold a keyword."""
         keyword = request.query.get("keyword", "").upper()
         if len(keyword) < 3:  # noqa: PLR2004 - B-04
             raise BadRequest([{"field": "keyword", "message": "3 or more characters"}])
-        return page(request, [
-            {
-                "id": d.id, "name": d.name, "code": d.code, "city_id": d.city.id, "city_name": d.city.name,
-                "province_id": d.city.province.id, "province_name": d.city.province.name, "active": 1,
-            }
-            for d in DISTRICTS.values() if any(keyword in n for n in (d.name, d.city.name, d.city.province.name))
-        ])
+        return page(
+            request,
+            [
+                {
+                    "id": d.id,
+                    "name": d.name,
+                    "code": d.code,
+                    "city_id": d.city.id,
+                    "city_name": d.city.name,
+                    "province_id": d.city.province.id,
+                    "province_name": d.city.province.name,
+                    "active": 1,
+                }
+                for d in DISTRICTS.values()
+                if any(keyword in n for n in (d.name, d.city.name, d.city.province.name))
+            ],
+        )
 
     async def couriers(self, _: web.Request, __: str) -> web.Response:
         """Answer the couriers with their services."""
@@ -122,7 +140,9 @@ class Reading:
         route = _districts(request, "sender_addr_id", "receiver_addr_id")
         kg = charged_kg(query_number(query, "item_weight", least="0.5", most="99"), *sizes)
         prices = parcel_prices(
-            service, kg, cod=query_number(query, "cod", least="0", default=0),
+            service,
+            kg,
+            cod=query_number(query, "cod", least="0", default=0),
             item_value=query_number(query, "item_value", least="0"),
             insured=query_number(query, "insurance", least="0", most="1") == 1,
         )

@@ -60,7 +60,12 @@ class WebhookSender:
         self._session = None
 
     def send(
-        self, key: str, body: bytes, *, headers: Callable[[], Mapping[str, str]], url: str | None = None,
+        self,
+        key: str,
+        body: bytes,
+        *,
+        headers: Callable[[], Mapping[str, str]],
+        url: str | None = None,
         after: timedelta = timedelta(0),
     ) -> None:
         """Deliver ``body`` in the background, first after ``after``. ``key`` names the event in the ledger."""
@@ -85,7 +90,12 @@ class WebhookSender:
             task.cancel()
 
     async def _deliver(
-        self, key: str, url: str, body: bytes, headers: Callable[[], Mapping[str, str]], after: timedelta,
+        self,
+        key: str,
+        url: str,
+        body: bytes,
+        headers: Callable[[], Mapping[str, str]],
+        after: timedelta,
     ) -> None:
         for pause in (after, *self._intervals):
             await asyncio.sleep(pause.total_seconds())

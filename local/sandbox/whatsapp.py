@@ -72,8 +72,18 @@ class WhatsAppSandbox:
     """One number of one account."""
 
     def __init__(
-        self, *, account: Account, token: str, verify_token: str, ledger: Ledger, faults: Faults, clock: SandboxClock,
-        hooks: Hooks, limits: Limits, sender: WebhookSender, templates: Iterable[SeededTemplate],
+        self,
+        *,
+        account: Account,
+        token: str,
+        verify_token: str,
+        ledger: Ledger,
+        faults: Faults,
+        clock: SandboxClock,
+        hooks: Hooks,
+        limits: Limits,
+        sender: WebhookSender,
+        templates: Iterable[SeededTemplate],
         refuses_outside_window: bool,
     ) -> None:
         self._account = account
@@ -113,10 +123,14 @@ class WhatsAppSandbox:
             self._authorise(request)
         except Problem as problem:
             return problem.answer()
-        return answer_json({"data": [
-            {"name": t.name, "language": t.language, "status": t.status, "category": t.category.upper()}
-            for t in self._templates.values()
-        ]})
+        return answer_json(
+            {
+                "data": [
+                    {"name": t.name, "language": t.language, "status": t.status, "category": t.category.upper()}
+                    for t in self._templates.values()
+                ]
+            }
+        )
 
     def _authorise(self, request: web.Request) -> None:
         if request.headers.get("Authorization") != f"Bearer {self._token}":
@@ -142,13 +156,25 @@ class WhatsAppSandbox:
         kind = fault.kind if fault is not None else None
         wamid = "wamid." + base64.b64encode(secrets.token_bytes(36)).decode()
         self._ledger.append(
-            "message", wamid, to=message.digits, type=message.type, content=message.content,
-            reference=message.reference, sent_at=now.timestamp(), fails_with=fails_with,
-        )
-        following = self._hooks.follow(Accepted(
-            wamid=wamid, digits=message.digits, reference=message.reference, category=category, fault=kind,
+            "message",
+            wamid,
+            to=message.digits,
+            type=message.type,
+            content=message.content,
+            reference=message.reference,
+            sent_at=now.timestamp(),
             fails_with=fails_with,
-        ))
+        )
+        following = self._hooks.follow(
+            Accepted(
+                wamid=wamid,
+                digits=message.digits,
+                reference=message.reference,
+                category=category,
+                fault=kind,
+                fails_with=fails_with,
+            )
+        )
         if kind == "webhook_before_answer":
             await following
             await self._sender.idle()
@@ -157,10 +183,13 @@ class WhatsAppSandbox:
         sent = {"id": wamid}
         if message.type == "template":
             sent["message_status"] = "held_for_quality_assessment" if kind == "held" else "accepted"
-        return answer_json({
-            "messaging_product": "whatsapp", "contacts": [{"input": message.to, "wa_id": message.digits}],
-            "messages": [sent],
-        })
+        return answer_json(
+            {
+                "messaging_product": "whatsapp",
+                "contacts": [{"input": message.to, "wa_id": message.digits}],
+                "messages": [sent],
+            }
+        )
 
     def _fails_with(self, message: Request, fault: Fault | None, now: datetime) -> int | None:
         """Return the code with which the message will fail though it was accepted."""
@@ -183,8 +212,10 @@ class WhatsAppSandbox:
         kind = asked.get("type", "text")
         content = asked.get(kind, {})
         message: dict[str, Any] = {
-            "from": digits, "id": "wamid." + base64.b64encode(secrets.token_bytes(36)).decode(),
-            "timestamp": str(int(now.timestamp())), "type": kind,
+            "from": digits,
+            "id": "wamid." + base64.b64encode(secrets.token_bytes(36)).decode(),
+            "timestamp": str(int(now.timestamp())),
+            "type": kind,
             kind: {"body": content} if kind == "text" and isinstance(content, str) else content,
         }
         if asked.get("context_id"):
@@ -222,11 +253,23 @@ class WhatsAppSandbox:
 
 
 def create_app(
-    *, ledger_path: Path | None, token: str, phone_number_id: str, waba_id: str, webhook_url: str | None,
-    app_secret: str, verify_token: str = "", display_phone_number: str = "622150000000",
-    webhook_intervals: Sequence[timedelta] = _RESENDS, delays: Delays = Delays(),  # noqa: B008 - frozen
-    templates: Sequence[SeededTemplate] = TEMPLATES, per_second: int = 80, strangers_a_day: int | None = 250,
-    refuses_outside_window: bool = False, clock: SandboxClock | None = None, seed: int = 1,
+    *,
+    ledger_path: Path | None,
+    token: str,
+    phone_number_id: str,
+    waba_id: str,
+    webhook_url: str | None,
+    app_secret: str,
+    verify_token: str = "",
+    display_phone_number: str = "622150000000",
+    webhook_intervals: Sequence[timedelta] = _RESENDS,
+    delays: Delays = Delays(),  # noqa: B008 - frozen
+    templates: Sequence[SeededTemplate] = TEMPLATES,
+    per_second: int = 80,
+    strangers_a_day: int | None = 250,
+    refuses_outside_window: bool = False,
+    clock: SandboxClock | None = None,
+    seed: int = 1,
 ) -> web.Application:
     """Build the sandbox.
 
@@ -236,29 +279,43 @@ def create_app(
     ledger, clock = Ledger(ledger_path), clock or SandboxClock()
     faults = Faults(kinds=OWN_FAULTS, seed=seed)
     sender = WebhookSender(
-        url=webhook_url, ledger=ledger, intervals=webhook_intervals,
+        url=webhook_url,
+        ledger=ledger,
+        intervals=webhook_intervals,
         accepts=lambda status, _: status == 200,  # noqa: PLR2004 - any other answer is a failure
     )
     account = Account(
-        waba_id=waba_id, phone_number_id=phone_number_id, display_phone_number=display_phone_number,
+        waba_id=waba_id,
+        phone_number_id=phone_number_id,
+        display_phone_number=display_phone_number,
         app_secret=app_secret,
     )
     hooks = Hooks(account=account, clock=clock, sender=sender, delays=delays)
     sandbox = WhatsAppSandbox(
-        account=account, token=token, verify_token=verify_token, ledger=ledger, faults=faults, clock=clock,
-        hooks=hooks, limits=Limits(per_second=per_second, strangers_a_day=strangers_a_day), sender=sender,
-        templates=templates, refuses_outside_window=refuses_outside_window,
+        account=account,
+        token=token,
+        verify_token=verify_token,
+        ledger=ledger,
+        faults=faults,
+        clock=clock,
+        hooks=hooks,
+        limits=Limits(per_second=per_second, strangers_a_day=strangers_a_day),
+        sender=sender,
+        templates=templates,
+        refuses_outside_window=refuses_outside_window,
     )
     app = web.Application()
     add_control_routes(app, ledger=ledger, faults=faults, clock=clock, on_reset=sandbox.forget)
-    app.router.add_routes([
-        web.post(r"/{version:v\d+\.\d+}/{number}/messages", sandbox.send),
-        web.get(r"/{version:v\d+\.\d+}/{waba}/message_templates", sandbox.templates),
-        web.post("/__sandbox/inbound", sandbox.inbound),
-        web.get("/__sandbox/messages", sandbox.messages),
-        web.post("/__sandbox/templates", sandbox.add_template),
-        web.post("/__sandbox/verify", sandbox.verify),
-    ])
+    app.router.add_routes(
+        [
+            web.post(r"/{version:v\d+\.\d+}/{number}/messages", sandbox.send),
+            web.get(r"/{version:v\d+\.\d+}/{waba}/message_templates", sandbox.templates),
+            web.post("/__sandbox/inbound", sandbox.inbound),
+            web.get("/__sandbox/messages", sandbox.messages),
+            web.post("/__sandbox/templates", sandbox.add_template),
+            web.post("/__sandbox/verify", sandbox.verify),
+        ]
+    )
     app.cleanup_ctx.extend([sender.run, hooks.run])
     return app
 
@@ -266,8 +323,10 @@ def create_app(
 def from_settings(settings: Settings) -> web.Application:
     """Build the sandbox that stands in for ``settings.whatsapp_url``."""
     return create_app(
-        ledger_path=settings.data_dir / "sandbox" / "whatsapp.jsonl", token=settings.whatsapp_token.get_secret_value(),
-        phone_number_id=settings.whatsapp_phone_number_id, waba_id=settings.whatsapp_waba_id,
+        ledger_path=settings.data_dir / "sandbox" / "whatsapp.jsonl",
+        token=settings.whatsapp_token.get_secret_value(),
+        phone_number_id=settings.whatsapp_phone_number_id,
+        waba_id=settings.whatsapp_waba_id,
         webhook_url=f"{settings.public_url}/webhooks/whatsapp",
         app_secret=settings.whatsapp_app_secret.get_secret_value(),
         verify_token=settings.whatsapp_verify_token.get_secret_value(),

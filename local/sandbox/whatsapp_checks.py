@@ -14,16 +14,41 @@ from pydantic import BaseModel, ConfigDict
 from local.sandbox.base import answer_json
 
 _TITLES = {
-    190: "Access token has expired", 100: "Invalid parameter", 131008: "Required parameter is missing",
-    131009: "Parameter value is not valid", 131051: "Unsupported message type", 130429: "Rate limit hit",
-    131056: "(Business Account, Consumer Account) pair rate limit hit", 132001: "Template does not exist",
-    132000: "Template param count mismatch", 132012: "Template parameter format mismatch",
-    132015: "Template is paused", 132016: "Template is disabled", 131047: "Re-engagement message",
-    131026: "Message undeliverable", 131048: "Spam rate limit hit", 131000: "Something went wrong",
+    190: "Access token has expired",
+    100: "Invalid parameter",
+    131008: "Required parameter is missing",
+    131009: "Parameter value is not valid",
+    131051: "Unsupported message type",
+    130429: "Rate limit hit",
+    131056: "(Business Account, Consumer Account) pair rate limit hit",
+    132001: "Template does not exist",
+    132000: "Template param count mismatch",
+    132012: "Template parameter format mismatch",
+    132015: "Template is paused",
+    132016: "Template is disabled",
+    131047: "Re-engagement message",
+    131026: "Message undeliverable",
+    131048: "Spam rate limit hit",
+    131000: "Something went wrong",
 }
 _STATUSES = {
-    0: 401, 190: 401, 3: 500, 10: 403, 131005: 403, 130429: 429, 4: 429, 368: 403, 131031: 403, 130497: 403,
-    131045: 500, 131057: 500, 132001: 404, 2: 503, 131000: 500, 131016: 500, 133004: 503,
+    0: 401,
+    190: 401,
+    3: 500,
+    10: 403,
+    131005: 403,
+    130429: 429,
+    4: 429,
+    368: 403,
+    131031: 403,
+    130497: 403,
+    131045: 500,
+    131057: 500,
+    132001: 404,
+    2: 503,
+    131000: 500,
+    131016: 500,
+    133004: 503,
 }
 _BURST = 45
 _PAIR = timedelta(seconds=6)
@@ -42,7 +67,9 @@ class Problem(Exception):
     def answer(self) -> web.Response:
         """Return the error in Meta's form."""
         error: dict[str, Any] = {
-            "message": f"(#{self.code}) {title(self.code)}", "code": self.code, "fbtrace_id": "AzSandbox",
+            "message": f"(#{self.code}) {title(self.code)}",
+            "code": self.code,
+            "fbtrace_id": "AzSandbox",
             "type": "OAuthException" if self.data or self.code != 100 else "GraphMethodException",  # noqa: PLR2004
         }
         if self.data:

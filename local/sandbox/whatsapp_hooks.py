@@ -86,7 +86,9 @@ class Hooks:
     def status(self, message: Accepted, status: str, *, code: int | None = None) -> dict[str, Any]:
         """Return one status as it stands in a webhook."""
         said: dict[str, Any] = {
-            "id": message.wamid, "status": status, "timestamp": str(int(self._clock.now().timestamp())),
+            "id": message.wamid,
+            "status": status,
+            "timestamp": str(int(self._clock.now().timestamp())),
         }
         if message.fault == "no_phone":
             said["recipient_user_id"] = f"ID.{message.digits[::-1]}"
@@ -96,13 +98,21 @@ class Hooks:
             said["biz_opaque_callback_data"] = message.reference
         if status in ("sent", "delivered") or (status == "read" and message.fault == "no_delivered"):
             said["pricing"] = {
-                "billable": True, "pricing_model": "PMP", "type": "regular", "category": message.category,
+                "billable": True,
+                "pricing_model": "PMP",
+                "type": "regular",
+                "category": message.category,
             }
         if code is not None:
-            said["errors"] = [{
-                "code": code, "title": title(code), "message": title(code), "error_data": {"details": title(code)},
-                "href": "/docs/whatsapp/cloud-api/support/error-codes/",
-            }]
+            said["errors"] = [
+                {
+                    "code": code,
+                    "title": title(code),
+                    "message": title(code),
+                    "error_data": {"details": title(code)},
+                    "href": "/docs/whatsapp/cloud-api/support/error-codes/",
+                }
+            ]
         return said
 
     def told(self, message: Accepted) -> list[tuple[timedelta, str, int | None]]:
@@ -136,16 +146,19 @@ class Hooks:
     def _send(self, value: Mapping[str, Any], *, key: str, forged: bool = False) -> None:
         account = self._account
         metadata = {
-            "display_phone_number": account.display_phone_number, "phone_number_id": account.phone_number_id,
+            "display_phone_number": account.display_phone_number,
+            "phone_number_id": account.phone_number_id,
         }
         change = {"value": {"messaging_product": "whatsapp", "metadata": metadata, **value}, "field": "messages"}
         content = {
-            "object": "whatsapp_business_account", "entry": [{"id": account.waba_id, "changes": [change]}],
+            "object": "whatsapp_business_account",
+            "entry": [{"id": account.waba_id, "changes": [change]}],
         }
         # Meta escapes what is not ASCII, and signs those bytes.
         body = json.dumps(content, ensure_ascii=True, separators=(",", ":")).encode()
         headers = {
-            "Content-Type": "application/json", "User-Agent": "facebookexternalua",
+            "Content-Type": "application/json",
+            "User-Agent": "facebookexternalua",
             SIGNATURE_HEADER: sign(uuid4().hex if forged else account.app_secret, body),
         }
         self._sender.send(key, body, headers=lambda: headers)

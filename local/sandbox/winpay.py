@@ -72,8 +72,9 @@ class _Gate:
             def refuse(fault: Fault) -> web.Response:
                 status = fault.status or 400
                 code = fault.code or f"{status}{operation.service}00"
-                return answer_json({"responseCode": code, "responseMessage": "Invalid response from biller"},
-                                   status=status)
+                return answer_json(
+                    {"responseCode": code, "responseMessage": "Invalid response from biller"}, status=status
+                )
 
             return await with_fault(request, fault, answer, refuse=refuse)
 
@@ -92,8 +93,14 @@ class _Gate:
             fields = None
         if not isinstance(fields, dict):
             raise Rejected(operation, 400, "01", "Invalid field format { body }")
-        call = Call(operation=operation, fields=fields, book=book, now=now, origin=str(request.url.origin()),
-                    iso_only=self._iso_only)
+        call = Call(
+            operation=operation,
+            fields=fields,
+            book=book,
+            now=now,
+            origin=str(request.url.origin()),
+            iso_only=self._iso_only,
+        )
         return reply_body(operation) | operation.answer(call)
 
     def _check(self, request: web.Request, operation: Operation, raw: bytes, now: datetime) -> None:
@@ -110,7 +117,10 @@ class _Gate:
         if sent is None or sent.tzinfo is None:
             raise Rejected(operation, 400, "01", "Invalid field format { X-TIMESTAMP }")
         text = signing.string_to_sign(
-            method=request.method, path=request.path.removeprefix("/snap"), body=raw, at=given["X-TIMESTAMP"],
+            method=request.method,
+            path=request.path.removeprefix("/snap"),
+            body=raw,
+            at=given["X-TIMESTAMP"],
         )
         if abs(now - sent) > self._tolerance or not signing.signed_by(self._key, text, given["X-SIGNATURE"]):
             raise Rejected(operation, 401, "00", "Invalid signature")
@@ -146,7 +156,10 @@ def create_app(
     ledger = Ledger(ledger_path)
     book = Book(ledger)
     sender = WebhookSender(
-        url=callback_url, ledger=ledger, intervals=(callback_gap,) * (CALLBACK_SENDS - 1), timeout=CALLBACK_WAIT,
+        url=callback_url,
+        ledger=ledger,
+        intervals=(callback_gap,) * (CALLBACK_SENDS - 1),
+        timeout=CALLBACK_WAIT,
         accepts=is_taken,
     )
 
@@ -157,14 +170,24 @@ def create_app(
     add_control_routes(app, ledger=ledger, faults=Faults(), on_reset=forget)
     app[BOOK] = book
     app.cleanup_ctx.append(sender.run)
-    gate = _Gate(partner_id=partner_id, key=signing.public_key(merchant_public_key_pem),
-                 tolerance=timestamp_tolerance, iso_only=iso_only)
+    gate = _Gate(
+        partner_id=partner_id,
+        key=signing.public_key(merchant_public_key_pem),
+        tolerance=timestamp_tolerance,
+        iso_only=iso_only,
+    )
     for operation in OPERATIONS:
         for prefix in ("", "/snap"):  # the same server under both bases; the signed path never has the prefix
             app.router.add_route(operation.method, prefix + operation.path, gate.handler(operation))
-    add_payer_routes(app, Callbacks(
-        key=signing.private_key(winpay_private_key_pem), partner_id=partner_id, url=callback_url, sender=sender,
-    ))
+    add_payer_routes(
+        app,
+        Callbacks(
+            key=signing.private_key(winpay_private_key_pem),
+            partner_id=partner_id,
+            url=callback_url,
+            sender=sender,
+        ),
+    )
     app.router.add_get("/scqr/get_image_qr", _show_qr)
     return app
 

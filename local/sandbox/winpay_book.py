@@ -13,9 +13,21 @@ from typing import Any
 from local.sandbox.ledger import Entry, Ledger
 
 BANK_NUMBERS = {
-    "BRI": "13925", "PERMATA": "8528", "BSI": "9042", "MUAMALAT": "8256", "BCA": "15048", "CIMB": "2269",
-    "SINARMAS": "8001", "BNC": "9020", "BNI": "9883", "MANDIRI": "89608", "INDOMARET": "22691", "ALFAMART": "22692",
-    "FASTPAY": "22693", "MANDIRIPC": "89609", "MAYBANK": "7827",
+    "BRI": "13925",
+    "PERMATA": "8528",
+    "BSI": "9042",
+    "MUAMALAT": "8256",
+    "BCA": "15048",
+    "CIMB": "2269",
+    "SINARMAS": "8001",
+    "BNC": "9020",
+    "BNI": "9883",
+    "MANDIRI": "89608",
+    "INDOMARET": "22691",
+    "ALFAMART": "22692",
+    "FASTPAY": "22693",
+    "MANDIRIPC": "89609",
+    "MAYBANK": "7827",
 }
 """Invented, five digits at most; padded to eight they begin a virtual account's number."""
 
@@ -87,15 +99,27 @@ class Book:
         return True
 
     def create(
-        self, kind: str, reference: str, *, channel: str, amount: dict[str, str] | None, expires_at: datetime | None,
+        self,
+        kind: str,
+        reference: str,
+        *,
+        channel: str,
+        amount: dict[str, str] | None,
+        expires_at: datetime | None,
         sent: dict[str, Any],
     ) -> Deal:
         """Make a deal with a contract id and, for an account, a number that differs from the customer number sent."""
         unique = uuid.uuid4()
         digits = f"{unique.int % 10**9:09d}"
         self._write(
-            kind, reference, contract_id=f"{CONTRACT_PREFIX[kind]}{unique}", channel=channel, amount=amount,
-            expires_at=expires_at.isoformat() if expires_at else None, sent=sent, customer_no=f"41{digits}",
+            kind,
+            reference,
+            contract_id=f"{CONTRACT_PREFIX[kind]}{unique}",
+            channel=channel,
+            amount=amount,
+            expires_at=expires_at.isoformat() if expires_at else None,
+            sent=sent,
+            customer_no=f"41{digits}",
             bank_number=BANK_NUMBERS.get(channel, ""),
         )
         return self._deals[reference]
@@ -103,7 +127,11 @@ class Book:
     def pay(self, deal: Deal, *, amount_idr: int, status: str, at: datetime) -> Entry:
         """Note that a payer paid."""
         return self._write(
-            "paid", deal.reference, amount_idr=amount_idr, status=status, paid_at=at.isoformat(),
+            "paid",
+            deal.reference,
+            amount_idr=amount_idr,
+            status=status,
+            paid_at=at.isoformat(),
             payment_request_id=str(45_539 + self._payments),
         )
 
@@ -122,9 +150,15 @@ class Book:
             case "va" | "qris":
                 expires = entry["expires_at"]
                 deal = Deal(
-                    kind=entry["kind"], reference=key, contract_id=entry["contract_id"], channel=entry["channel"],
-                    amount=entry["amount"], expires_at=datetime.fromisoformat(expires) if expires else None,
-                    sent=entry["sent"], customer_no=entry["customer_no"], bank_number=entry["bank_number"],
+                    kind=entry["kind"],
+                    reference=key,
+                    contract_id=entry["contract_id"],
+                    channel=entry["channel"],
+                    amount=entry["amount"],
+                    expires_at=datetime.fromisoformat(expires) if expires else None,
+                    sent=entry["sent"],
+                    customer_no=entry["customer_no"],
+                    bank_number=entry["bank_number"],
                 )
                 self._deals[key] = self._contracts[deal.contract_id] = deal
             case "paid":

@@ -129,8 +129,12 @@ def _create_va(call: Call) -> dict[str, Any]:
     reference = call.new_reference("trxId")
     deal = call.book.create("va", reference, channel=channel, amount=amount, expires_at=expires_at, sent=sent)
     data: dict[str, Any] = {
-        "partnerServiceId": f"{deal.bank_number:>8}", "customerNo": deal.customer_no, "virtualAccountNo": deal.number,
-        "virtualAccountName": sent["virtualAccountName"], "trxId": reference, "virtualAccountTrxType": kind,
+        "partnerServiceId": f"{deal.bank_number:>8}",
+        "customerNo": deal.customer_no,
+        "virtualAccountNo": deal.number,
+        "virtualAccountName": sent["virtualAccountName"],
+        "trxId": reference,
+        "virtualAccountTrxType": kind,
         "additionalInfo": {"channel": channel, "contractId": deal.contract_id},
     }
     if amount is not None:
@@ -143,8 +147,10 @@ def _inquiry_va(call: Call) -> dict[str, Any]:
     if not deal.open_at(call.now):
         raise call.reject(404, "01", _NOT_FOUND)
     data: dict[str, Any] = {
-        "virtualAccountNo": deal.number.strip(), "virtualAccountName": deal.sent["virtualAccountName"],
-        "trxId": deal.reference, "additionalInfo": {"channel": deal.channel, "contractId": deal.contract_id},
+        "virtualAccountNo": deal.number.strip(),
+        "virtualAccountName": deal.sent["virtualAccountName"],
+        "trxId": deal.reference,
+        "additionalInfo": {"channel": deal.channel, "contractId": deal.contract_id},
     }
     if deal.amount is not None and deal.expires_at is not None:
         # Jakarta's wall time under a wrong offset, as Winpay's own examples show it.
@@ -159,13 +165,17 @@ def _va_status(call: Call) -> dict[str, Any]:
         raise call.reject(404, "01", _NOT_FOUND)
     paid = deal.payments[-1] if deal.payments else None
     data: dict[str, Any] = {
-        "virtualAccountNo": deal.number, "virtualAccountName": deal.sent["virtualAccountName"],
+        "virtualAccountNo": deal.number,
+        "virtualAccountName": deal.sent["virtualAccountName"],
         "paymentFlagStatus": "00" if paid else "01",
     }
     if paid is not None:
         moment = signing.timestamp(datetime.fromisoformat(paid["paid_at"]))
-        data |= {"transactionDate": moment, "referenceNo": paid["payment_request_id"],
-                 "totalAmount": {"value": f"{paid['amount_idr']}.00", "currency": "IDR"}}
+        data |= {
+            "transactionDate": moment,
+            "referenceNo": paid["payment_request_id"],
+            "totalAmount": {"value": f"{paid['amount_idr']}.00", "currency": "IDR"},
+        }
     elif deal.amount is not None:
         data["totalAmount"] = deal.amount
     info = {"contractId": deal.contract_id, "channel": deal.channel, "trxId": deal.reference}
@@ -208,8 +218,12 @@ def _query_qris(call: Call) -> dict[str, Any]:
     paid = deal.payments[-1] if deal.payments else None
     status, word = (paid["status"], "Paid") if paid else ("05", "Canceled") if deal.closed else ("01", "Initiated")
     answer: dict[str, Any] = {
-        "originalPartnerReferenceNo": deal.reference, "serviceCode": "47", "latestTransactionStatus": status,
-        "transactionStatusDesc": word, "amount": deal.amount, "terminalId": deal.sent["terminalId"],
+        "originalPartnerReferenceNo": deal.reference,
+        "serviceCode": "47",
+        "latestTransactionStatus": status,
+        "transactionStatusDesc": word,
+        "amount": deal.amount,
+        "terminalId": deal.sent["terminalId"],
         "additionalInfo": {},
     }
     if paid is not None:

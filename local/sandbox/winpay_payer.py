@@ -69,19 +69,28 @@ class Callbacks:
         at = signing.timestamp(now)
         text = signing.string_to_sign(method="POST", path=urlsplit(self._url).path + path, body=body, at=at)
         headers = {
-            "Content-Type": "application/json", "X-Timestamp": at, "X-Partner-ID": self._partner_id,
+            "Content-Type": "application/json",
+            "X-Timestamp": at,
+            "X-Partner-ID": self._partner_id,
             "X-Signature": signing.sign(self._stranger if forged else self._key, text),
             "Channel-ID": "WEB",
         }
         for _ in range(copies):
-            self._sender.send(deal.reference, body, url=self._url + path,
-                              headers=lambda: headers | {"X-External-ID": str(uuid.uuid4())})
+            self._sender.send(
+                deal.reference,
+                body,
+                url=self._url + path,
+                headers=lambda: headers | {"X-External-ID": str(uuid.uuid4())},
+            )
 
 
 def _va_callback(deal: Deal, paid: Entry) -> dict[str, Any]:
     return {
-        "partnerServiceId": f"{deal.bank_number:>8}", "customerNo": deal.customer_no, "virtualAccountNo": deal.number,
-        "virtualAccountName": deal.sent["virtualAccountName"], "trxId": deal.reference,
+        "partnerServiceId": f"{deal.bank_number:>8}",
+        "customerNo": deal.customer_no,
+        "virtualAccountNo": deal.number,
+        "virtualAccountName": deal.sent["virtualAccountName"],
+        "trxId": deal.reference,
         "paymentRequestId": paid["payment_request_id"],
         "paidAmount": {"value": f"{paid['amount_idr']}.00", "currency": "IDR"},
         "trxDateTime": signing.timestamp(datetime.fromisoformat(paid["paid_at"])),
@@ -92,7 +101,8 @@ def _va_callback(deal: Deal, paid: Entry) -> dict[str, Any]:
 
 def _qris_callback(deal: Deal, paid: Entry) -> dict[str, Any]:
     return {
-        "originalReferenceNo": paid["payment_request_id"], "originalPartnerReferenceNo": deal.reference,
+        "originalReferenceNo": paid["payment_request_id"],
+        "originalPartnerReferenceNo": deal.reference,
         "latestTransactionStatus": paid["status"],
         "amount": {"value": f"{paid['amount_idr']}.00", "currency": "IDR"},
         "additionalInfo": {"contractId": deal.contract_id, "brandName": "SANDBOX PAY"},

@@ -21,11 +21,59 @@ RESERVED: Final = frozenset(
     # Our own path segments below /checkout, where a subdomain stands in the path.
     {"abandoned", "couriers", "orders", "rates", "validate-whatsapp", "vouchers"}
     # Our own path segments at the top, and names that would pass for the platform.
-    | {"admin", "auth", "banks", "boscod", "checkout", "docs", "files", "healthz", "jobs", "me", "metrics", "openapi",
-       "profile", "readyz", "staff", "store", "webhooks", "whatsapp", "winpay"}
-    | {"api", "app", "apps", "assets", "billing", "bosonline", "blog", "cdn", "dashboard", "dev", "ftp", "help",
-       "imap", "localhost", "login", "mail", "mx", "ns1", "ns2", "payment", "payments", "pop", "register", "root",
-       "smtp", "static", "status", "support", "test", "www"}
+    | {
+        "admin",
+        "auth",
+        "banks",
+        "boscod",
+        "checkout",
+        "docs",
+        "files",
+        "healthz",
+        "jobs",
+        "me",
+        "metrics",
+        "openapi",
+        "profile",
+        "readyz",
+        "staff",
+        "store",
+        "webhooks",
+        "whatsapp",
+        "winpay",
+    }
+    | {
+        "api",
+        "app",
+        "apps",
+        "assets",
+        "billing",
+        "bosonline",
+        "blog",
+        "cdn",
+        "dashboard",
+        "dev",
+        "ftp",
+        "help",
+        "imap",
+        "localhost",
+        "login",
+        "mail",
+        "mx",
+        "ns1",
+        "ns2",
+        "payment",
+        "payments",
+        "pop",
+        "register",
+        "root",
+        "smtp",
+        "static",
+        "status",
+        "support",
+        "test",
+        "www",
+    }
 )
 
 

@@ -59,8 +59,18 @@ class ProductDetails:
         """Return the variants under which a product of this SKU is sold."""
         if self.variants:
             return self.variants
-        return (VariantDetails(
-            sku=sku, name=self.name, price_idr=self.price_idr, publish_rate_idr=self.publish_rate_idr,
-            hpp_idr=self.hpp_idr, weight_g=self.weight_g, length_cm=self.length_cm, width_cm=self.width_cm,
-            height_cm=self.height_cm, units=self.units, status=1,
-        ),)
+        return (
+            VariantDetails(
+                sku=sku,
+                name=self.name,
+                price_idr=self.price_idr,
+                publish_rate_idr=self.publish_rate_idr,
+                hpp_idr=self.hpp_idr,
+                weight_g=self.weight_g,
+                length_cm=self.length_cm,
+                width_cm=self.width_cm,
+                height_cm=self.height_cm,
+                units=self.units,
+                status=1,
+            ),
+        )

@@ -69,16 +69,25 @@ async def find(store_id: int, sku: str, *, using: Connection) -> Product:
 async def detail(store_id: int, sku: str, *, using: Connection) -> ProductFacts:
     """Return a product with everything that its seller edits, or raise ``NotFound``."""
     product = await find(store_id, sku, using=using)
-    staff = await ProductStaff.filter(product_id=product.id).using_db(using).order_by("id").values_list(
-        "staff_id", flat=True
+    staff = (
+        await ProductStaff.filter(product_id=product.id)
+        .using_db(using)
+        .order_by("id")
+        .values_list("staff_id", flat=True)
     )
     variants = await variants_of(store_id, [product.id], using=using)
     return ProductFacts(product=product, variants=tuple(variants), staff_ids=tuple(int(str(one)) for one in staff))
 
 
 async def listing(
-    store_id: int, *, using: Connection, keyword: str | None = None, sort_by: SortBy = "created_at",
-    descending: bool = True, start: int = 0, limit: int = 10,
+    store_id: int,
+    *,
+    using: Connection,
+    keyword: str | None = None,
+    sort_by: SortBy = "created_at",
+    descending: bool = True,
+    start: int = 0,
+    limit: int = 10,
 ) -> tuple[list[ProductFacts], int]:
     """Return a page of products with their variants, and how many there are; ``keyword`` is sought in SKU and name."""
     found = Product.filter(store_id=store_id, deleted_at__isnull=True).using_db(using)

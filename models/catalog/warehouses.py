@@ -37,23 +37,26 @@ async def ensure_default_warehouse(store_id: int, *, using: Connection) -> Wareh
     """
     store = await _lock(store_id, using=using)
     if store.default_warehouse_id is not None:
-        found = await Warehouse.filter(
-            id=store.default_warehouse_id, store_id=store_id, deleted_at__isnull=True
-        ).using_db(using).first()
+        found = (
+            await Warehouse.filter(id=store.default_warehouse_id, store_id=store_id, deleted_at__isnull=True)
+            .using_db(using)
+            .first()
+        )
         if found is not None:
             return found
-    first = await Warehouse.filter(store_id=store_id, deleted_at__isnull=True).using_db(using).order_by(
-        "priority", "id"
-    ).first()
+    first = (
+        await Warehouse.filter(store_id=store_id, deleted_at__isnull=True)
+        .using_db(using)
+        .order_by("priority", "id")
+        .first()
+    )
     if first is None:
         first = await Warehouse.create(store_id=store_id, name=FIRST_NAME, phone=store.phone, using_db=using)
     await _make_default(store_id, first.id, using=using)
     return first
 
 
-async def open_warehouse(
-    store_id: int, details: WarehouseDetails, *, is_default: bool, using: Connection
-) -> Warehouse:
+async def open_warehouse(store_id: int, details: WarehouseDetails, *, is_default: bool, using: Connection) -> Warehouse:
     """Add a warehouse; a store's first becomes its default. Call it inside a transaction."""
     store = await _lock(store_id, using=using)
     warehouse = await Warehouse.create(store_id=store_id, **asdict(details), using_db=using)
@@ -86,9 +89,7 @@ async def make_default(store_id: int, warehouse_id: int, *, using: Connection) -
 
 async def find_warehouse(store_id: int, warehouse_id: int, *, using: Connection) -> Warehouse:
     """Return a warehouse of the store, or raise ``NotFound``."""
-    found = await Warehouse.filter(
-        id=warehouse_id, store_id=store_id, deleted_at__isnull=True
-    ).using_db(using).first()
+    found = await Warehouse.filter(id=warehouse_id, store_id=store_id, deleted_at__isnull=True).using_db(using).first()
     if found is None:
         msg = f"There is no warehouse {warehouse_id}."
         raise NotFound(msg)

@@ -91,13 +91,12 @@ async def _wrong(
     store_id: int, details: ProductDetails, *, product: Product | None, using: Connection
 ) -> dict[str, str]:
     errors: dict[str, str] = {}
-    if details.category_id is not None and not await Category.filter(
-        id=details.category_id, store_id=store_id
-    ).using_db(using).exists():
+    if (
+        details.category_id is not None
+        and not await Category.filter(id=details.category_id, store_id=store_id).using_db(using).exists()
+    ):
         errors["category_id"] = "is no category of this store"
-    staff = await Staff.filter(
-        store_id=store_id, id__in=details.staff_ids, deleted_at__isnull=True
-    ).using_db(using)
+    staff = await Staff.filter(store_id=store_id, id__in=details.staff_ids, deleted_at__isnull=True).using_db(using)
     known = {one.id for one in staff}
     for position, staff_id in enumerate(details.staff_ids):
         if staff_id not in known:
@@ -107,9 +106,13 @@ async def _wrong(
         if variant.sku in seen:
             errors[f"varian_items.{position}.sku"] = "stands here twice"
         seen.add(variant.sku)
-    if product is None and details.path_url and await Product.filter(
-        store_id=store_id, path_url=details.path_url, deleted_at__isnull=True
-    ).using_db(using).exists():
+    if (
+        product is None
+        and details.path_url
+        and await Product.filter(store_id=store_id, path_url=details.path_url, deleted_at__isnull=True)
+        .using_db(using)
+        .exists()
+    ):
         errors["path_url"] = "is taken"
     return errors
 
@@ -118,9 +121,7 @@ async def _taken(
     store_id: int, variants: Sequence[VariantDetails], *, product: Product | None, using: Connection
 ) -> dict[str, str]:
     """Return what is wrong with the variants' SKUs: another product's, or not there although it is to be shared."""
-    rows = await Variant.filter(
-        store_id=store_id, sku__in=[variant.sku for variant in variants]
-    ).using_db(using)
+    rows = await Variant.filter(store_id=store_id, sku__in=[variant.sku for variant in variants]).using_db(using)
     found = {row.sku: row for row in rows}
     errors: dict[str, str] = {}
     for position, variant in enumerate(variants):
@@ -163,8 +164,18 @@ async def _write_variant(product: Product, variant: VariantDetails, *, using: Co
         return int(known.id)
     columns = {
         name: getattr(variant, name)
-        for name in ("name", "price_idr", "publish_rate_idr", "hpp_idr", "min_qty", "weight_g", "length_cm",
-                     "width_cm", "height_cm", "status")
+        for name in (
+            "name",
+            "price_idr",
+            "publish_rate_idr",
+            "hpp_idr",
+            "min_qty",
+            "weight_g",
+            "length_cm",
+            "width_cm",
+            "height_cm",
+            "status",
+        )
     }
     if known is None:
         known = await Variant.create(
@@ -192,7 +203,21 @@ async def _drop(product: Product, *, keep: Sequence[int], at: datetime, using: C
 def _columns(details: ProductDetails) -> dict[str, Any]:
     return {
         name: getattr(details, name)
-        for name in ("name", "description", "path_url", "category_id", "price_idr", "publish_rate_idr", "hpp_idr",
-                     "weight_g", "length_cm", "width_cm", "height_cm", "images", "attributes", "status",
-                     "order_status")
+        for name in (
+            "name",
+            "description",
+            "path_url",
+            "category_id",
+            "price_idr",
+            "publish_rate_idr",
+            "hpp_idr",
+            "weight_g",
+            "length_cm",
+            "width_cm",
+            "height_cm",
+            "images",
+            "attributes",
+            "status",
+            "order_status",
+        )
     }

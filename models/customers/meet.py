@@ -30,8 +30,16 @@ async def meet(store_id: int, *, phone: str, name: str, email: str, at: datetime
 
 
 async def suspect(
-    shield: Shield, *, store_id: int, customer_id: int, phone: str, name: str, address: str, source_address: str,
-    at: datetime, using: Connection,
+    shield: Shield,
+    *,
+    store_id: int,
+    customer_id: int,
+    phone: str,
+    name: str,
+    address: str,
+    source_address: str,
+    at: datetime,
+    using: Connection,
 ) -> list[str]:
     """Return why a person should look at an order of this buyer, as stable words; none if nothing is wrong."""
     values = [store_id, customer_id, phone, source_address, at - COUNTED_OVER]

@@ -21,7 +21,24 @@ from models.drafts.save import (
 )
 
 __all__ = [
-    "ANNOUNCE", "KEPT", "CartLine", "Filled", "Missing", "NoRecovery", "Recovery", "Saved", "begin", "claim_recovery",
-    "find", "hash_of", "mark_ordered", "message_of", "missing", "prune", "save", "take_abandoned", "token_of",
+    "ANNOUNCE",
+    "KEPT",
+    "CartLine",
+    "Filled",
+    "Missing",
+    "NoRecovery",
+    "Recovery",
+    "Saved",
+    "begin",
+    "claim_recovery",
+    "find",
+    "hash_of",
+    "mark_ordered",
+    "message_of",
+    "missing",
+    "prune",
+    "save",
+    "take_abandoned",
+    "token_of",
     "withdraw",
 ]

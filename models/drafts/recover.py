@@ -61,8 +61,14 @@ async def claim_recovery(draft_id: int, *, now: datetime, using: Connection) -> 
     if not made:
         return NoRecovery(reason="An attempt before this one may have sent it.", claimed_before=True)
     return Recovery(
-        message_id=message_id, draft_id=draft_id, store_id=row["store_id"], phone=row["phone"], name=row["name"],
-        store_name=row["store_name"], template=row["template"], language=row["language"],
+        message_id=message_id,
+        draft_id=draft_id,
+        store_id=row["store_id"],
+        phone=row["phone"],
+        name=row["name"],
+        store_name=row["store_name"],
+        template=row["template"],
+        language=row["language"],
     )
 
 

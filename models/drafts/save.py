@@ -87,31 +87,48 @@ class Missing:
     is_sold: bool
 
 
-async def begin(
-    form: Selling, filled: Filled, *, sequence: int, now: datetime, secret: str
-) -> tuple[Saved, str]:
+async def begin(form: Selling, filled: Filled, *, sequence: int, now: datetime, secret: str) -> tuple[Saved, str]:
     """Keep the first save of a page; return it and the token under which the page goes on."""
     async with transaction() as tx:
         [number] = await tx.execute_query_dict("SELECT nextval(pg_get_serial_sequence('drafts', 'id')) AS id", [])
         token = token_of(number["id"], secret=secret)
-        rows = await tx.execute_query_dict(load(__file__, "open"), [
-            number["id"], form.store_id, form.form_id, hash_of(token), sequence, read(filled.phone).e164,
-            filled.name, filled.model_dump_json(), now, now + form.idle,
-        ])
+        rows = await tx.execute_query_dict(
+            load(__file__, "open"),
+            [
+                number["id"],
+                form.store_id,
+                form.form_id,
+                hash_of(token),
+                sequence,
+                read(filled.phone).e164,
+                filled.name,
+                filled.model_dump_json(),
+                now,
+                now + form.idle,
+            ],
+        )
     return _saved(rows[0]), token
 
 
-async def save(
-    token: str, form: Selling, filled: Filled, *, sequence: int, now: datetime, using: Connection
-) -> Saved:
+async def save(token: str, form: Selling, filled: Filled, *, sequence: int, now: datetime, using: Connection) -> Saved:
     """Keep a newer save; one that is not newer, or comes after the order, changes nothing and is no error.
 
     Raises ``NotFound``, and ``Gone`` after 30 days of silence.
     """
-    rows = await using.execute_query_dict(load(__file__, "save"), [
-        hash_of(token), sequence, read(filled.phone).e164, filled.name, filled.model_dump_json(), now,
-        now + form.idle, form.form_id, now - KEPT,
-    ])
+    rows = await using.execute_query_dict(
+        load(__file__, "save"),
+        [
+            hash_of(token),
+            sequence,
+            read(filled.phone).e164,
+            filled.name,
+            filled.model_dump_json(),
+            now,
+            now + form.idle,
+            form.form_id,
+            now - KEPT,
+        ],
+    )
     if rows:
         return _saved(rows[0])
     there = await find(token, now=now, using=using)
@@ -177,7 +194,13 @@ def _not_there() -> NotFound:
 def _saved(row: dict[str, Any]) -> Saved:
     kept = orjson.loads(row["data"]) if isinstance(row["data"], str) else row["data"]
     return Saved(
-        id=row["id"], store_id=row["store_id"], form_id=row["form_id"], order_id=row["order_id"],
-        sequence=row["sequence"], state=DraftState(row["state"]), last_seen_at=row["last_seen_at"],
-        abandoned_at=row["abandoned_at"], filled=Filled.model_validate(kept, extra="ignore"),
+        id=row["id"],
+        store_id=row["store_id"],
+        form_id=row["form_id"],
+        order_id=row["order_id"],
+        sequence=row["sequence"],
+        state=DraftState(row["state"]),
+        last_seen_at=row["last_seen_at"],
+        abandoned_at=row["abandoned_at"],
+        filled=Filled.model_validate(kept, extra="ignore"),
     )

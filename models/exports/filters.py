@@ -12,7 +12,14 @@ from pydantic import BaseModel, Field
 DateKind = Literal["created", "confirmed", "paid", "shipped", "delivered", "completed", "returned", "cancelled"]
 
 DATE_KINDS: tuple[DateKind, ...] = (
-    "created", "confirmed", "paid", "shipped", "delivered", "completed", "returned", "cancelled",
+    "created",
+    "confirmed",
+    "paid",
+    "shipped",
+    "delivered",
+    "completed",
+    "returned",
+    "cancelled",
 )
 
 
@@ -34,9 +41,18 @@ class OrderFilter(BaseModel, frozen=True):
     def values(self, store_id: int, *, for_excel: bool) -> list[Any]:
         """Return the arguments of ``sql/orders.sql``, in its order."""
         return [
-            store_id, _or_none(self.status), _or_none(self.payment_method), _or_none(self.payment_status),
-            _or_none(self.courier), self.cs_id, self.form_id, self.product_sku, self.start_date, self.end_date,
-            _pattern(self.keyword), for_excel,
+            store_id,
+            _or_none(self.status),
+            _or_none(self.payment_method),
+            _or_none(self.payment_status),
+            _or_none(self.courier),
+            self.cs_id,
+            self.form_id,
+            self.product_sku,
+            self.start_date,
+            self.end_date,
+            _pattern(self.keyword),
+            for_excel,
         ]
 
 

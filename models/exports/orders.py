@@ -41,8 +41,15 @@ async def count(store_id: int, asked: OrderFilter, *, raw: Any) -> int:
     return int(await raw.fetchval(sql, *asked.values(store_id, for_excel=False)[:-1]))
 
 
-async def copy(store_id: int, asked: OrderFilter, sink: Sink, *, for_excel: bool, using: Connection,
-               counted: Callable[[int], None] | None = None) -> int:
+async def copy(
+    store_id: int,
+    asked: OrderFilter,
+    sink: Sink,
+    *,
+    for_excel: bool,
+    using: Connection,
+    counted: Callable[[int], None] | None = None,
+) -> int:
     """Stream the orders as CSV to ``sink`` from one snapshot, and return how many lines followed the header.
 
     The server writes the CSV; nothing is held here but what is on its way. The count is PostgreSQL's own.
@@ -52,7 +59,11 @@ async def copy(store_id: int, asked: OrderFilter, sink: Sink, *, for_excel: bool
         if counted is not None:
             counted(await count(store_id, asked, raw=raw))
         status = await raw.copy_from_query(
-            statement(asked), *asked.values(store_id, for_excel=for_excel), output=sink, format="csv", header=True,
+            statement(asked),
+            *asked.values(store_id, for_excel=for_excel),
+            output=sink,
+            format="csv",
+            header=True,
             timeout=COPY_TIMEOUT_S,
         )
     return int(status.split()[-1])

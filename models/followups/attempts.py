@@ -48,9 +48,18 @@ async def attempts(
     found = []
     for row in rows:
         filled = fill(row["text"], values[row["order_id"]])
-        found.append(Attempt(
-            order_code=row["code"], customer_name=row["receiver_name"], customer_phone=row["receiver_phone_entered"],
-            done=row["done"], step=row["step"], template_id=row["template_id"], channel=row["channel"],
-            due_at=row["due_at"], text=filled.text, blocked_reason=row["reason"] or filled.reason,
-        ))
+        found.append(
+            Attempt(
+                order_code=row["code"],
+                customer_name=row["receiver_name"],
+                customer_phone=row["receiver_phone_entered"],
+                done=row["done"],
+                step=row["step"],
+                template_id=row["template_id"],
+                channel=row["channel"],
+                due_at=row["due_at"],
+                text=filled.text,
+                blocked_reason=row["reason"] or filled.reason,
+            )
+        )
     return found

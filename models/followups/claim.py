@@ -125,13 +125,20 @@ async def _take(facts: _Facts, *, now: datetime, using: Connection) -> Claim | N
         await _change(facts.id, using=using, state=StepState.BLOCKED, reason=reason, wake_at=None)
         return NotNow(reason)
     message_id = uuid.UUID(bytes=uuid_utils.uuid7().bytes)
-    await _change(facts.id, using=using, state=StepState.CLAIMED, claimed_at=now, text=filled.text, wake_at=None,
-                  reason=None)
-    await Message.create(id=message_id, store_id=facts.store_id, step_id=facts.id, phone=facts.phone, created_at=now,
-                         using_db=using)
+    await _change(
+        facts.id, using=using, state=StepState.CLAIMED, claimed_at=now, text=filled.text, wake_at=None, reason=None
+    )
+    await Message.create(
+        id=message_id, store_id=facts.store_id, step_id=facts.id, phone=facts.phone, created_at=now, using_db=using
+    )
     return Claim(
-        message_id=message_id, step_id=facts.id, phone=facts.phone, text=filled.text, language=facts.language,
-        whatsapp_template=None if in_window else facts.whatsapp_template, values=filled.values,
+        message_id=message_id,
+        step_id=facts.id,
+        phone=facts.phone,
+        text=filled.text,
+        language=facts.language,
+        whatsapp_template=None if in_window else facts.whatsapp_template,
+        values=filled.values,
     )
 
 
@@ -166,4 +173,3 @@ async def finished(
     )
     if rows:
         await start_next(rows[0]["order_id"], after=now, using=using)
-

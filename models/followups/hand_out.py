@@ -58,8 +58,15 @@ async def hand_out(
         step.sent_at, step.wake_at = now, None
         await step.save(using_db=using)
         await start_next(order.id, after=now, using=using)
-    return HandedOut(order_code=order.code, step=step.step, template_id=template.id, channel=template.channel,
-                     text=filled.text, phone=order.receiver_phone, job=job)
+    return HandedOut(
+        order_code=order.code,
+        step=step.step,
+        template_id=template.id,
+        channel=template.channel,
+        text=filled.text,
+        phone=order.receiver_phone,
+        job=job,
+    )
 
 
 async def _opted_out(order: Order, *, using: Connection) -> bool:
@@ -69,41 +76,54 @@ async def _opted_out(order: Order, *, using: Connection) -> bool:
     return bool(rows)
 
 
-async def _choose(
-    order: Order, template_id: int | None, *, using: Connection
-) -> tuple[FollowupStep, FollowupTemplate]:
+async def _choose(order: Order, template_id: int | None, *, using: Connection) -> tuple[FollowupStep, FollowupTemplate]:
     ahead = FollowupStep.filter(order_id=order.id, state__in=[StepState.PLANNED, StepState.BLOCKED])
     if template_id is None:
         starts = [start for start, statuses in ALIVE.items() if order.status in statuses]
         step = await (
-            ahead.filter(
-                template__starts_with__in=starts, template__active=True, template__deleted_at__isnull=True
-            ).using_db(using).order_by("step", "id").first()
+            ahead.filter(template__starts_with__in=starts, template__active=True, template__deleted_at__isnull=True)
+            .using_db(using)
+            .order_by("step", "id")
+            .first()
         )
         if step is None:
             raise Conflict(f"Order {order.code} has no follow-up ahead.", code=order.code)
         return step, await FollowupTemplate.get(id=step.template_id, using_db=using)
-    template = await FollowupTemplate.filter(
-        id=template_id, store_id=order.store_id, deleted_at__isnull=True
-    ).using_db(using).first()
+    template = (
+        await FollowupTemplate.filter(id=template_id, store_id=order.store_id, deleted_at__isnull=True)
+        .using_db(using)
+        .first()
+    )
     if template is None:
         raise NotFound(f"There is no follow-up template {template_id}.")
     step = await FollowupStep.filter(order_id=order.id, template_id=template.id).using_db(using).first()
     if step is None:
         # The template is younger than the order, or of another sequence: the seller wants it all the same.
-        step = await FollowupStep.create(store_id=order.store_id, order_id=order.id, template_id=template.id,
-                                         step=template.sequence, using_db=using)
+        step = await FollowupStep.create(
+            store_id=order.store_id, order_id=order.id, template_id=template.id, step=template.sequence, using_db=using
+        )
     if step.state not in (StepState.PLANNED, StepState.BLOCKED):
-        raise Conflict(f"Follow Up {template.sequence} of {order.code} is {step.state.value} already.",
-                       code=order.code, state=step.state.value)
+        raise Conflict(
+            f"Follow Up {template.sequence} of {order.code} is {step.state.value} already.",
+            code=order.code,
+            state=step.state.value,
+        )
     return step, template
 
 
 async def _pass_over_before(step: FollowupStep, template: FollowupTemplate, *, using: Connection) -> None:
-    before = await FollowupStep.filter(
-        order_id=step.order_id, step__lt=step.step, template__starts_with=template.starts_with,
-        state__in=[StepState.PLANNED, StepState.BLOCKED],
-    ).using_db(using).values_list("id", flat=True)
-    await FollowupStep.filter(id__in=list(before)).using_db(using).update(
-        state=StepState.SKIPPED, reason=f"passed over for Follow Up {step.step}", wake_at=None
+    before = (
+        await FollowupStep.filter(
+            order_id=step.order_id,
+            step__lt=step.step,
+            template__starts_with=template.starts_with,
+            state__in=[StepState.PLANNED, StepState.BLOCKED],
+        )
+        .using_db(using)
+        .values_list("id", flat=True)
+    )
+    await (
+        FollowupStep.filter(id__in=list(before))
+        .using_db(using)
+        .update(state=StepState.SKIPPED, reason=f"passed over for Follow Up {step.step}", wake_at=None)
     )

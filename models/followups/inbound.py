@@ -35,8 +35,15 @@ async def hear(written: Written, *, now: datetime, using: Connection) -> str:
     answered = await Message.filter(wamid=written.answers).using_db(using).first() if written.answers else None
     rows = await using.execute_query_dict(
         load(__file__, "keep_inbound"),
-        [written.wamid, written.phone, written.kind, answered.id if answered else None,
-         written.opens_window, written.is_reply, written.at],
+        [
+            written.wamid,
+            written.phone,
+            written.kind,
+            answered.id if answered else None,
+            written.opens_window,
+            written.is_reply,
+            written.at,
+        ],
     )
     if not rows:
         return "known"
@@ -58,6 +65,4 @@ async def opt_out(phone: str, *, store_id: int | None, source: str, now: datetim
 
 async def opt_in(phone: str, *, using: Connection) -> None:
     """Lift the opt-outs that were set by the switch in the buyer's WhatsApp; those said in words stay."""
-    await using.execute_query(
-        "DELETE FROM followup_opt_outs WHERE phone = $1 AND source = 'whatsapp_setting'", [phone]
-    )
+    await using.execute_query("DELETE FROM followup_opt_outs WHERE phone = $1 AND source = 'whatsapp_setting'", [phone])

@@ -17,6 +17,7 @@ _M = MessageState
 _RANK = {_M.SENDING: -1, _M.UNKNOWN: -1, _M.ACCEPTED: 0, _M.SENT: 1, _M.DELIVERED: 2, _M.READ: 3}
 """A message only moves up. ``failed`` counts below ``delivered``, and ``delivered`` or ``read`` win over it."""
 
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
     """One status of a webhook. ``reference`` is our id, which travelled with the message."""
@@ -98,7 +99,10 @@ async def unknown(message_id: uuid.UUID, *, now: datetime, using: Connection) ->
         await message.save(using_db=using)
     if message.step_id is not None:
         await finished(
-            message.step_id, StepState.UNKNOWN, now=now, using=using,
+            message.step_id,
+            StepState.UNKNOWN,
+            now=now,
+            using=using,
             reason="WhatsApp did not answer: it may have been sent. It is not sent again by itself.",
         )
 

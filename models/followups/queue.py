@@ -34,9 +34,7 @@ async def skip(step_id: int, *, store_id: int, cs_id: int | None, by: str, now: 
     await start_next(step.order_id, after=now, using=using)
 
 
-async def reschedule(
-    step_id: int, due_at: datetime, *, store_id: int, cs_id: int | None, using: Connection
-) -> None:
+async def reschedule(step_id: int, due_at: datetime, *, store_id: int, cs_id: int | None, using: Connection) -> None:
     """Move a step to another moment. A blocked one is tried again then."""
     step = await _ahead(step_id, store_id=store_id, cs_id=cs_id, using=using)
     template = await FollowupTemplate.get(id=step.template_id, using_db=using)

@@ -9,8 +9,17 @@ WIB = ZoneInfo("Asia/Jakarta")
 WITA = ZoneInfo("Asia/Makassar")
 WIT = ZoneInfo("Asia/Jayapura")
 
-_WITA_MARKS = ("BALI", "NUSA TENGGARA", "NTB", "NTT", "SULAWESI", "GORONTALO",
-               "KALIMANTAN SELATAN", "KALIMANTAN TIMUR", "KALIMANTAN UTARA")
+_WITA_MARKS = (
+    "BALI",
+    "NUSA TENGGARA",
+    "NTB",
+    "NTT",
+    "SULAWESI",
+    "GORONTALO",
+    "KALIMANTAN SELATAN",
+    "KALIMANTAN TIMUR",
+    "KALIMANTAN UTARA",
+)
 _WIT_MARKS = ("MALUKU", "PAPUA", "IRIAN")
 
 CLOSES = time(20, 0)

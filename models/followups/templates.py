@@ -33,8 +33,10 @@ class TemplateContent(BaseModel, frozen=True):
 
 async def listing(store_id: int, *, using: Connection) -> list[FollowupTemplate]:
     """Return the store's templates in the order in which they are sent."""
-    return await FollowupTemplate.filter(store_id=store_id, deleted_at__isnull=True).using_db(using).order_by(
-        "starts_with", "payment_kind", "sequence"
+    return (
+        await FollowupTemplate.filter(store_id=store_id, deleted_at__isnull=True)
+        .using_db(using)
+        .order_by("starts_with", "payment_kind", "sequence")
     )
 
 
@@ -68,9 +70,11 @@ async def delete(template_id: int, *, store_id: int, now: datetime, using: Conne
 
 async def find(template_id: int, *, store_id: int, using: Connection) -> FollowupTemplate:
     """Return a template of the store, or raise ``NotFound``."""
-    found = await FollowupTemplate.filter(
-        id=template_id, store_id=store_id, deleted_at__isnull=True
-    ).using_db(using).first()
+    found = (
+        await FollowupTemplate.filter(id=template_id, store_id=store_id, deleted_at__isnull=True)
+        .using_db(using)
+        .first()
+    )
     if found is None:
         raise NotFound(f"There is no follow-up template {template_id}.")
     return found

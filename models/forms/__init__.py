@@ -8,7 +8,25 @@ from models.forms.settings import BumpWords, FieldAsked, FormSettings, Pixel, Su
 from models.forms.write import create, delete, edit, set_active, set_success_page
 
 __all__ = [
-    "BumpWords", "FieldAsked", "FormDetails", "FormFacts", "FormSettings", "Pixel", "Selling", "SellingPage", "SortBy",
-    "SuccessPage", "create", "delete", "detail", "edit", "find", "listing", "page", "selling", "set_active",
-    "set_success_page", "usual_fields",
+    "BumpWords",
+    "FieldAsked",
+    "FormDetails",
+    "FormFacts",
+    "FormSettings",
+    "Pixel",
+    "Selling",
+    "SellingPage",
+    "SortBy",
+    "SuccessPage",
+    "create",
+    "delete",
+    "detail",
+    "edit",
+    "find",
+    "listing",
+    "page",
+    "selling",
+    "set_active",
+    "set_success_page",
+    "usual_fields",
 ]

@@ -77,8 +77,14 @@ async def detail(store_id: int, form_id: int, *, using: Connection) -> FormFacts
 
 
 async def listing(
-    store_id: int, *, using: Connection, keyword: str | None = None, sort_by: SortBy = "created_at",
-    descending: bool = True, start: int = 0, limit: int = 10,
+    store_id: int,
+    *,
+    using: Connection,
+    keyword: str | None = None,
+    sort_by: SortBy = "created_at",
+    descending: bool = True,
+    start: int = 0,
+    limit: int = 10,
 ) -> tuple[list[FormFacts], int]:
     """Return a page of forms and how many there are; ``keyword`` is looked for in the name."""
     found = Form.filter(store_id=store_id, deleted_at__isnull=True).using_db(using)
@@ -99,36 +105,56 @@ async def selling(form_id: int, *, using: Connection) -> Selling:
     [row] = rows
     idle = timedelta(minutes=row.pop("abandoned_after_minutes"))
     return Selling(
-        **{**row, "couriers": tuple(orjson.loads(row["couriers"])),
-           "payment_methods": tuple(orjson.loads(row["payment_methods"]))},
+        **{
+            **row,
+            "couriers": tuple(orjson.loads(row["couriers"])),
+            "payment_methods": tuple(orjson.loads(row["payment_methods"])),
+        },
         idle=min(max(idle, SHORTEST_IDLE), LONGEST_IDLE),
     )
 
 
 async def page(subdomain: str, path_url: str, *, using: Connection) -> SellingPage:
     """Return the page at an address, or raise ``NotFound``. Products that are not sold now are left out."""
-    address = await Subdomain.filter(
-        name=subdomain.lower(), verified_at__isnull=False, store__erased_at__isnull=True
-    ).using_db(using).select_related("store").first()
-    form = None if address is None else await Form.filter(
-        store_id=address.store_id, path_url=path_url.lower(), active=True, deleted_at__isnull=True
-    ).using_db(using).first()
+    address = (
+        await Subdomain.filter(name=subdomain.lower(), verified_at__isnull=False, store__erased_at__isnull=True)
+        .using_db(using)
+        .select_related("store")
+        .first()
+    )
+    form = (
+        None
+        if address is None
+        else await Form.filter(
+            store_id=address.store_id, path_url=path_url.lower(), active=True, deleted_at__isnull=True
+        )
+        .using_db(using)
+        .first()
+    )
     if address is None or form is None:
         msg = "There is no page at this address."
         raise NotFound(msg)
-    links = await FormProduct.filter(
-        form_id=form.id, product__status=1, product__deleted_at__isnull=True
-    ).using_db(using).order_by("position", "id").select_related("product")
+    links = (
+        await FormProduct.filter(form_id=form.id, product__status=1, product__deleted_at__isnull=True)
+        .using_db(using)
+        .order_by("position", "id")
+        .select_related("product")
+    )
     variants = await variants_of(form.store_id, [link.product_id for link in links], using=using)
     offered = [
-        (link.is_bump, ProductFacts(
-            product=link.product,
-            variants=tuple(one for one in variants if one.product_id == link.product_id and one.status),
-        ))
+        (
+            link.is_bump,
+            ProductFacts(
+                product=link.product,
+                variants=tuple(one for one in variants if one.product_id == link.product_id and one.status),
+            ),
+        )
         for link in links
     ]
     return SellingPage(
-        form=form, store=address.store, settings=settings_of(form.settings),
+        form=form,
+        store=address.store,
+        settings=settings_of(form.settings),
         success_page=success_page_of(form.success_page),
         products=tuple(facts for is_bump, facts in offered if not is_bump),
         bumps=tuple(facts for is_bump, facts in offered if is_bump),
@@ -138,19 +164,19 @@ async def page(subdomain: str, path_url: str, *, using: Connection) -> SellingPa
 async def _facts(forms: Sequence[Form], *, using: Connection) -> list[FormFacts]:
     ids = [form.id for form in forms]
     links = await FormProduct.filter(form_id__in=ids).using_db(using).order_by("position", "id")
-    products = await Product.all().using_db(using).in_bulk(
-        [link.product_id for link in links], "id"
-    )
+    products = await Product.all().using_db(using).in_bulk([link.product_id for link in links], "id")
     staff = await FormStaff.filter(form_id__in=ids).using_db(using).order_by("id")
     return [
         FormFacts(
             form=form,
             products=tuple(
                 (products[link.product_id].sku, products[link.product_id].name, link.is_bump)
-                for link in links if link.form_id == form.id
+                for link in links
+                if link.form_id == form.id
             ),
             staff_ids=tuple(one.staff_id for one in staff if one.form_id == form.id),
-            settings=settings_of(form.settings), success_page=success_page_of(form.success_page),
+            settings=settings_of(form.settings),
+            success_page=success_page_of(form.success_page),
         )
         for form in forms
     ]

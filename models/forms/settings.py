@@ -78,7 +78,8 @@ class FormSettings(OrderRules):
         names = [one.name for one in self.fields]
         errors = {
             f"fields.{position}.name": "stands here twice"
-            for position, name in enumerate(names) if name in names[:position]
+            for position, name in enumerate(names)
+            if name in names[:position]
         }
         missing = sorted(ALWAYS_ASKED - {one.name for one in self.fields if one.required})
         if missing:

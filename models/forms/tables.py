@@ -22,7 +22,10 @@ class Form(Model):
     )
     store_id: int
     warehouse: fields.ForeignKeyNullableRelation[Warehouse] = fields.ForeignKeyField(
-        "models.Warehouse", related_name="forms", on_delete=fields.SET_NULL, null=True,
+        "models.Warehouse",
+        related_name="forms",
+        on_delete=fields.SET_NULL,
+        null=True,
         description="Where its orders are filled from; else the store's default.",
     )
     warehouse_id: int | None

@@ -63,9 +63,7 @@ async def delete(store_id: int, form_id: int, *, at: datetime, using: Connection
     await Form.filter(id=form.id).using_db(using).update(deleted_at=at, active=False)
 
 
-async def _check(
-    store_id: int, details: FormDetails, *, form_id: int | None, using: Connection
-) -> dict[str, int]:
+async def _check(store_id: int, details: FormDetails, *, form_id: int | None, using: Connection) -> dict[str, int]:
     """Return the numbers of the products by SKU, or raise ``Invalid`` with all that is wrong."""
     errors = details.settings.wrong()
     found = await Product.filter(
@@ -73,16 +71,17 @@ async def _check(
     ).using_db(using)
     products = {product.sku: product.id for product in found}
     errors |= _wrong_products(details, products)
-    staff = await Staff.filter(
-        store_id=store_id, id__in=details.staff_ids, deleted_at__isnull=True
-    ).using_db(using)
+    staff = await Staff.filter(store_id=store_id, id__in=details.staff_ids, deleted_at__isnull=True).using_db(using)
     known = {one.id for one in staff}
     for position, staff_id in enumerate(details.staff_ids):
         if staff_id not in known:
             errors[f"form_cs.{position}.cs_id"] = "is nobody of this store"
-    if details.warehouse_id is not None and not await Warehouse.filter(
-        id=details.warehouse_id, store_id=store_id, deleted_at__isnull=True
-    ).using_db(using).exists():
+    if (
+        details.warehouse_id is not None
+        and not await Warehouse.filter(id=details.warehouse_id, store_id=store_id, deleted_at__isnull=True)
+        .using_db(using)
+        .exists()
+    ):
         errors["warehouse_id"] = "is no warehouse of this store"
     taken = Form.filter(store_id=store_id, path_url=details.path_url, deleted_at__isnull=True)
     if await taken.exclude(id=form_id or 0).using_db(using).exists():
@@ -110,10 +109,13 @@ async def _write_rest(form: Form, details: FormDetails, products: dict[str, int]
     await FormProduct.filter(form_id=form.id).using_db(using).delete()
     offered = [(sku, False) for sku in details.skus]
     offered += [(details.bump_sku, True)] if details.bump_sku else []
-    await FormProduct.bulk_create([
-        FormProduct(form_id=form.id, product_id=products[sku], position=position, is_bump=is_bump)
-        for position, (sku, is_bump) in enumerate(offered)
-    ], using_db=using)
+    await FormProduct.bulk_create(
+        [
+            FormProduct(form_id=form.id, product_id=products[sku], position=position, is_bump=is_bump)
+            for position, (sku, is_bump) in enumerate(offered)
+        ],
+        using_db=using,
+    )
     await FormStaff.filter(form_id=form.id).using_db(using).delete()
     await FormStaff.bulk_create(
         [FormStaff(form_id=form.id, staff_id=one) for one in dict.fromkeys(details.staff_ids)], using_db=using
@@ -122,8 +124,11 @@ async def _write_rest(form: Form, details: FormDetails, products: dict[str, int]
 
 def _columns(details: FormDetails) -> dict[str, Any]:
     return {
-        "name": details.name, "path_url": details.path_url, "active": details.active,
-        "warehouse_id": details.warehouse_id, "settings": details.settings.model_dump(mode="json"),
+        "name": details.name,
+        "path_url": details.path_url,
+        "active": details.active,
+        "warehouse_id": details.warehouse_id,
+        "settings": details.settings.model_dump(mode="json"),
         "success_page": details.success_page.model_dump(mode="json"),
         "payment_methods": [method.value for method in dict.fromkeys(details.payment_methods)],
         "couriers": list(dict.fromkeys(details.couriers)),

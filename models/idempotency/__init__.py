@@ -73,9 +73,7 @@ async def claim(intent: Intent, *, life: timedelta, using: Connection) -> Kept |
     Waits for a first one that is still in its transaction. Raises ``OtherContent`` when the request differs.
     """
     where = [intent.scope, intent.endpoint, intent.key]
-    claimed = await using.execute_query_dict(
-        load(__file__, "claim"), [*where, intent.body_hash, life.total_seconds()]
-    )
+    claimed = await using.execute_query_dict(load(__file__, "claim"), [*where, intent.body_hash, life.total_seconds()])
     if claimed:
         return int(claimed[0]["id"])
     rows = await using.execute_query_dict(load(__file__, "find"), where)
@@ -90,9 +88,7 @@ async def claim(intent: Intent, *, life: timedelta, using: Connection) -> Kept |
 async def hold(intent: Intent, *, using: Connection) -> None:
     """Hold the key until the transaction ends; raises ``StillRunning`` when another one holds it."""
     name = f"{intent.scope}\n{intent.endpoint}\n{intent.key}"
-    rows = await using.execute_query_dict(
-        "SELECT pg_try_advisory_xact_lock(hashtextextended($1, 4)) AS held", [name]
-    )
+    rows = await using.execute_query_dict("SELECT pg_try_advisory_xact_lock(hashtextextended($1, 4)) AS held", [name])
     if not rows[0]["held"]:
         raise StillRunning
 

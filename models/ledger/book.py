@@ -10,8 +10,15 @@ from models.sql import load
 
 
 async def book(
-    *, store_id: int, order_id: int | None, kind: EntryKind, amount_idr: int, reference: str, at: datetime,
-    using: Connection, note: str = "",
+    *,
+    store_id: int,
+    order_id: int | None,
+    kind: EntryKind,
+    amount_idr: int,
+    reference: str,
+    at: datetime,
+    using: Connection,
+    note: str = "",
 ) -> bool:
     """Write one entry, and say whether it is new.
 

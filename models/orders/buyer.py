@@ -38,7 +38,8 @@ async def of_job(job_id: UUID, *, using: Connection) -> BuyersOrder | None:
     waits = order.status == OrderStatus.PENDING and order.unpaid_until is not None
     nothing_yet = payment is None or payment.state == PaymentState.REQUESTED
     return BuyersOrder(
-        detail=found, payment=payment,
+        detail=found,
+        payment=payment,
         shipment=next((parcel for parcel in reversed(found.shipments) if parcel.state not in ENDED), None),
         asking=asking if waits and nothing_yet else None,
     )

@@ -75,29 +75,51 @@ async def place(
     warehouse_id = hold.choose(stock, cart.wanted, preferred=cart.preferred, skus=cart.skus)
     discount = await _take_voucher(draft, cart, now=now, using=using)
     reckoned = bill(
-        cart.lines, shipping_idr=_shipping_idr(draft, cart.rules),
+        cart.lines,
+        shipping_idr=_shipping_idr(draft, cart.rules),
         shipping_label=" ".join(filter(None, ["Ongkir", draft.courier_code, draft.service_code])),
-        method=draft.payment_method, buyer_pays_cod_fee=cart.rules.buyer_pays_cod_fee,
-        discount_idr=discount.amount_idr if discount else 0, voucher=discount.code if discount else "",
+        method=draft.payment_method,
+        buyer_pays_cod_fee=cart.rules.buyer_pays_cod_fee,
+        discount_idr=discount.amount_idr if discount else 0,
+        voucher=discount.code if discount else "",
     )
     buyer = draft.receiver
     customer_id = await customers.meet(
         draft.store_id, phone=buyer.phone, name=buyer.name, email=buyer.email, at=now, using=using
     )
     suspected = await customers.suspect(
-        cart.rules.shield, store_id=draft.store_id, customer_id=customer_id, phone=buyer.phone, name=buyer.name,
-        address=buyer.address, source_address=draft.source_address, at=now, using=using,
+        cart.rules.shield,
+        store_id=draft.store_id,
+        customer_id=customer_id,
+        phone=buyer.phone,
+        name=buyer.name,
+        address=buyer.address,
+        source_address=draft.source_address,
+        at=now,
+        using=using,
     )
     first_product = cart.rows[0]["product_id"]
     turn = await using.execute_query_dict(load(__file__, "rotate"), [draft.store_id, draft.form_id, first_product])
     [number] = await using.execute_query_dict("SELECT nextval(pg_get_serial_sequence('orders', 'id')) AS id", [])
     online = draft.payment_method in ONLINE and reckoned.total_idr > 0
     order = Order(
-        id=number["id"], code=code_of(number["id"]), store_id=draft.store_id, job=job_id, token_hash=token_hash,
-        form_id=draft.form_id, customer_id=customer_id, cs_id=turn[0]["cs_id"] if turn else None,
-        warehouse_id=warehouse_id, status=OrderStatus.PENDING, payment_method=draft.payment_method,
-        payment_channel=draft.payment_channel, payment_status=PaymentStatus.UNPAID, suspected=suspected,
-        created_at=now, unpaid_until=now + cart.rules.hold if online else None, total_idr=reckoned.total_idr,
+        id=number["id"],
+        code=code_of(number["id"]),
+        store_id=draft.store_id,
+        job=job_id,
+        token_hash=token_hash,
+        form_id=draft.form_id,
+        customer_id=customer_id,
+        cs_id=turn[0]["cs_id"] if turn else None,
+        warehouse_id=warehouse_id,
+        status=OrderStatus.PENDING,
+        payment_method=draft.payment_method,
+        payment_channel=draft.payment_channel,
+        payment_status=PaymentStatus.UNPAID,
+        suspected=suspected,
+        created_at=now,
+        unpaid_until=now + cart.rules.hold if online else None,
+        total_idr=reckoned.total_idr,
     )
     await _write(order, draft, cart, reckoned, discount, by=by, using=using)
     await hold.move(order.id, MovementKind.RESERVED, by=by, at=now, using=using)
@@ -131,7 +153,9 @@ async def read_cart(draft: OrderDraft, *, using: Connection) -> Cart:
     if wrong:
         raise Invalid(wrong)
     return Cart(
-        rows=tuple(rows), lines=_priced(draft.lines, rows), rules=rules_of(_json(context["settings"])),
+        rows=tuple(rows),
+        lines=_priced(draft.lines, rows),
+        rules=rules_of(_json(context["settings"])),
         wanted=hold.demand((row["variant_id"], line.qty) for line, row in zip(draft.lines, rows, strict=True)),
         skus={row["variant_id"]: row["sku"] for row in rows},
         preferred=(context["warehouse_id"], context["default_warehouse_id"]),
@@ -175,8 +199,12 @@ def _wrong(line: DraftLine, row: dict[str, Any]) -> list[tuple[str, str]]:
 def _priced(lines: Sequence[DraftLine], rows: Sequence[dict[str, Any]]) -> tuple[Priced, ...]:
     return tuple(
         Priced(
-            variant_id=row["variant_id"], sku=row["sku"], qty=line.qty, price_idr=row["price_idr"],
-            hpp_idr=row["hpp_idr"], weight_g=row["weight_g"],
+            variant_id=row["variant_id"],
+            sku=row["sku"],
+            qty=line.qty,
+            price_idr=row["price_idr"],
+            hpp_idr=row["hpp_idr"],
+            weight_g=row["weight_g"],
             name=" · ".join(dict.fromkeys(filter(None, [row["product_name"], row["variant_name"]]))),
         )
         for line, row in zip(lines, rows, strict=True)
@@ -196,61 +224,118 @@ def _shipping_idr(draft: OrderDraft, rules: OrderRules) -> int:
             return draft.shipping_idr
 
 
-async def _take_voucher(
-    draft: OrderDraft, cart: Cart, *, now: datetime, using: Connection
-) -> vouchers.Discount | None:
+async def _take_voucher(draft: OrderDraft, cart: Cart, *, now: datetime, using: Connection) -> vouchers.Discount | None:
     if not draft.voucher:
         return None
     amounts_idr: dict[int, int] = {}
     for line in cart.lines:
         amounts_idr[line.variant_id] = amounts_idr.get(line.variant_id, 0) + line.amount_idr
     looked_at = vouchers.Cart(
-        amounts_idr=amounts_idr, units=cart.wanted, shipping_idr=_shipping_idr(draft, cart.rules),
-        payment_method=draft.payment_method, province=draft.receiver.province, courier_code=draft.courier_code,
+        amounts_idr=amounts_idr,
+        units=cart.wanted,
+        shipping_idr=_shipping_idr(draft, cart.rules),
+        payment_method=draft.payment_method,
+        province=draft.receiver.province,
+        courier_code=draft.courier_code,
         phone=draft.receiver.phone,
     )
     return await vouchers.take(draft.store_id, draft.voucher, looked_at, now=now, using=using)
 
 
 async def _write(
-    order: Order, draft: OrderDraft, cart: Cart, reckoned: Bill, discount: vouchers.Discount | None, *, by: str,
+    order: Order,
+    draft: OrderDraft,
+    cart: Cart,
+    reckoned: Bill,
+    discount: vouchers.Discount | None,
+    *,
+    by: str,
     using: Connection,
 ) -> None:
     buyer = draft.receiver
     row = {
-        "id": order.id, "store_id": order.store_id, "code": order.code, "job": order.job,
-        "token_hash": order.token_hash, "form_id": order.form_id, "customer_id": order.customer_id,
-        "cs_id": order.cs_id, "warehouse_id": order.warehouse_id, "status": order.status,
-        "payment_method": order.payment_method, "payment_channel": order.payment_channel,
-        "payment_status": order.payment_status, "payment_proof": "", "subtotal_idr": reckoned.subtotal_idr,
-        "shipping_idr": reckoned.of("shipping"), "cod_fee_idr": reckoned.of("cod_fee"),
-        "other_fee_idr": reckoned.of("other"), "discount_idr": -reckoned.of("discount"),
-        "total_idr": reckoned.total_idr, "hpp_idr": reckoned.hpp_idr, "units": reckoned.units,
-        "weight_g": reckoned.weight_g, "courier_code": draft.courier_code, "service_code": draft.service_code,
-        "receiver_name": buyer.name, "receiver_phone": buyer.phone,
-        "receiver_phone_entered": buyer.phone_entered or buyer.phone, "receiver_email": buyer.email,
-        "address": buyer.address, "district_id": buyer.district_id, "province": buyer.province, "city": buyer.city,
-        "district": buyer.district, "postal_code": buyer.postal_code, "note": draft.note,
-        "suspected": order.suspected, "source_address": draft.source_address, "created_at": order.created_at,
-        "updated_at": order.created_at, "unpaid_until": order.unpaid_until,
+        "id": order.id,
+        "store_id": order.store_id,
+        "code": order.code,
+        "job": order.job,
+        "token_hash": order.token_hash,
+        "form_id": order.form_id,
+        "customer_id": order.customer_id,
+        "cs_id": order.cs_id,
+        "warehouse_id": order.warehouse_id,
+        "status": order.status,
+        "payment_method": order.payment_method,
+        "payment_channel": order.payment_channel,
+        "payment_status": order.payment_status,
+        "payment_proof": "",
+        "subtotal_idr": reckoned.subtotal_idr,
+        "shipping_idr": reckoned.of("shipping"),
+        "cod_fee_idr": reckoned.of("cod_fee"),
+        "other_fee_idr": reckoned.of("other"),
+        "discount_idr": -reckoned.of("discount"),
+        "total_idr": reckoned.total_idr,
+        "hpp_idr": reckoned.hpp_idr,
+        "units": reckoned.units,
+        "weight_g": reckoned.weight_g,
+        "courier_code": draft.courier_code,
+        "service_code": draft.service_code,
+        "receiver_name": buyer.name,
+        "receiver_phone": buyer.phone,
+        "receiver_phone_entered": buyer.phone_entered or buyer.phone,
+        "receiver_email": buyer.email,
+        "address": buyer.address,
+        "district_id": buyer.district_id,
+        "province": buyer.province,
+        "city": buyer.city,
+        "district": buyer.district,
+        "postal_code": buyer.postal_code,
+        "note": draft.note,
+        "suspected": order.suspected,
+        "source_address": draft.source_address,
+        "created_at": order.created_at,
+        "updated_at": order.created_at,
+        "unpaid_until": order.unpaid_until,
     }
     lines = [
-        {"product_id": known["product_id"], "variant_id": line.variant_id, "position": known["position"],
-         "sku": line.sku, "name": line.name, "qty": line.qty, "price_idr": line.price_idr, "hpp_idr": line.hpp_idr,
-         "weight_g": line.weight_g, "is_bump": known["is_bump"]}
+        {
+            "product_id": known["product_id"],
+            "variant_id": line.variant_id,
+            "position": known["position"],
+            "sku": line.sku,
+            "name": line.name,
+            "qty": line.qty,
+            "price_idr": line.price_idr,
+            "hpp_idr": line.hpp_idr,
+            "weight_g": line.weight_g,
+            "is_bump": known["is_bump"],
+        }
         for line, known in zip(cart.lines, cart.rows, strict=True)
     ]
     fees = [{"kind": fee.kind, "label": fee.label, "amount_idr": fee.amount_idr} for fee in reckoned.fees]
-    await using.execute_query(load(__file__, "write"), [
-        _text(row), _text(lines), _text(fees), by, discount.voucher_id if discount else None,
-        -reckoned.of("discount"),
-    ])
+    await using.execute_query(
+        load(__file__, "write"),
+        [
+            _text(row),
+            _text(lines),
+            _text(fees),
+            by,
+            discount.voucher_id if discount else None,
+            -reckoned.of("discount"),
+        ],
+    )
 
 
 def _placed(order: Order, *, replayed: bool) -> PlacedOrder:
     return PlacedOrder(
-        id=order.id, code=order.code, store_id=order.store_id, cs_id=order.cs_id, payment_method=order.payment_method,
-        total_idr=order.total_idr, unpaid_until=order.unpaid_until, suspected=tuple(order.suspected), replayed=replayed,
+        id=order.id,
+        code=order.code,
+        store_id=order.store_id,
+        cs_id=order.cs_id,
+        payment_method=order.payment_method,
+        total_idr=order.total_idr,
+        unpaid_until=order.unpaid_until,
+        suspected=tuple(order.suspected),
+        replayed=replayed,
     )
 
 

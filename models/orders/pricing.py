@@ -84,8 +84,15 @@ def cod_fee_idr(base_idr: int) -> int:
 
 
 def bill(
-    lines: Sequence[Priced], *, shipping_idr: int, shipping_label: str, method: PaymentMethod,
-    buyer_pays_cod_fee: bool, discount_idr: int = 0, voucher: str = "", other: Sequence[Fee] = (),
+    lines: Sequence[Priced],
+    *,
+    shipping_idr: int,
+    shipping_label: str,
+    method: PaymentMethod,
+    buyer_pays_cod_fee: bool,
+    discount_idr: int = 0,
+    voucher: str = "",
+    other: Sequence[Fee] = (),
 ) -> Bill:
     """Return the bill: goods, shipping, discount, other fees, and last the COD fee on all of it.
 

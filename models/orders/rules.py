@@ -43,8 +43,10 @@ class OrderRules(BaseModel):
     def shield(self) -> Shield:
         """The form shield's limits."""
         return Shield(
-            min_name_length=self.min_name_length, min_address_length=self.min_address_length,
-            orders_per_hour=self.orders_per_phone_and_hour, returns=self.suspicious_returns,
+            min_name_length=self.min_name_length,
+            min_address_length=self.min_address_length,
+            orders_per_hour=self.orders_per_phone_and_hour,
+            returns=self.suspicious_returns,
         )
 
 

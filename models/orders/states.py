@@ -61,8 +61,20 @@ _AT_THE_COURIER = frozenset({S.PROCESSING, S.READY})
 """A booking may exist that has to be taken back."""
 
 _MOMENTS = (
-    "created_at", "confirmed_at", "processing_at", "ready_at", "shipped_at", "delivered_at", "completed_at",
-    "return_in_transit_at", "returned_at", "lost_at", "cancelled_at", "paid_at", "refunded_at", "settled_at",
+    "created_at",
+    "confirmed_at",
+    "processing_at",
+    "ready_at",
+    "shipped_at",
+    "delivered_at",
+    "completed_at",
+    "return_in_transit_at",
+    "returned_at",
+    "lost_at",
+    "cancelled_at",
+    "paid_at",
+    "refunded_at",
+    "settled_at",
 )
 
 
@@ -88,8 +100,12 @@ async def step(
     if after not in STEPS[before]:
         allowed = sorted(state.value for state in STEPS[before])
         raise StepNotAllowed(f"Order {order.code}", state=before.value, wanted=after.value, allowed=allowed)
-    if before == S.PENDING and after == S.CONFIRMED and order.payment_method in ONLINE \
-            and order.payment_status not in _MONEY_CAME:
+    if (
+        before == S.PENDING
+        and after == S.CONFIRMED
+        and order.payment_method in ONLINE
+        and order.payment_status not in _MONEY_CAME
+    ):
         msg = f"Order {order.code} is to be paid by {order.payment_method.value}, and its money has not come."
         raise Conflict(msg, code=order.code, payment_status=order.payment_status.value)
     now = clock.now()

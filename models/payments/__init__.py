@@ -9,6 +9,21 @@ from models.payments.silent import take_silent
 from models.payments.tables import Payment, PaymentState
 
 __all__ = [
-    "Created", "Money", "Payment", "PaymentState", "Settled", "begin_call", "close", "closed", "created", "exists",
-    "intend", "lost", "not_called", "refund_all", "refused", "settle", "take_silent",
+    "Created",
+    "Money",
+    "Payment",
+    "PaymentState",
+    "Settled",
+    "begin_call",
+    "close",
+    "closed",
+    "created",
+    "exists",
+    "intend",
+    "lost",
+    "not_called",
+    "refund_all",
+    "refused",
+    "settle",
+    "take_silent",
 ]

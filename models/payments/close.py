@@ -26,7 +26,8 @@ async def close(order_id: int, *, using: Connection) -> list[Payment]:
             move(payment, to)
             await payment.save(using_db=using)
     return [
-        payment for payment in rows
+        payment
+        for payment in rows
         if payment.state in ENDED and payment.contract_id is not None and payment.closed_at is None
     ]
 

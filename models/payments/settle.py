@@ -89,8 +89,13 @@ async def _counts(order: Order, payment: Payment, money: Money, *, at: datetime,
     else:
         payment.payment_key = money.key
     return await ledger.book(
-        store_id=order.store_id, order_id=order.id, kind=ledger.EntryKind.PAYMENT, amount_idr=money.amount_idr,
-        reference=reference, at=at, using=using,
+        store_id=order.store_id,
+        order_id=order.id,
+        kind=ledger.EntryKind.PAYMENT,
+        amount_idr=money.amount_idr,
+        reference=reference,
+        at=at,
+        using=using,
     )
 
 

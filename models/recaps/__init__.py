@@ -7,6 +7,16 @@ from models.recaps.refresh import days_of, recompute, refresh, take_stale
 from models.recaps.stale import mark_stale
 
 __all__ = [
-    "COUNTED_BY", "DIMENSIONS", "CountedBy", "Dimension", "Figures", "days_of", "mark_stale", "read", "read_days",
-    "recompute", "refresh", "take_stale",
+    "COUNTED_BY",
+    "DIMENSIONS",
+    "CountedBy",
+    "Dimension",
+    "Figures",
+    "days_of",
+    "mark_stale",
+    "read",
+    "read_days",
+    "recompute",
+    "refresh",
+    "take_stale",
 ]

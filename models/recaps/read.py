@@ -30,7 +30,14 @@ CountedBy = Literal["created", "confirmed", "paid", "shipped", "delivered", "com
 Dimension = Literal["total", "status", "cs", "payment", "courier", "product"]
 
 COUNTED_BY: tuple[CountedBy, ...] = (
-    "created", "confirmed", "paid", "shipped", "delivered", "completed", "returned", "cancelled",
+    "created",
+    "confirmed",
+    "paid",
+    "shipped",
+    "delivered",
+    "completed",
+    "returned",
+    "cancelled",
 )
 DIMENSIONS: tuple[Dimension, ...] = ("total", "status", "cs", "payment", "courier", "product")
 

@@ -10,6 +10,19 @@ from models.shipping.silent import take_silent
 from models.shipping.tables import Shipment, ShipmentState
 
 __all__ = [
-    "Heard", "ParcelFacts", "Shipment", "ShipmentState", "begin_call", "booked", "cancelled", "cannot_cancel",
-    "facts_of", "find", "hear", "intend", "open_shipment", "refused", "take_silent",
+    "Heard",
+    "ParcelFacts",
+    "Shipment",
+    "ShipmentState",
+    "begin_call",
+    "booked",
+    "cancelled",
+    "cannot_cancel",
+    "facts_of",
+    "find",
+    "hear",
+    "intend",
+    "open_shipment",
+    "refused",
+    "take_silent",
 ]

@@ -26,6 +26,8 @@ async def cancelled(shipment_id: int, *, using: Connection) -> None:
 
 async def cannot_cancel(shipment_id: int, *, reason: str, using: Connection) -> None:
     """Note for a person that the parcel goes on its way although the order was cancelled."""
-    await Shipment.filter(id=shipment_id).using_db(using).update(
-        problem=f"The order was cancelled, the parcel could not be: {reason}"
+    await (
+        Shipment.filter(id=shipment_id)
+        .using_db(using)
+        .update(problem=f"The order was cancelled, the parcel could not be: {reason}")
     )

@@ -60,7 +60,12 @@ async def find(*, order_code: str | None, order_no: str | None, using: Connectio
 
 
 async def hear(
-    shipment_id: int, told: Sequence[Heard], *, awb: str | None = None, order_no: str | None = None, clock: Clock,
+    shipment_id: int,
+    told: Sequence[Heard],
+    *,
+    awb: str | None = None,
+    order_no: str | None = None,
+    clock: Clock,
     using: Connection,
 ) -> str:
     """Keep what was told and apply it: the parcel's state, and the order's steps that follow. Says what it did.
@@ -99,8 +104,19 @@ async def _keep(shipment: Shipment, heard: Heard, *, at: datetime, using: Connec
         "INSERT INTO shipment_events (shipment_id, hash, source, raw_status, note, description, branch, pod_photo, "
         "happened_at, received_at, effect) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) "
         "ON CONFLICT (shipment_id, hash) DO NOTHING RETURNING id",
-        [shipment.id, heard.hash, heard.source, heard.raw_status, heard.note, heard.description, heard.branch,
-         heard.pod_photo, heard.happened_at, at, effect],
+        [
+            shipment.id,
+            heard.hash,
+            heard.source,
+            heard.raw_status,
+            heard.note,
+            heard.description,
+            heard.branch,
+            heard.pod_photo,
+            heard.happened_at,
+            at,
+            effect,
+        ],
     )
     if heard.raw_status is not None and (shipment.status_at is None or heard.happened_at >= shipment.status_at):
         shipment.raw_status = heard.raw_status
@@ -123,8 +139,10 @@ def _note_numbers(shipment: Shipment, *, awb: str | None, order_no: str | None, 
 async def _apply(shipment: Shipment, *, using: Connection) -> None:
     if shipment.awb is not None and shipment.state == ShipmentState.BOOKED:
         move(shipment, ShipmentState.READY)
-    events = await ShipmentEvent.filter(shipment_id=shipment.id, raw_status__isnull=False).using_db(using).values_list(
-        "happened_at", "raw_status"
+    events = (
+        await ShipmentEvent.filter(shipment_id=shipment.id, raw_status__isnull=False)
+        .using_db(using)
+        .values_list("happened_at", "raw_status")
     )
     state = ShipmentState.READY if shipment.awb is not None else ShipmentState.BOOKED
     for _, code in sorted(events):

@@ -37,5 +37,5 @@ async def follow(order: Order, shipment: Shipment, *, clock: Clock, using: Conne
         way = _AFTER_DELIVERY.get(shipment.state, ())
     if order.status not in way:
         return
-    for status in way[way.index(order.status) + 1:]:
+    for status in way[way.index(order.status) + 1 :]:
         await orders.step(order.id, status, by="courier", clock=clock, using=using, reason=shipment.raw_status)

@@ -38,7 +38,13 @@ def meanings() -> dict[str, Meaning]:
         }
 
 
-FINAL = frozenset({
-    ShipmentState.DELIVERED, ShipmentState.RETURNED, ShipmentState.LOST, ShipmentState.REFUSED, ShipmentState.CANCELLED,
-})
+FINAL = frozenset(
+    {
+        ShipmentState.DELIVERED,
+        ShipmentState.RETURNED,
+        ShipmentState.LOST,
+        ShipmentState.REFUSED,
+        ShipmentState.CANCELLED,
+    }
+)
 """States after which nothing is applied, only kept."""

@@ -60,7 +60,12 @@ async def repair(*, store_id: int | None, at: datetime, using: Connection) -> in
             "INSERT INTO stock_movements (variant_id, warehouse_id, kind, on_hand_change, reserved_change, by, reason, "
             "created_at) "
             "VALUES ($1, $2, 'repaired', $3, $4, 'system', 'the counters had drifted from their movements', $5)",
-            [row["variant_id"], row["warehouse_id"], row["on_hand"] - row["movements_on_hand"],
-             row["reserved"] - row["movements_reserved"], at],
+            [
+                row["variant_id"],
+                row["warehouse_id"],
+                row["on_hand"] - row["movements_on_hand"],
+                row["reserved"] - row["movements_reserved"],
+                at,
+            ],
         )
     return len(rows)

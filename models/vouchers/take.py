@@ -61,7 +61,9 @@ async def take(store_id: int, code: str, cart: Cart, *, now: datetime, using: Co
     name = code.strip().upper()
     found = await (
         Voucher.filter(store_id=store_id, code=name, deleted_at=None, active=True)
-        .using_db(using).select_for_update().first()
+        .using_db(using)
+        .select_for_update()
+        .first()
     )
     discount = await judge(found, name, cart, now=now, using=using)
     await using.execute_query("UPDATE vouchers SET used = used + 1 WHERE id = $1", [discount.voucher_id])
@@ -82,15 +84,24 @@ async def judge(voucher: Voucher | None, code: str, cart: Cart, *, now: datetime
         of_buyer = VoucherUse.filter(voucher_id=voucher.id, phone=cart.phone, released_at=None)
         uses = await of_buyer.using_db(using).count()
     rules = (
-        ("payment_method", not voucher.payment_methods or cart.payment_method in voucher.payment_methods,
-         "It is not for this payment method."),
-        ("voucher_limit", voucher.voucher_limit is None or uses < voucher.voucher_limit,
-         f"This buyer has used it {uses} times, which is the limit."),
+        (
+            "payment_method",
+            not voucher.payment_methods or cart.payment_method in voucher.payment_methods,
+            "It is not for this payment method.",
+        ),
+        (
+            "voucher_limit",
+            voucher.voucher_limit is None or uses < voucher.voucher_limit,
+            f"This buyer has used it {uses} times, which is the limit.",
+        ),
         ("stok", voucher.used < voucher.stok, "It has been used up."),
         ("period", voucher.starts_at <= now < voucher.ends_at, "It does not apply today."),
         ("product", bool(meant), "It is for other products."),
-        ("min_purchase", cart.subtotal_idr >= voucher.min_purchase_idr,
-         f"The order must come to Rp {voucher.min_purchase_idr} at least."),
+        (
+            "min_purchase",
+            cart.subtotal_idr >= voucher.min_purchase_idr,
+            f"The order must come to Rp {voucher.min_purchase_idr} at least.",
+        ),
         ("province", not voucher.provinces or _named(cart.province, voucher.provinces), "It is for other provinces."),
         ("courier", not voucher.couriers or _named(cart.courier_code, voucher.couriers), "It is for other couriers."),
         ("min_qty", sum(meant.values()) >= voucher.min_qty, f"It needs {voucher.min_qty} units at least."),

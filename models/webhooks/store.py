@@ -38,16 +38,15 @@ async def take_in(
     Answer the provider after this has returned, and whatever it returned: a replay has been taken in before.
     """
     async with transaction() as tx:
-        webhook_id = await keep(
-            provider=provider, kind=kind, key=key, body=body, headers=headers, now=now, using=tx
-        )
+        webhook_id = await keep(provider=provider, kind=kind, key=key, body=body, headers=headers, now=now, using=tx)
         if webhook_id is not None:
             await jobs.enqueue(job, {"webhook_id": webhook_id}, store=None, using=tx)
     return webhook_id is not None
 
 
-async def put_by(*, provider: str, kind: str, key: str, body: bytes, headers: Mapping[str, str], why: str,
-                 now: datetime) -> None:
+async def put_by(
+    *, provider: str, kind: str, key: str, body: bytes, headers: Mapping[str, str], why: str, now: datetime
+) -> None:
     """Store an event for a person to look at, without a job: it is genuine, and nothing of ours answers to it."""
     async with transaction() as tx:
         webhook_id = await keep(provider=provider, kind=kind, key=key, body=body, headers=headers, now=now, using=tx)

@@ -29,8 +29,11 @@ class Errand(Asked):
 
 
 if KIND not in KINDS:
-    declare(JobKind(name=KIND, queue="bulk", args=Errand, max_attempts=3, timeout=timedelta(seconds=5), unique=None,
-                    version=1))
+    declare(
+        JobKind(
+            name=KIND, queue="bulk", args=Errand, max_attempts=3, timeout=timedelta(seconds=5), unique=None, version=1
+        )
+    )
 
 
 class Item(Asked):
@@ -82,7 +85,6 @@ class Count(Shown):
     """How many."""
 
     count: int
-
 
 
 runs: Counter[str] = Counter()

@@ -40,11 +40,19 @@ async def made(seller: Person, path: str, body: dict[str, Any]) -> dict[str, Any
 async def open_shop(seller: Person, **form: Any) -> Shop:
     """Return a shop that sells KOPI (with the bump GULA) from Jakarta."""
     await made(seller, "/profile/warehouses", {"name": "Gudang", "district_id": ORIGIN})
-    await made(seller, "/store/products", {"sku": "KOPI", "name": "Kopi", "price": 45_000, "hpp": 30_000, "qty": 500,
-                                           "weight": 1000})
+    await made(
+        seller,
+        "/store/products",
+        {"sku": "KOPI", "name": "Kopi", "price": 45_000, "hpp": 30_000, "qty": 500, "weight": 1000},
+    )
     await made(seller, "/store/products", {"sku": "GULA", "name": "Gula", "price": 5_000, "qty": 3, "weight": 500})
-    body = {"name": "Kopi Arabica", "path_url": "kopi", "products": [{"sku": "KOPI"}],
-            "order_bump": {"sku": "GULA", "title": "Tambah gula?"}, **form}
+    body = {
+        "name": "Kopi Arabica",
+        "path_url": "kopi",
+        "products": [{"sku": "KOPI"}],
+        "order_bump": {"sku": "GULA", "title": "Tambah gula?"},
+        **form,
+    }
     made_form = await made(seller, "/store/forms", body)
     subdomain = seller.answer["user"]["store_name"].lower().replace(" ", "-")
     return Shop(seller=seller, form=made_form, subdomain=subdomain)

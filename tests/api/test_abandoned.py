@@ -69,7 +69,10 @@ class TestSaving:
         saves = await asyncio.gather(*(save(shop, token, number, name=f"n{number}") for number in (4, 9, 2, 7, 3)))
         assert sum(one["saved"] for one in saves) >= 1
         assert await save(shop, token, 8, name="late") == {
-            "token": token, "sequence": 9, "status": "open", "saved": False,
+            "token": token,
+            "sequence": 9,
+            "status": "open",
+            "saved": False,
         }
         kept = await read(shop, token)
         assert (kept["sequence"], kept["filled"]["name"]) == (9, "n9")
@@ -155,8 +158,18 @@ class TestOrdering:
     async def test_closes_what_the_phone_left_on_the_form(self, shop: Shop) -> None:
         token = (await begin(shop))["token"]
         other = (await begin(shop, phone="081234567890"))["token"]
-        assert len(await drafts.mark_ordered(None, form_id=shop.form_id, phone="+628190211411",  # type: ignore[arg-type]
-                                             at=datetime.now(UTC), using=pool())) == 1
+        assert (
+            len(
+                await drafts.mark_ordered(
+                    None,
+                    form_id=shop.form_id,
+                    phone="+628190211411",  # type: ignore[arg-type]
+                    at=datetime.now(UTC),
+                    using=pool(),
+                )
+            )
+            == 1
+        )
         assert (await save(shop, token, 5)) == {"token": token, "sequence": 1, "status": "ordered", "saved": False}
         assert len(await abandon()) == 1
         assert (await read(shop, other))["status"] == "abandoned"

@@ -68,7 +68,14 @@ class TestLogin:
         assert (answer["token"]["expires_in"], answer["token"]["token_type"]) == (3600, "Bearer")
         assert re.fullmatch(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{6}\+07", answer["token"]["issued_at"])
         assert list(answer["user"]) == [
-            "id", "name", "email", "role_id", "store_id", "staff_id", "store_name", "boscod",
+            "id",
+            "name",
+            "email",
+            "role_id",
+            "store_id",
+            "staff_id",
+            "store_name",
+            "boscod",
         ]
 
     async def test_a_username_does_as_well(self, client: Client) -> None:
@@ -92,7 +99,8 @@ class TestLogin:
         nobody = await client.post("/auth/login", json={"email": "nobody@example.com", "password": "wrong"})
         assert (wrong.status, await wrong.json()) == (nobody.status, await nobody.json()) == (401, await wrong.json())
         assert await LoginAttempt.all().order_by("id").values_list("error", flat=True) == [
-            "wrong password", "unknown account"
+            "wrong password",
+            "unknown account",
         ]
 
     async def test_guessing_is_slowed_down(self, client: Client, seller: Person) -> None:

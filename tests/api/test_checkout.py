@@ -43,9 +43,16 @@ async def worker(app: App) -> AsyncIterator[Worker]:
 
 def ask(shop: Shop, sku: str = "KOPI", qty: int = 1, **fields: Any) -> dict[str, Any]:
     return {
-        "form": shop.form.id, "items": [{"sku": sku, "qty": qty}], "payment_method": "cod",
-        "customer": {"name": "Putri Lestari", "phone": "0812-3456-7890", "address": "Jalan Merdeka 17, Bandung",
-                     "province": "Jawa Barat", "city": "Bandung"},
+        "form": shop.form.id,
+        "items": [{"sku": sku, "qty": qty}],
+        "payment_method": "cod",
+        "customer": {
+            "name": "Putri Lestari",
+            "phone": "0812-3456-7890",
+            "address": "Jalan Merdeka 17, Bandung",
+            "province": "Jawa Barat",
+            "city": "Bandung",
+        },
     } | fields
 
 
@@ -74,8 +81,14 @@ class TestOrdering:
         assert seen["order"]["bill"]["total_idr"] == 100_000 + 12_000 + 3_360
         assert [fee["kind"] for fee in seen["order"]["bill"]["fees"]] == ["shipping", "cod_fee"]
         assert seen["order"]["to_pay"] | {"until": None} == {
-            "method": "cod", "status": "unpaid", "amount_idr": 115_360, "until": None, "bank": "", "va_number": None,
-            "qr_content": None, "qr_image": None,
+            "method": "cod",
+            "status": "unpaid",
+            "amount_idr": 115_360,
+            "until": None,
+            "bank": "",
+            "va_number": None,
+            "qr_content": None,
+            "qr_image": None,
         }
         kept = await Order.get(code=seen["order"]["code"])
         assert (kept.receiver_phone, kept.receiver_phone_entered) == ("+6281234567890", "0812-3456-7890")

@@ -62,19 +62,22 @@ class TestBodies:
         response = await client.post("/errands/basket", json={"items": [{"sku": "A", "qty": 1}], "day": day})
         assert (await response.json())["day"] == "2025-06-01"
 
-    @pytest.mark.parametrize(("body", "kind", "status"), [
-        (b"{", "application/json", 400),
-        (b'{"items": "\xff"}', "application/json", 400),
-        (b"[" * 100_000, "application/json", 400),
-        (b"{}", "text/plain", 415),
-        (b"x" * (1024 * 1024 + 1), "application/json", 413),
-        (b'{"items": [{"sku": "a\\u0000", "qty": 1}]}', "application/json", 422),
-        (b'{"items": [{"sku": "a", "qty": 9223372036854775808}]}', "application/json", 422),
-        (b'{"items": ' + b"[" * 30 + b"]" * 30 + b"}", "application/json", 422),
-        (b'{"items": [' + b"1," * 10_000 + b"1]}", "application/json", 422),
-        (b"[]", "application/json", 422),
-        (b"null", "application/json", 422),
-    ])
+    @pytest.mark.parametrize(
+        ("body", "kind", "status"),
+        [
+            (b"{", "application/json", 400),
+            (b'{"items": "\xff"}', "application/json", 400),
+            (b"[" * 100_000, "application/json", 400),
+            (b"{}", "text/plain", 415),
+            (b"x" * (1024 * 1024 + 1), "application/json", 413),
+            (b'{"items": [{"sku": "a\\u0000", "qty": 1}]}', "application/json", 422),
+            (b'{"items": [{"sku": "a", "qty": 9223372036854775808}]}', "application/json", 422),
+            (b'{"items": ' + b"[" * 30 + b"]" * 30 + b"}", "application/json", 422),
+            (b'{"items": [' + b"1," * 10_000 + b"1]}", "application/json", 422),
+            (b"[]", "application/json", 422),
+            (b"null", "application/json", 422),
+        ],
+    )
     async def test_what_cannot_be_read_is_refused_by_what_is_wrong(
         self, client: Client, body: bytes, kind: str, status: int
     ) -> None:
@@ -105,8 +108,10 @@ class TestRefusals:
         import asyncpg  # noqa: PLC0415 - this test alone speaks to the server behind the application's back
 
         admin = await asyncpg.connect(app.settings.database_url)
-        await admin.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
-                            "WHERE datname = current_database() AND pid <> pg_backend_pid()")
+        await admin.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+            "WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        )
         await admin.close()
         statuses = [(await seller.get("/me")).status for _ in range(10)]
         assert set(statuses) <= {200, 503}

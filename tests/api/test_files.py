@@ -24,9 +24,19 @@ async def keep(app: Any, person: Person, data: bytes = DATA) -> UUID:
     new = uuid4()
     await app.storage.put(f"files/{new}", data)
     async with transaction() as tx:
-        await files.keep(NewFile(id=new, store_id=person.store_id, name="pesanan 1.csv", content_type="text/csv",
-                                 size=len(data), sha256=sha256(data).hexdigest(), storage_key=f"files/{new}",
-                                 expires_at=datetime.now(UTC) + timedelta(days=7)), using=tx)
+        await files.keep(
+            NewFile(
+                id=new,
+                store_id=person.store_id,
+                name="pesanan 1.csv",
+                content_type="text/csv",
+                size=len(data),
+                sha256=sha256(data).hexdigest(),
+                storage_key=f"files/{new}",
+                expires_at=datetime.now(UTC) + timedelta(days=7),
+            ),
+            using=tx,
+        )
     return new
 
 
@@ -52,8 +62,12 @@ class TestLinks:
         good = await link(seller, file)
         other = good.replace(str(file), str(await keep(app, seller)))
         later = good.replace("expires=", "expires=9")
-        old, _ = links.sign(file, secret=app.settings.secret_key.get_secret_value(), life=timedelta(minutes=15),
-                            now=datetime.now(UTC) - timedelta(minutes=16))
+        old, _ = links.sign(
+            file,
+            secret=app.settings.secret_key.get_secret_value(),
+            life=timedelta(minutes=15),
+            now=datetime.now(UTC) - timedelta(minutes=16),
+        )
         statuses = [(await seller.client.get(one)).status for one in (other, later, old)]
         assert statuses == [403, 403, 410]
 
@@ -72,9 +86,15 @@ class TestLinks:
 class TestRanges:
     """A broken download goes on."""
 
-    @pytest.mark.parametrize(("asked", "start", "end"), [
-        ("bytes=0-9", 0, 10), ("bytes=990-", 990, 1000), ("bytes=-5", 995, 1000), ("bytes=995-2000", 995, 1000),
-    ])
+    @pytest.mark.parametrize(
+        ("asked", "start", "end"),
+        [
+            ("bytes=0-9", 0, 10),
+            ("bytes=990-", 990, 1000),
+            ("bytes=-5", 995, 1000),
+            ("bytes=995-2000", 995, 1000),
+        ],
+    )
     async def test_a_part_is_206(self, app: Any, seller: Person, asked: str, start: int, end: int) -> None:
         good = await link(seller, await keep(app, seller))
         response = await seller.client.get(good, headers={"Range": asked})

@@ -10,9 +10,14 @@ class TestForms:
     async def test_says_what_it_sells_and_how(self, seller: Person) -> None:
         cs = seller.answer["user"]["staff_id"]
         shop = await open_shop(
-            seller, payment_methods=["cod", "va"], couriers=["jne"], form_cs=[{"cs_id": cs}],
-            success_page={"title": "Makasih"}, pixels=[{"provider": "meta", "pixel_id": "123"}],
-            shipping={"kind": "flat", "flat": 9000}, abandoned_after_minutes=5,
+            seller,
+            payment_methods=["cod", "va"],
+            couriers=["jne"],
+            form_cs=[{"cs_id": cs}],
+            success_page={"title": "Makasih"},
+            pixels=[{"provider": "meta", "pixel_id": "123"}],
+            shipping={"kind": "flat", "flat": 9000},
+            abandoned_after_minutes=5,
         )
         form = await (await seller.get(f"/store/forms/{shop.form_id}")).json()
         assert form == shop.form
@@ -30,13 +35,24 @@ class TestForms:
 
     async def test_every_wrong_field_is_named(self, seller: Person) -> None:
         await open_shop(seller)
-        body = {"name": "b", "path_url": "b", "products": [{"sku": "NO"}, {"sku": "KOPI"}, {"sku": "KOPI"}],
-                "order_bump": {"sku": "KOPI"}, "form_cs": [{"cs_id": 999}], "warehouse_id": 999,
-                "fields": [{"name": "name"}, {"name": "phone", "required": False}]}
+        body = {
+            "name": "b",
+            "path_url": "b",
+            "products": [{"sku": "NO"}, {"sku": "KOPI"}, {"sku": "KOPI"}],
+            "order_bump": {"sku": "KOPI"},
+            "form_cs": [{"cs_id": 999}],
+            "warehouse_id": 999,
+            "fields": [{"name": "name"}, {"name": "phone", "required": False}],
+        }
         response = await seller.post("/store/forms", json=body)
         assert response.status == 422
         assert {one["field"] for one in (await response.json())["errors"]} == {
-            "products.0.sku", "products.2.sku", "order_bump.sku", "form_cs.0.cs_id", "warehouse_id", "fields",
+            "products.0.sku",
+            "products.2.sku",
+            "order_bump.sku",
+            "form_cs.0.cs_id",
+            "warehouse_id",
+            "fields",
         }
 
     async def test_is_edited_listed_closed_and_deleted(self, seller: Person) -> None:

@@ -53,8 +53,10 @@ class TestJobs:
         assert (await other.json())["errors"][0]["field"] == "Idempotency-Key"
 
     async def test_a_key_belongs_to_its_store(self, seller: Person, another_seller: Person) -> None:
-        made = [await (await one.post("/errands", json={"what": "x"}, headers={"Idempotency-Key": "k"})).json()
-                for one in (seller, another_seller)]
+        made = [
+            await (await one.post("/errands", json={"what": "x"}, headers={"Idempotency-Key": "k"})).json()
+            for one in (seller, another_seller)
+        ]
         assert made[0]["id"] != made[1]["id"]
 
     async def test_a_failed_job_is_started_again(self, seller: Person) -> None:

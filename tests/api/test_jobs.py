@@ -34,8 +34,14 @@ async def become(job: Job, state: str, **columns: Any) -> None:
         "error = $5::jsonb, finished_at = CASE WHEN $2::text = 'running' THEN NULL ELSE now() END, "
         "worker = CASE WHEN $2::text = 'running' THEN 'test' END, "
         "leased_until = CASE WHEN $2::text = 'running' THEN now() + interval '1 minute' END WHERE id = $1",
-        [job.id, state, *(orjson.dumps(columns.get(name)).decode() if name in columns else None
-                          for name in ("result", "progress", "error"))],
+        [
+            job.id,
+            state,
+            *(
+                orjson.dumps(columns.get(name)).decode() if name in columns else None
+                for name in ("result", "progress", "error")
+            ),
+        ],
     )
 
 

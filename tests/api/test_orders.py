@@ -47,12 +47,23 @@ class TestList:
         assert recap["total"]["total_idr"] == sum(order.total_idr for order in await Order.all())
         assert recap["by_status"]["pending"] == recap["total"]
 
-    @pytest.mark.parametrize(("asked", "found"), [
-        ({"status": "pending"}, 2), ({"status": "confirmed"}, 0), ({"payment_method": "transfer"}, 1),
-        ({"payment_status": "unpaid"}, 2), ({"courier": "idx"}, 2), ({"courier": "jne"}, 0), ({"sku": "KOPI"}, 2),
-        ({"sku": "TEH"}, 0), ({"keyword": "putri"}, 2), ({"keyword": "%"}, 0), ({"date_kind": "paid",
-         "start_date": "2020-01-01"}, 0), ({"status": "pending,confirmed", "payment_method": "cod"}, 1),
-    ])
+    @pytest.mark.parametrize(
+        ("asked", "found"),
+        [
+            ({"status": "pending"}, 2),
+            ({"status": "confirmed"}, 0),
+            ({"payment_method": "transfer"}, 1),
+            ({"payment_status": "unpaid"}, 2),
+            ({"courier": "idx"}, 2),
+            ({"courier": "jne"}, 0),
+            ({"sku": "KOPI"}, 2),
+            ({"sku": "TEH"}, 0),
+            ({"keyword": "putri"}, 2),
+            ({"keyword": "%"}, 0),
+            ({"date_kind": "paid", "start_date": "2020-01-01"}, 0),
+            ({"status": "pending,confirmed", "payment_method": "cod"}, 1),
+        ],
+    )
     async def test_every_filter_narrows_list_and_recap_alike(
         self, seller: Person, shop: Shop, asked: dict[str, str], found: int
     ) -> None:
@@ -102,7 +113,9 @@ class TestDetail:
     ) -> None:
         order = await shop.order(("KOPI", 1))
         for method, path, body in (
-            ("GET", "", None), ("PATCH", "/status", {"status": "confirmed"}), ("POST", "/confirm-payment", {}),
+            ("GET", "", None),
+            ("PATCH", "/status", {"status": "confirmed"}),
+            ("POST", "/confirm-payment", {}),
         ):
             answer = await another_seller.send(method, f"/store/order/{order.code}{path}", json=body)
             assert answer.status == 404, path
@@ -113,8 +126,11 @@ class TestStatus:
     async def test_a_step(self, seller: Person, shop: Shop, method: str) -> None:
         order = await shop.order(("KOPI", 1))
         answer = await seller.send(method, f"/store/order/{order.code}/status", json={"status": "confirmed"})
-        assert await answer.json() == {"code": order.code, "status": "confirmed",
-                                       "allowed": ["cancelled", "processing"]}
+        assert await answer.json() == {
+            "code": order.code,
+            "status": "confirmed",
+            "allowed": ["cancelled", "processing"],
+        }
 
     async def test_a_wrong_step_says_which_are_allowed(self, seller: Person, shop: Shop) -> None:
         order = await shop.order(("KOPI", 1))
@@ -125,8 +141,9 @@ class TestStatus:
     async def test_many_at_once_each_for_itself(self, seller: Person, shop: Shop) -> None:
         good, bad = await shop.order(("KOPI", 1)), await shop.order(("KOPI", 1))
         await seller.send("PUT", f"/store/order/{bad.code}/status", json={"status": "cancelled"})
-        answer = await seller.send("PATCH", "/store/order/status", json={
-            "codes": [good.code, bad.code, "BO-NONE"], "status": "confirmed"})
+        answer = await seller.send(
+            "PATCH", "/store/order/status", json={"codes": [good.code, bad.code, "BO-NONE"], "status": "confirmed"}
+        )
         taken = await answer.json()
         assert [one["status"] for one in taken] == ["confirmed", None, None]
 

@@ -10,17 +10,41 @@ from models.stock.count import drift
 from tests.api.conftest import Person, Registrar
 
 SAMPLE: dict[str, Any] = {
-    "name": "Biji kopi arabica", "description": "Kopi pilihan asli", "path_url": "biji-kopi-arabica",
-    "weight": 1000, "length": 10, "height": 10, "width": 10, "publish_rate": 50000, "price": 45000, "hpp": 40000,
-    "qty": 10000, "image": [{"file_name": "1750661540-444.png"}],
-    "attributes": [{"name": "Kemasan Kopi", "items": ["halus", "sedang"], "priority": 1},
-                   {"name": "Tingkat Giling", "items": ["1000 gr", "2000 gr"], "priority": 2}],
+    "name": "Biji kopi arabica",
+    "description": "Kopi pilihan asli",
+    "path_url": "biji-kopi-arabica",
+    "weight": 1000,
+    "length": 10,
+    "height": 10,
+    "width": 10,
+    "publish_rate": 50000,
+    "price": 45000,
+    "hpp": 40000,
+    "qty": 10000,
+    "image": [{"file_name": "1750661540-444.png"}],
+    "attributes": [
+        {"name": "Kemasan Kopi", "items": ["halus", "sedang"], "priority": 1},
+        {"name": "Tingkat Giling", "items": ["1000 gr", "2000 gr"], "priority": 2},
+    ],
     "varian_items": [
-        {"name": "Halus 1000 gr", "sku": "ESB-006-01", "stok": 101, "min_qty": 100, "weight": 100, "length": 10,
-         "height": 10, "width": 10, "price": 45000, "publish_rate": 50000, "hpp": 40000, "status": 1},
+        {
+            "name": "Halus 1000 gr",
+            "sku": "ESB-006-01",
+            "stok": 101,
+            "min_qty": 100,
+            "weight": 100,
+            "length": 10,
+            "height": 10,
+            "width": 10,
+            "price": 45000,
+            "publish_rate": 50000,
+            "hpp": 40000,
+            "status": 1,
+        },
         {"name": "Sedang 2000 gr", "sku": "ESB-006-02", "varian_stok": 7, "price": 85000, "weight": 2000},
     ],
-    "product_cs": [], "order_status": 1,
+    "product_cs": [],
+    "order_status": 1,
 }
 
 
@@ -38,7 +62,8 @@ class TestAdding:
     async def test_the_published_body_makes_product_variants_and_stock(self, seller: Person) -> None:
         made = await add(seller, {**SAMPLE, "sku": "ESB-006"})
         assert [(one["sku"], one["stok"], one["available"]) for one in made["varian_items"]] == [
-            ("ESB-006-01", 101, 101), ("ESB-006-02", 7, 7),
+            ("ESB-006-01", 101, 101),
+            ("ESB-006-02", 7, 7),
         ]
         assert made["qty"] == 108
         assert made["varian_items"][0]["min_qty"] == 100
@@ -68,13 +93,24 @@ class TestAdding:
 
     async def test_every_wrong_field_is_named(self, seller: Person) -> None:
         await add(seller, simple("KOPI"))
-        body = simple("KOPI", category_id=99, product_cs=[{"cs_id": 999}], varian_items=[
-            {"sku": "A", "name": "a"}, {"sku": "A", "name": "a"}, {"sku": "KOPI", "name": "b"},
-        ])
+        body = simple(
+            "KOPI",
+            category_id=99,
+            product_cs=[{"cs_id": 999}],
+            varian_items=[
+                {"sku": "A", "name": "a"},
+                {"sku": "A", "name": "a"},
+                {"sku": "KOPI", "name": "b"},
+            ],
+        )
         response = await seller.post("/store/products", json=body)
         assert response.status == 422
         assert {one["field"] for one in (await response.json())["errors"]} == {
-            "sku", "category_id", "product_cs.0.cs_id", "varian_items.1.sku", "varian_items.2.sku",
+            "sku",
+            "category_id",
+            "product_cs.0.cs_id",
+            "varian_items.1.sku",
+            "varian_items.2.sku",
         }
 
     async def test_one_of_two_at_once_gets_the_sku(self, seller: Person) -> None:

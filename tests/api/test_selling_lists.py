@@ -39,8 +39,9 @@ async def stocked(seller: Person) -> Shop:
 
 async def templates(shop: Shop, *texts: str) -> list[FollowupTemplate]:
     return [
-        await FollowupTemplate.create(store=shop.store, sequence=n, delay=timedelta(hours=1), text=text,
-                                      channel=Channel.CLICK_TO_CHAT)
+        await FollowupTemplate.create(
+            store=shop.store, sequence=n, delay=timedelta(hours=1), text=text, channel=Channel.CLICK_TO_CHAT
+        )
         for n, text in enumerate(texts, start=1)
     ]
 
@@ -58,8 +59,10 @@ class TestFollowUpAttempts:
         await shop.order(("ESB-001", 1))
         [row] = await attempts(seller)
         assert {name: row[name] for name in list(row)[:4]} == {
-            "folowup_attempts": 0, "customer_name": "Putri Lestari",
-            "customer_phone": row["customer_phone"], "followup_text": HELLO,
+            "folowup_attempts": 0,
+            "customer_name": "Putri Lestari",
+            "customer_phone": row["customer_phone"],
+            "followup_text": HELLO,
         }
 
     async def test_handing_out_counts_and_shows_the_next(self, seller: Person, shop: Shop) -> None:

@@ -57,8 +57,11 @@ class TestDocument:
 
 
 def _doors(kind: type) -> list[Any]:
-    return [pytest.param(one, id=f"{one.methods[0]} {one.path}") for one in routes.endpoints()
-            if isinstance(one.rights, kind)]
+    return [
+        pytest.param(one, id=f"{one.methods[0]} {one.path}")
+        for one in routes.endpoints()
+        if isinstance(one.rights, kind)
+    ]
 
 
 class TestDoors:

@@ -59,8 +59,13 @@ class TestRates:
 
     async def test_only_the_forms_couriers_are_asked(self, seller: Person, boscod_sandbox: TestServer) -> None:
         listed = await self._couriers(seller, await open_shop(seller))
-        body = {"name": "b", "path_url": "b", "products": [{"sku": "KOPI"}], "couriers": listed[:1],
-                "payment_methods": ["va"]}
+        body = {
+            "name": "b",
+            "path_url": "b",
+            "products": [{"sku": "KOPI"}],
+            "couriers": listed[:1],
+            "payment_methods": ["va"],
+        }
         form = await (await seller.post("/store/forms", json=body)).json()
         shop = Shop(seller=seller, form=form, subdomain="")
         assert await self._couriers(seller, shop) == listed[:1]
@@ -88,9 +93,9 @@ class TestRates:
 
     async def test_without_an_origin_it_says_so(self, seller: Person) -> None:
         await seller.post("/store/products", json={"sku": "KOPI", "name": "Kopi", "price": 1, "qty": 1})
-        form = await (await seller.post(
-            "/store/forms", json={"name": "b", "path_url": "b", "products": [{"sku": "KOPI"}]}
-        )).json()
+        form = await (
+            await seller.post("/store/forms", json={"name": "b", "path_url": "b", "products": [{"sku": "KOPI"}]})
+        ).json()
         shop = Shop(seller=seller, form=form, subdomain="")
         assert (await seller.client.get("/checkout/rates", params=quote(shop))).status == 409
 
@@ -125,16 +130,23 @@ class TestWithoutRedis:
 
 
 class TestNumbers:
-    @pytest.mark.parametrize(("typed", "phone", "valid"), [
-        ("081234567890", "+6281234567890", True),
-        ("6281234567890", "+6281234567890", True),
-        ("+62 812-3456-7890", "+6281234567890", True),
-        ("0215551234", "+62215551234", False),
-        ("0812", None, False),
-        ("halo", None, False),
-    ])
+    @pytest.mark.parametrize(
+        ("typed", "phone", "valid"),
+        [
+            ("081234567890", "+6281234567890", True),
+            ("6281234567890", "+6281234567890", True),
+            ("+62 812-3456-7890", "+6281234567890", True),
+            ("0215551234", "+62215551234", False),
+            ("0812", None, False),
+            ("halo", None, False),
+        ],
+    )
     async def test_are_normalised_and_judged(
-        self, client: TestClient[Any, Any], typed: str, phone: str | None, valid: bool,  # noqa: FBT001
+        self,
+        client: TestClient[Any, Any],
+        typed: str,
+        phone: str | None,
+        valid: bool,  # noqa: FBT001
     ) -> None:
         answer = await (await client.get("/checkout/validate-whatsapp", params={"phone": typed})).json()
         assert (answer["phone"], answer["valid"]) == (phone, valid)

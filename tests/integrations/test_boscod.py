@@ -38,12 +38,24 @@ SECRET = "test-webhook-secret"
 SOON = timedelta(milliseconds=400)
 
 PARCEL = Parcel(
-    order_code="INV-0001-1", courier_code="idx", service_code="03",
-    sender_name="John Doe", sender_phone="081234567890", sender_address="Jl. Sudirman No. 123, Jakarta, 12345",
+    order_code="INV-0001-1",
+    courier_code="idx",
+    service_code="03",
+    sender_name="John Doe",
+    sender_phone="081234567890",
+    sender_address="Jl. Sudirman No. 123, Jakarta, 12345",
     sender_district_id=15780,
-    receiver_name="Jane Smith", receiver_phone="087654321098", receiver_address="Jl. Thamrin No. 456, Bandung, 67890",
-    receiver_district_id=14900, item_name="Shirt and Pants", item_qty=1, item_value_idr=100_000,
-    weight_kg=Decimal("1.5"), sizes=Sizes(length_cm=20, width_cm=15, height_cm=10), cod_idr=115_000, insured=True,
+    receiver_name="Jane Smith",
+    receiver_phone="087654321098",
+    receiver_address="Jl. Thamrin No. 456, Bandung, 67890",
+    receiver_district_id=14900,
+    item_name="Shirt and Pants",
+    item_qty=1,
+    item_value_idr=100_000,
+    weight_kg=Decimal("1.5"),
+    sizes=Sizes(length_cm=20, width_cm=15, height_cm=10),
+    cod_idr=115_000,
+    insured=True,
 )
 
 
@@ -96,16 +108,23 @@ async def boscod(*, total: timedelta = timedelta(seconds=5), attempts: int = 1, 
         options.setdefault("ledger_path", None)
         options.setdefault("token", "good-token")
         app = create_app(
-            webhook_url=str(mine.make_url("/webhooks/boscod")), webhook_secret=SECRET,
-            webhook_intervals=[timedelta(0)] * 3, awb_after=timedelta(0), reply=timedelta(0),
+            webhook_url=str(mine.make_url("/webhooks/boscod")),
+            webhook_secret=SECRET,
+            webhook_intervals=[timedelta(0)] * 3,
+            awb_after=timedelta(0),
+            reply=timedelta(0),
             **{"requests_per_minute": None, **options},
         )
         async with (
             TestServer(app, host="127.0.0.1") as server,
             aiohttp.ClientSession() as session,
             ProviderClient(
-                name="boscod", base_url=str(server.make_url("")), total_timeout=total, attempts=attempts,
-                first_pause=timedelta(milliseconds=1), breaker=CircuitBreaker(failures_to_open=10_000),
+                name="boscod",
+                base_url=str(server.make_url("")),
+                total_timeout=total,
+                attempts=attempts,
+                first_pause=timedelta(milliseconds=1),
+                breaker=CircuitBreaker(failures_to_open=10_000),
             ) as http,
         ):
             receiver.client = BoscodClient(http=http, token="good-token", webhook_secret=SECRET)
@@ -122,7 +141,12 @@ class TestReading:
             provinces = await bench.client.provinces()
         assert len(provinces) == 34
         assert [(p.name, p.id) for p in provinces[:6]] == [
-            ("BALI", 28), ("BANTEN", 2), ("BENGKULU", 7), ("D.I. ACEH", 8), ("DI YOGYAKARTA", 5), ("DKI JAKARTA", 1),
+            ("BALI", 28),
+            ("BANTEN", 2),
+            ("BENGKULU", 7),
+            ("D.I. ACEH", 8),
+            ("DI YOGYAKARTA", 5),
+            ("DKI JAKARTA", 1),
         ]
 
     async def test_cities_and_districts_keep_the_ids_of_the_reference(self) -> None:
@@ -131,11 +155,13 @@ class TestReading:
             districts = await bench.client.districts(38)
         assert len(cities) == 6
         assert [(c.name, c.code, c.id) for c in cities[:2]] == [
-            ("JAKARTA BARAT", "JKTB", 37), ("JAKARTA PUSAT", "JKTP", 38),
+            ("JAKARTA BARAT", "JKTB", 37),
+            ("JAKARTA PUSAT", "JKTP", 38),
         ]
         assert len(districts) == 8
         assert [(d.name, d.code, d.id) for d in districts[:2]] == [
-            ("CEMPAKA PUTIH", "JKTP01", 14909), ("GAMBIR", "JKTP02", 14910),
+            ("CEMPAKA PUTIH", "JKTP01", 14909),
+            ("GAMBIR", "JKTP02", 14910),
         ]
 
     async def test_search_finds_a_district_with_the_names_above_it(self) -> None:
@@ -145,7 +171,9 @@ class TestReading:
                 await bench.client.search("ce")
         assert found.total == 1
         assert (found.data[0].id, found.data[0].city_name, found.data[0].province_name) == (
-            14909, "JAKARTA PUSAT", "DKI JAKARTA",
+            14909,
+            "JAKARTA PUSAT",
+            "DKI JAKARTA",
         )
 
     async def test_an_unknown_city_is_refused(self) -> None:
@@ -164,7 +192,10 @@ class TestReading:
     async def test_a_rate_is_the_sample_of_the_reference(self) -> None:
         async with boscod() as bench:
             rates = await bench.client.rates(
-                origin_id=15780, destination_id=14900, weight_kg=Decimal("0.7"), courier_code="idx",
+                origin_id=15780,
+                destination_id=14900,
+                weight_kg=Decimal("0.7"),
+                courier_code="idx",
             )
         assert [(r.price_idr, r.max_price_idr, r.cod, r.etd, r.drop_off) for r in rates] == [
             (10_165, 10_700, True, "2-3", False),
@@ -172,16 +203,24 @@ class TestReading:
 
     async def test_a_rate_survives_being_kept_in_a_cache(self) -> None:
         async with boscod() as bench:
-            rate = (await bench.client.rates(
-                origin_id=15780, destination_id=14900, weight_kg=Decimal(1), courier_code="idx",
-            ))[0]
+            rate = (
+                await bench.client.rates(
+                    origin_id=15780,
+                    destination_id=14900,
+                    weight_kg=Decimal(1),
+                    courier_code="idx",
+                )
+            )[0]
         assert type(rate).model_validate_json(rate.model_dump_json()) == rate
 
     async def test_a_route_that_is_not_served_has_no_rates(self) -> None:
         async with boscod() as bench:
             jayapura = (await bench.client.search("abepura")).data[0].id
             rates = await bench.client.rates(
-                origin_id=15780, destination_id=jayapura, weight_kg=Decimal(1), courier_code="sicepat",
+                origin_id=15780,
+                destination_id=jayapura,
+                weight_kg=Decimal(1),
+                courier_code="sicepat",
             )
         assert rates == ()
 
@@ -214,11 +253,20 @@ class TestReading:
     async def test_an_estimate_is_the_sample_of_the_contract(self) -> None:
         async with boscod() as bench:
             estimate = await bench.client.estimate(
-                courier_code="idx", service_code="03", sender_district_id=15780, receiver_district_id=14900,
-                weight_kg=Decimal(1), item_value_idr=100_000, cod_idr=115_000, insured=True,
+                courier_code="idx",
+                service_code="03",
+                sender_district_id=15780,
+                receiver_district_id=14900,
+                weight_kg=Decimal(1),
+                item_value_idr=100_000,
+                cod_idr=115_000,
+                insured=True,
             )
         assert estimate.model_dump() == {
-            "price_idr": 10_165, "max_price_idr": 10_700, "insurance_idr": 200, "cod_fee_idr": 3_450,
+            "price_idr": 10_165,
+            "max_price_idr": 10_700,
+            "insurance_idr": 200,
+            "cod_fee_idr": 3_450,
             "total_idr": 13_815,
         }
 
@@ -427,17 +475,37 @@ class TestLimits:
         assert body["items"][0]["item_weight"] == 1.5
         assert body["items"][0]["note"] is None
 
-    @pytest.mark.parametrize(("field", "value"), [
-        ("order_code", ""), ("order_code", "a" * 51), ("order_code", "kode baru"),
-        ("sender_name", ""), ("sender_name", "x" * 51), ("receiver_name", "x" * 51),
-        ("sender_address", "x" * 9), ("sender_address", "x" * 501),
-        ("receiver_address", "x" * 9), ("receiver_address", "x" * 201), ("receiver_address", " " * 20),
-        ("sender_phone", "+6281234567890"), ("receiver_phone", "0712345678"), ("receiver_phone", "62812345678901234"),
-        ("receiver_phone", "081234"), ("receiver_phone", "08१२३४५६७"),
-        ("item_name", ""), ("item_name", "x" * 101), ("item_qty", 0), ("item_value_idr", -1), ("cod_idr", -1),
-        ("weight_kg", Decimal(0)), ("weight_kg", Decimal("99.1")), ("note", "x" * 201), ("sender_district_id", 0),
-        ("service_code", ""),
-    ])
+    @pytest.mark.parametrize(
+        ("field", "value"),
+        [
+            ("order_code", ""),
+            ("order_code", "a" * 51),
+            ("order_code", "kode baru"),
+            ("sender_name", ""),
+            ("sender_name", "x" * 51),
+            ("receiver_name", "x" * 51),
+            ("sender_address", "x" * 9),
+            ("sender_address", "x" * 501),
+            ("receiver_address", "x" * 9),
+            ("receiver_address", "x" * 201),
+            ("receiver_address", " " * 20),
+            ("sender_phone", "+6281234567890"),
+            ("receiver_phone", "0712345678"),
+            ("receiver_phone", "62812345678901234"),
+            ("receiver_phone", "081234"),
+            ("receiver_phone", "08१२३४५६७"),
+            ("item_name", ""),
+            ("item_name", "x" * 101),
+            ("item_qty", 0),
+            ("item_value_idr", -1),
+            ("cod_idr", -1),
+            ("weight_kg", Decimal(0)),
+            ("weight_kg", Decimal("99.1")),
+            ("note", "x" * 201),
+            ("sender_district_id", 0),
+            ("service_code", ""),
+        ],
+    )
     async def test_a_field_out_of_bounds_is_named_and_nothing_is_sent(self, field: str, value: Any) -> None:
         async with boscod() as bench:
             with pytest.raises(FieldsRefused) as caught:
@@ -445,19 +513,37 @@ class TestLimits:
             assert bench.ledger.entries() == []
         assert list(caught.value.fields) == [field]
 
-    @pytest.mark.parametrize(("field", "value"), [
-        ("sender_name", "x" * 50), ("sender_address", "x" * 10), ("sender_address", "x" * 500),
-        ("receiver_address", "x" * 10), ("receiver_address", "x" * 200), ("receiver_phone", "62" + "1" * 13),
-        ("receiver_phone", "08123456"), ("item_name", "x" * 100), ("weight_kg", Decimal(99)), ("note", "x" * 200),
-        ("order_code", "A" * 50),
-    ])
+    @pytest.mark.parametrize(
+        ("field", "value"),
+        [
+            ("sender_name", "x" * 50),
+            ("sender_address", "x" * 10),
+            ("sender_address", "x" * 500),
+            ("receiver_address", "x" * 10),
+            ("receiver_address", "x" * 200),
+            ("receiver_phone", "62" + "1" * 13),
+            ("receiver_phone", "08123456"),
+            ("item_name", "x" * 100),
+            ("weight_kg", Decimal(99)),
+            ("note", "x" * 200),
+            ("order_code", "A" * 50),
+        ],
+    )
     async def test_a_field_at_its_bound_is_taken(self, field: str, value: Any) -> None:
         async with boscod() as bench:
             assert (await bench.client.create_order(dataclasses.replace(PARCEL, **{field: value}))).created
 
-    @pytest.mark.parametrize(("weight", "charged"), [
-        ("0.1", "0.5"), ("0.5", "0.5"), ("0.51", "1.0"), ("1", "1.0"), ("1.2", "1.5"), ("98.7", "99.0"),
-    ])
+    @pytest.mark.parametrize(
+        ("weight", "charged"),
+        [
+            ("0.1", "0.5"),
+            ("0.5", "0.5"),
+            ("0.51", "1.0"),
+            ("1", "1.0"),
+            ("1.2", "1.5"),
+            ("98.7", "99.0"),
+        ],
+    )
     def test_weight_goes_up_to_the_next_half_kilogram(self, weight: str, charged: str) -> None:
         assert round_up_weight(Decimal(weight)) == Decimal(charged)
 

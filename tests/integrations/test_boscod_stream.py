@@ -20,8 +20,14 @@ from integrations.outcome import Unavailable
 
 def rate(courier: str, price: int = 10_165) -> dict[str, Any]:
     return {
-        "courier_code": courier, "courier_name": courier.upper(), "service_code": "03", "cod": 1, "price": price,
-        "max_price": 10_700, "etd": "2-3", "drop_off": None,
+        "courier_code": courier,
+        "courier_name": courier.upper(),
+        "service_code": "03",
+        "cod": 1,
+        "price": price,
+        "max_price": 10_700,
+        "etd": "2-3",
+        "drop_off": None,
     }
 
 

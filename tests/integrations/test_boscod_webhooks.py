@@ -47,11 +47,20 @@ def at(timestamp: str, seconds: int = 0) -> datetime:
 
 
 class TestSignature:
-    @pytest.mark.parametrize(("raw", "size", "timestamp", "signature"), [
-        (AWB, 262, AWB_SENT, AWB_SIGNATURE), (STATUS, 414, STATUS_SENT, STATUS_SIGNATURE),
-    ])
+    @pytest.mark.parametrize(
+        ("raw", "size", "timestamp", "signature"),
+        [
+            (AWB, 262, AWB_SENT, AWB_SIGNATURE),
+            (STATUS, 414, STATUS_SENT, STATUS_SIGNATURE),
+        ],
+    )
     def test_the_vectors_hold(
-        self, client: BoscodClient, raw: bytes, size: int, timestamp: str, signature: str,
+        self,
+        client: BoscodClient,
+        raw: bytes,
+        size: int,
+        timestamp: str,
+        signature: str,
     ) -> None:
         assert len(raw) == size
         assert sign(SECRET, timestamp, raw) == signature
@@ -70,10 +79,17 @@ class TestSignature:
     def test_the_moment_may_be_300_seconds_away(self, client: BoscodClient, seconds: int, holds: bool) -> None:  # noqa: FBT001
         assert client.verify_webhook(headers(AWB_SENT, AWB_SIGNATURE), AWB, at(AWB_SENT, seconds)) is holds
 
-    @pytest.mark.parametrize("given", [
-        {}, {"X-Boscod-Timestamp": AWB_SENT}, headers("soon", AWB_SIGNATURE), headers("9" * 40, AWB_SIGNATURE),
-        headers(AWB_SENT, "sha256=ü"), headers("١٧٣٣١٠٠٠٠١", AWB_SIGNATURE),
-    ])
+    @pytest.mark.parametrize(
+        "given",
+        [
+            {},
+            {"X-Boscod-Timestamp": AWB_SENT},
+            headers("soon", AWB_SIGNATURE),
+            headers("9" * 40, AWB_SIGNATURE),
+            headers(AWB_SENT, "sha256=ü"),
+            headers("١٧٣٣١٠٠٠٠١", AWB_SIGNATURE),
+        ],
+    )
     def test_missing_or_strange_headers_fail(self, client: BoscodClient, given: dict[str, str]) -> None:
         assert not client.verify_webhook(given, AWB, at(AWB_SENT))
 
@@ -95,9 +111,17 @@ class TestContent:
         assert (event.data.status, event.data.branch) == ("2", "TH WONOCOLO")
         assert event.data.happened_at == datetime.fromtimestamp(1733106237, UTC)
 
-    @pytest.mark.parametrize("raw", [
-        b"", b"[]", b"{", b'{"event":"other"}', STATUS.replace(b'"status":"2",', b""), AWB.replace(b"5b0f", b"zzzz"),
-    ])
+    @pytest.mark.parametrize(
+        "raw",
+        [
+            b"",
+            b"[]",
+            b"{",
+            b'{"event":"other"}',
+            STATUS.replace(b'"status":"2",', b""),
+            AWB.replace(b"5b0f", b"zzzz"),
+        ],
+    )
     def test_what_makes_no_sense_is_a_value_error(self, client: BoscodClient, raw: bytes) -> None:
         with pytest.raises(ValueError):  # noqa: PT011 - the promise is the type
             client.parse_webhook(raw)

@@ -64,8 +64,12 @@ async def serving(provider: Provider, **options: object) -> AsyncIterator[tuple[
     async with (
         TestServer(app, shutdown_timeout=0.01) as server,
         ProviderClient(
-            name="example", base_url=str(server.make_url("/")), total_timeout=SHORT, first_pause=timedelta(0),
-            sink=kept, **options,  # type: ignore[arg-type]
+            name="example",
+            base_url=str(server.make_url("/")),
+            total_timeout=SHORT,
+            first_pause=timedelta(0),
+            sink=kept,
+            **options,  # type: ignore[arg-type]
         ) as client,
     ):
         yield client, kept
@@ -73,7 +77,12 @@ async def serving(provider: Provider, **options: object) -> AsyncIterator[tuple[
 
 async def ask(client: ProviderClient, *, safe: bool, **more: object) -> int:
     answer = await client.send(
-        operation="do", method="POST", path="/things", safe=safe, body=b"{}", **more,  # type: ignore[arg-type]
+        operation="do",
+        method="POST",
+        path="/things",
+        safe=safe,
+        body=b"{}",
+        **more,  # type: ignore[arg-type]
     )
     return answer.status
 
@@ -200,7 +209,9 @@ class TestBreaker:
         now = 0.0
         changes: list[tuple[str, CircuitState]] = []
         breaker = CircuitBreaker(
-            failures_to_open=1, monotonic=lambda: now, on_change=lambda *change: changes.append(change),
+            failures_to_open=1,
+            monotonic=lambda: now,
+            on_change=lambda *change: changes.append(change),
         )
         breaker.failed("a")
         now = 30.0
@@ -227,8 +238,15 @@ class TestBreaker:
 
 async def test_records_carry_no_content_and_name_the_reference() -> None:
     async with serving(Provider(web.Response(body=b"secret answer"))) as (client, kept):
-        await client.send(operation="pay", method="POST", path="/pay/081234567890", safe=False, reference="ORD-1",
-                          headers={"Authorization": "secret token"}, body=b"secret body")
+        await client.send(
+            operation="pay",
+            method="POST",
+            path="/pay/081234567890",
+            safe=False,
+            reference="ORD-1",
+            headers={"Authorization": "secret token"},
+            body=b"secret body",
+        )
     (record,) = kept.records
     assert (record.reference, record.sent_bytes, record.received_bytes) == ("ORD-1", 11, 13)
     assert "secret" not in repr(record)

@@ -110,22 +110,36 @@ async def whatsapp(*, total: timedelta = timedelta(seconds=5), **options: Any) -
         nothing = timedelta(0)
         app = create_app(
             **{
-                "ledger_path": None, "token": "good-token", "phone_number_id": NUMBER, "waba_id": "102290129340398",
-                "webhook_url": str(mine.make_url("/webhooks/whatsapp")), "app_secret": SECRET, "verify_token": "hub",
-                "webhook_intervals": [], "delays": Delays(sent=nothing, delivered=nothing, read=nothing),
-                "clock": SandboxClock(now=time), **options,
+                "ledger_path": None,
+                "token": "good-token",
+                "phone_number_id": NUMBER,
+                "waba_id": "102290129340398",
+                "webhook_url": str(mine.make_url("/webhooks/whatsapp")),
+                "app_secret": SECRET,
+                "verify_token": "hub",
+                "webhook_intervals": [],
+                "delays": Delays(sent=nothing, delivered=nothing, read=nothing),
+                "clock": SandboxClock(now=time),
+                **options,
             },
         )
         async with (
             TestServer(app, host="127.0.0.1") as server,
             aiohttp.ClientSession() as session,
             ProviderClient(
-                name="whatsapp", base_url=str(server.make_url("")), total_timeout=total, attempts=1,
+                name="whatsapp",
+                base_url=str(server.make_url("")),
+                total_timeout=total,
+                attempts=1,
                 breaker=CircuitBreaker(failures_to_open=10_000),
             ) as http,
         ):
             client = WhatsAppClient(
-                http=http, version="v25.0", phone_number_id=NUMBER, token="good-token", app_secret=SECRET,
+                http=http,
+                version="v25.0",
+                phone_number_id=NUMBER,
+                token="good-token",
+                app_secret=SECRET,
                 verify_token="hub",
             )
             yield Bench(client, app, server, session, heard, forged, time)
@@ -143,25 +157,32 @@ class TestSending:
 
     async def test_a_template_with_picture_and_button_fits_its_seed(self) -> None:
         template = Template(
-            name="follow_up_1", variables=("Siti", "Kopi Gayo 250 g"), quick_replies=("stop",),
+            name="follow_up_1",
+            variables=("Siti", "Kopi Gayo 250 g"),
+            quick_replies=("stop",),
             header_image_link="https://cdn.example.com/p/1.jpg",
         )
         async with whatsapp() as bench:
             accepted = await bench.client.send_template(to=SITI, template=template, reference="r")
             with pytest.raises(MessageRefused) as caught:
                 await bench.client.send_template(
-                    to=SITI, template=dataclasses.replace(template, header_image_link=None), reference="r",
+                    to=SITI,
+                    template=dataclasses.replace(template, header_image_link=None),
+                    reference="r",
                 )
         assert accepted.wamid
         assert (caught.value.code, caught.value.verdict.action) == ("132012", Action.FIX)
 
-    @pytest.mark.parametrize(("template", "code"), [
-        (Template(name="no_such_template"), "132001"),
-        (dataclasses.replace(FOLLOW_UP, language="en_US"), "132001"),
-        (Template(name="waits_for_approval"), "132001"),
-        (Template(name="paused_for_quality", variables=("x",)), "132015"),
-        (dataclasses.replace(FOLLOW_UP, variables=("Siti",)), "132000"),
-    ])
+    @pytest.mark.parametrize(
+        ("template", "code"),
+        [
+            (Template(name="no_such_template"), "132001"),
+            (dataclasses.replace(FOLLOW_UP, language="en_US"), "132001"),
+            (Template(name="waits_for_approval"), "132001"),
+            (Template(name="paused_for_quality", variables=("x",)), "132015"),
+            (dataclasses.replace(FOLLOW_UP, variables=("Siti",)), "132000"),
+        ],
+    )
     async def test_a_template_that_does_not_fit_must_be_fixed(self, template: Template, code: str) -> None:
         async with whatsapp() as bench:
             with pytest.raises(MessageRefused) as caught:
@@ -173,7 +194,9 @@ class TestSending:
         async with whatsapp() as bench:
             with pytest.raises(Refused):
                 await bench.client.send_template(
-                    to=SITI, template=dataclasses.replace(FOLLOW_UP, variables=("Siti", variable)), reference="r",
+                    to=SITI,
+                    template=dataclasses.replace(FOLLOW_UP, variables=("Siti", variable)),
+                    reference="r",
                 )
             assert bench.ledger.entries() == []
 
@@ -228,9 +251,14 @@ class TestUnknown:
                 await bench.client.send_template(to=SITI, template=FOLLOW_UP, reference="r")
             assert bench.ledger.count("message") == 0
 
-    @pytest.mark.parametrize("fault", [
-        {"kind": "http_502_html"}, {"kind": "http_500"}, {"kind": "refuse", "code": "1"},
-    ])
+    @pytest.mark.parametrize(
+        "fault",
+        [
+            {"kind": "http_502_html"},
+            {"kind": "http_500"},
+            {"kind": "refuse", "code": "1"},
+        ],
+    )
     async def test_an_answer_that_says_nothing_is_unknown(self, fault: dict[str, str]) -> None:
         async with whatsapp() as bench:
             bench.fault(**fault, calls=1)
@@ -252,10 +280,16 @@ class TestUnknown:
 
 
 class TestRefusals:
-    @pytest.mark.parametrize(("code", "scope"), [
-        ("190", Scope.ACCOUNT), ("131048", Scope.NUMBER), ("368", Scope.ACCOUNT), ("131045", Scope.NUMBER),
-        ("80007", Scope.ACCOUNT),
-    ])
+    @pytest.mark.parametrize(
+        ("code", "scope"),
+        [
+            ("190", Scope.ACCOUNT),
+            ("131048", Scope.NUMBER),
+            ("368", Scope.ACCOUNT),
+            ("131045", Scope.NUMBER),
+            ("80007", Scope.ACCOUNT),
+        ],
+    )
     async def test_a_fault_of_the_sender_pauses_it(self, code: str, scope: Scope) -> None:
         async with whatsapp() as bench:
             bench.fault("refuse", code=code, calls=1)
@@ -359,13 +393,16 @@ class TestWebhooks:
             assert bench.heard.qsize() == 3
             assert {status.wamid for status in await bench.statuses(3)} == {accepted.wamid}
 
-    @pytest.mark.parametrize(("kind", "expected"), [
-        ("webhook_duplicate", ["delivered", "delivered", "read", "read", "sent", "sent"]),
-        ("webhook_reordered", ["delivered", "read", "sent"]),
-        ("no_delivered", ["read", "sent"]),
-        ("failed_after_sent", ["failed", "sent"]),
-        ("batched", ["delivered", "read", "sent"]),
-    ])
+    @pytest.mark.parametrize(
+        ("kind", "expected"),
+        [
+            ("webhook_duplicate", ["delivered", "delivered", "read", "read", "sent", "sent"]),
+            ("webhook_reordered", ["delivered", "read", "sent"]),
+            ("no_delivered", ["read", "sent"]),
+            ("failed_after_sent", ["failed", "sent"]),
+            ("batched", ["delivered", "read", "sent"]),
+        ],
+    )
     async def test_statuses_come_as_badly_as_asked(self, kind: str, expected: list[str]) -> None:
         async with whatsapp() as bench:
             bench.fault(kind, calls=1)

@@ -49,15 +49,24 @@ def headers(signature: str) -> dict[str, str]:
 
 
 def notification(field: str = "messages", **value: Any) -> bytes:
-    return orjson.dumps({"object": "whatsapp_business_account", "entry": [
-        {"id": "1", "changes": [{"field": field, "value": {"messaging_product": "whatsapp", **value}}]},
-    ]})
+    return orjson.dumps(
+        {
+            "object": "whatsapp_business_account",
+            "entry": [
+                {"id": "1", "changes": [{"field": field, "value": {"messaging_product": "whatsapp", **value}}]},
+            ],
+        }
+    )
 
 
 class TestSignature:
-    @pytest.mark.parametrize(("raw", "size", "signature"), [
-        (STATUS, 552, STATUS_SIGNATURE), (INBOUND, 590, INBOUND_SIGNATURE),
-    ])
+    @pytest.mark.parametrize(
+        ("raw", "size", "signature"),
+        [
+            (STATUS, 552, STATUS_SIGNATURE),
+            (INBOUND, 590, INBOUND_SIGNATURE),
+        ],
+    )
     def test_the_vectors_hold(self, client: WhatsAppClient, raw: bytes, size: int, signature: str) -> None:
         assert len(raw) == size
         assert client.verify_signature(headers(signature), raw)
@@ -88,26 +97,47 @@ class TestContent:
         assert (reply.name, reply.sender, reply.text) == ("Siti", "6281234567890", "STOP 🙏")
         assert reply.is_opt_out()
 
-    @pytest.mark.parametrize(("content", "opts_out"), [
-        ({"type": "text", "text": {"body": " Berhenti!! "}}, True),
-        ({"type": "text", "text": {"body": "Batal   langganan."}}, True),
-        ({"type": "text", "text": {"body": "jangan berhenti kirim ya"}}, False),
-        ({"type": "button", "button": {"payload": "stop", "text": "Tidak mau lagi"}}, True),
-        ({"type": "interactive", "interactive": {
-            "type": "button_reply", "button_reply": {"id": "stop", "title": "Berhenti"}}}, True),
-        ({"type": "image", "image": {"id": "1"}}, False),
-    ])
+    @pytest.mark.parametrize(
+        ("content", "opts_out"),
+        [
+            ({"type": "text", "text": {"body": " Berhenti!! "}}, True),
+            ({"type": "text", "text": {"body": "Batal   langganan."}}, True),
+            ({"type": "text", "text": {"body": "jangan berhenti kirim ya"}}, False),
+            ({"type": "button", "button": {"payload": "stop", "text": "Tidak mau lagi"}}, True),
+            (
+                {
+                    "type": "interactive",
+                    "interactive": {"type": "button_reply", "button_reply": {"id": "stop", "title": "Berhenti"}},
+                },
+                True,
+            ),
+            ({"type": "image", "image": {"id": "1"}}, False),
+        ],
+    )
     def test_an_opt_out_is_the_whole_message(
-        self, client: WhatsAppClient, content: dict[str, Any], opts_out: bool,  # noqa: FBT001
+        self,
+        client: WhatsAppClient,
+        content: dict[str, Any],
+        opts_out: bool,  # noqa: FBT001
     ) -> None:
         raw = notification(messages=[{"id": "wamid.X", "from": "62812", "timestamp": "1733106300", **content}])
         assert client.parse_webhook(raw).inbound[0].is_opt_out() is opts_out
 
-    @pytest.mark.parametrize(("kind", "is_reply", "opens"), [
-        ("text", True, True), ("reaction", True, False), ("system", False, False), ("unsupported", True, True),
-    ])
+    @pytest.mark.parametrize(
+        ("kind", "is_reply", "opens"),
+        [
+            ("text", True, True),
+            ("reaction", True, False),
+            ("system", False, False),
+            ("unsupported", True, True),
+        ],
+    )
     def test_not_every_message_is_a_reply(
-        self, client: WhatsAppClient, kind: str, is_reply: bool, opens: bool,  # noqa: FBT001
+        self,
+        client: WhatsAppClient,
+        kind: str,
+        is_reply: bool,
+        opens: bool,  # noqa: FBT001
     ) -> None:
         raw = notification(messages=[{"id": "wamid.X", "timestamp": "1733106300", "type": kind}])
         message = client.parse_webhook(raw).inbound[0]
@@ -122,10 +152,19 @@ class TestContent:
         assert (message.sender, message.wa_id, message.user_id) == (None, None, "ID.134")
 
     def test_a_failure_says_what_to_do(self, client: WhatsAppClient) -> None:
-        raw = notification(statuses=[{
-            "id": "wamid.X", "status": "failed", "timestamp": "1733106240", "recipient_id": "62812",
-            "errors": [{"code": 131050, "title": "t", "message": "m", "error_data": {"details": "d"}, "href": "h"}],
-        }])
+        raw = notification(
+            statuses=[
+                {
+                    "id": "wamid.X",
+                    "status": "failed",
+                    "timestamp": "1733106240",
+                    "recipient_id": "62812",
+                    "errors": [
+                        {"code": 131050, "title": "t", "message": "m", "error_data": {"details": "d"}, "href": "h"}
+                    ],
+                }
+            ]
+        )
         error = client.parse_webhook(raw).statuses[0].errors[0]
         assert (error.verdict.action, error.verdict.opts_out) == (Action.GIVE_UP, True)
 
@@ -140,11 +179,20 @@ class TestContent:
         for raw in (notification("account_update", event="X"), notification(), b'{"object":"x","entry":[]}'):
             assert client.parse_webhook(raw) == Notification()
 
-    @pytest.mark.parametrize("raw", [
-        b"", b"{", b"[]", b"{}", b'{"entry":5}', notification(statuses=[{"id": "x"}]), notification(messages=["x"]),
-        notification(statuses=[{"id": "x", "status": "sent", "timestamp": "soon"}]),
-        notification(statuses=[{"id": "x", "status": "sent", "timestamp": "9" * 30}]),
-    ])
+    @pytest.mark.parametrize(
+        "raw",
+        [
+            b"",
+            b"{",
+            b"[]",
+            b"{}",
+            b'{"entry":5}',
+            notification(statuses=[{"id": "x"}]),
+            notification(messages=["x"]),
+            notification(statuses=[{"id": "x", "status": "sent", "timestamp": "soon"}]),
+            notification(statuses=[{"id": "x", "status": "sent", "timestamp": "9" * 30}]),
+        ],
+    )
     def test_what_is_no_notification_is_a_value_error(self, client: WhatsAppClient, raw: bytes) -> None:
         with pytest.raises(ValueError):  # noqa: PT011 - the promise is the type
             client.parse_webhook(raw)
@@ -155,12 +203,24 @@ class TestVerdicts:
         assert len(VERDICTS) == 43
         assert all(code == verdict.code for code, verdict in VERDICTS.items())
 
-    @pytest.mark.parametrize(("code", "status", "action"), [
-        (131026, None, Action.GIVE_UP), (131026, 400, Action.GIVE_UP), (131049, None, Action.GIVE_UP),
-        (130429, 429, Action.RETRY), (131056, 400, Action.RETRY), (1, 400, Action.UNKNOWN), (250, 403, Action.FIX),
-        (131048, None, Action.PAUSE), (132001, 404, Action.FIX),
-        (999, 429, Action.RETRY), (999, 503, Action.RETRY), (999, 400, Action.FIX), (999, None, Action.GIVE_UP),
-    ])
+    @pytest.mark.parametrize(
+        ("code", "status", "action"),
+        [
+            (131026, None, Action.GIVE_UP),
+            (131026, 400, Action.GIVE_UP),
+            (131049, None, Action.GIVE_UP),
+            (130429, 429, Action.RETRY),
+            (131056, 400, Action.RETRY),
+            (1, 400, Action.UNKNOWN),
+            (250, 403, Action.FIX),
+            (131048, None, Action.PAUSE),
+            (132001, 404, Action.FIX),
+            (999, 429, Action.RETRY),
+            (999, 503, Action.RETRY),
+            (999, 400, Action.FIX),
+            (999, None, Action.GIVE_UP),
+        ],
+    )
     def test_a_code_means_the_same_wherever_it_comes_from(self, code: int, status: int | None, action: Action) -> None:
         verdict = judge(code, status=status)
         assert verdict.action is action
@@ -173,11 +233,22 @@ class TestVerdicts:
 
 
 class TestMerging:
-    @pytest.mark.parametrize(("known", "heard", "merged"), [
-        ("accepted", "sent", "sent"), ("read", "delivered", "read"), ("delivered", "sent", "delivered"),
-        ("sent", "failed", "failed"), ("accepted", "failed", "failed"), ("delivered", "failed", "delivered"),
-        ("failed", "delivered", "delivered"), ("failed", "read", "read"), ("failed", "sent", "failed"),
-        ("sent", "played", "sent"), ("unknown", "sent", "sent"), ("sending", "delivered", "delivered"),
-    ])
+    @pytest.mark.parametrize(
+        ("known", "heard", "merged"),
+        [
+            ("accepted", "sent", "sent"),
+            ("read", "delivered", "read"),
+            ("delivered", "sent", "delivered"),
+            ("sent", "failed", "failed"),
+            ("accepted", "failed", "failed"),
+            ("delivered", "failed", "delivered"),
+            ("failed", "delivered", "delivered"),
+            ("failed", "read", "read"),
+            ("failed", "sent", "failed"),
+            ("sent", "played", "sent"),
+            ("unknown", "sent", "sent"),
+            ("sending", "delivered", "delivered"),
+        ],
+    )
     def test_a_status_only_moves_up(self, known: str, heard: str, merged: str) -> None:
         assert merged_status(known, heard) == merged

@@ -103,18 +103,32 @@ async def scene(*, ledger: Path | None = None, base: str = "", **client: Any) ->
     shop_app.router.add_post(PREFIX + "/{tail:.*}", shop.take)
     async with TestServer(shop_app) as ours:
         sandbox = create_app(
-            ledger_path=ledger, merchant_public_key_pem=OURS_PUBLIC, winpay_private_key_pem=THEIRS,
-            callback_url=str(ours.make_url(PREFIX)), callback_gap=timedelta(0),
+            ledger_path=ledger,
+            merchant_public_key_pem=OURS_PUBLIC,
+            winpay_private_key_pem=THEIRS,
+            callback_url=str(ours.make_url(PREFIX)),
+            callback_gap=timedelta(0),
         )
         async with TestServer(sandbox) as server:
             http = ProviderClient(
-                name="winpay", base_url=str(server.make_url("/")).rstrip("/") + base,
-                total_timeout=timedelta(milliseconds=400), first_pause=timedelta(0), sink=records.append,
+                name="winpay",
+                base_url=str(server.make_url("/")).rstrip("/") + base,
+                total_timeout=timedelta(milliseconds=400),
+                first_pause=timedelta(0),
+                sink=records.append,
             )
-            winpay = WinpayClient(**({
-                "http": http, "partner_id": "170041", "private_key_pem": OURS, "public_key_pem": THEIRS_PUBLIC,
-                "callback_path_prefix": PREFIX,
-            } | client))
+            winpay = WinpayClient(
+                **(
+                    {
+                        "http": http,
+                        "partner_id": "170041",
+                        "private_key_pem": OURS,
+                        "public_key_pem": THEIRS_PUBLIC,
+                        "callback_path_prefix": PREFIX,
+                    }
+                    | client
+                )
+            )
             shop.client = winpay
             yield Scene(winpay=winpay, server=server, shop=shop, records=records)
             await winpay.close()
@@ -127,15 +141,27 @@ async def here() -> AsyncIterator[Scene]:
 
 
 async def create(winpay: WinpayClient, reference: str = "ORD-1001-1", **changes: Any) -> VirtualAccount:
-    return await winpay.create_va(**({
-        "reference": reference, "name": "Siti Nurhaliza", "channel": "BSI", "amount_idr": 125_000,
-        "expires_at": soon(),
-    } | changes))
+    return await winpay.create_va(
+        **(
+            {
+                "reference": reference,
+                "name": "Siti Nurhaliza",
+                "channel": "BSI",
+                "amount_idr": 125_000,
+                "expires_at": soon(),
+            }
+            | changes
+        )
+    )
 
 
 def asked(account: VirtualAccount) -> dict[str, str]:
-    return {"reference": account.reference, "contract_id": account.contract_id, "raw_number": account.raw_number,
-            "channel": account.channel}
+    return {
+        "reference": account.reference,
+        "contract_id": account.contract_id,
+        "raw_number": account.raw_number,
+        "channel": account.channel,
+    }
 
 
 class TestVirtualAccount:
@@ -169,8 +195,9 @@ class TestVirtualAccount:
     async def test_every_kind_of_account(self, here: Scene) -> None:
         again = await create(here.winpay, "RECUR-1", kind=VaKind.RECURRING, customer_no="0812345")
         assert again.customer_no != "0812345"
-        any_amount = await create(here.winpay, "OPEN-1", kind=VaKind.OPEN, customer_no="0812346", amount_idr=None,
-                                  expires_at=None)
+        any_amount = await create(
+            here.winpay, "OPEN-1", kind=VaKind.OPEN, customer_no="0812346", amount_idr=None, expires_at=None
+        )
         assert (any_amount.amount_idr, any_amount.expires_at) == (None, None)
         shop = await create(here.winpay, "SHOP-1", channel="INDOMARET")
         assert shop.number == shop.customer_no
@@ -181,13 +208,22 @@ class TestVirtualAccount:
         assert caught.value.code == "5003002"
         assert len(here.records) == 1
 
-    @pytest.mark.parametrize(("changes", "word"), [
-        ({"channel": "NOBANK"}, "channel"), ({"channel": "BNI", "kind": VaKind.OPEN, "customer_no": "123"}, "kind"),
-        ({"name": "Bu É"}, "name"), ({"reference": "a/b/c/d"}, "reference"), ({"amount_idr": 9_999}, "smallest"),
-        ({"amount_idr": 10**11}, "range"), ({"expires_at": soon(seconds=30)}, "expiry"),
-        ({"expires_at": soon(days=100)}, "expiry"), ({"expires_at": None}, "needed"),
-        ({"kind": VaKind.RECURRING}, "customer number"), ({"customer_no": "12"}, "3 to 14"),
-    ])
+    @pytest.mark.parametrize(
+        ("changes", "word"),
+        [
+            ({"channel": "NOBANK"}, "channel"),
+            ({"channel": "BNI", "kind": VaKind.OPEN, "customer_no": "123"}, "kind"),
+            ({"name": "Bu É"}, "name"),
+            ({"reference": "a/b/c/d"}, "reference"),
+            ({"amount_idr": 9_999}, "smallest"),
+            ({"amount_idr": 10**11}, "range"),
+            ({"expires_at": soon(seconds=30)}, "expiry"),
+            ({"expires_at": soon(days=100)}, "expiry"),
+            ({"expires_at": None}, "needed"),
+            ({"kind": VaKind.RECURRING}, "customer number"),
+            ({"customer_no": "12"}, "3 to 14"),
+        ],
+    )
     async def test_a_broken_rule_is_refused_before_sending(self, here: Scene, changes: Any, word: str) -> None:
         with pytest.raises(Refused, match=word):
             await create(here.winpay, **changes)
@@ -216,7 +252,9 @@ class TestLostAnswers:
 
     @pytest.mark.parametrize("kind", ["timeout_before", "http_500", "http_502"])
     async def test_a_create_that_may_not_have_happened_is_unknown_and_can_be_repeated(
-        self, here: Scene, kind: str,
+        self,
+        here: Scene,
+        kind: str,
     ) -> None:
         await here.control("faults", kind=kind, operation="create_va", calls=1)
         with pytest.raises(Unknown):
@@ -284,7 +322,9 @@ class TestQris:
         heard = await here.shop.heard.get()
         assert isinstance(heard, PaymentNotice)
         assert (heard.state, heard.amount_idr, heard.key) == (
-            PaymentState.PAID, 50_000, f"qris:QR-1001:{code.contract_id}",
+            PaymentState.PAID,
+            50_000,
+            f"qris:QR-1001:{code.contract_id}",
         )
         status = await here.winpay.query_qris(reference="QR-1001", contract_id=code.contract_id)
         assert (status.state, status.fee_idr, status.amount_idr) == (PaymentState.PAID, 350, 50_000)

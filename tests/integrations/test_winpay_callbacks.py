@@ -48,11 +48,14 @@ def verify(path: str, given: dict[str, str], body: bytes, *, max_age: timedelta 
 
 
 class TestVerification:
-    @pytest.mark.parametrize("path", [
-        PREFIX + "/v1.0/transfer-va/payment",
-        "/v1.0/transfer-va/payment",
-        "/inner/webhooks/v1.0/transfer-va/payment",
-    ])
+    @pytest.mark.parametrize(
+        "path",
+        [
+            PREFIX + "/v1.0/transfer-va/payment",
+            "/v1.0/transfer-va/payment",
+            "/inner/webhooks/v1.0/transfer-va/payment",
+        ],
+    )
     def test_the_path_is_the_one_winpay_called_whatever_a_proxy_made_of_it(self, path: str) -> None:
         verify(path, headers(BODY), BODY)
 
@@ -102,23 +105,40 @@ class TestReading:
         assert notice.paid_at == datetime(2024, 1, 11, 1, 57, 55, tzinfo=UTC)
         assert notice.key == "va:INV-000000023220:45539"
 
-    @pytest.mark.parametrize(("status", "state", "key"), [
-        ("00", PaymentState.PAID, "qris:ORD-1:qr1"),
-        ("03", PaymentState.UNPAID, "qris:ORD-1:qr1:03"),
-        ("09", PaymentState.UNKNOWN, "qris:ORD-1:qr1:09"),
-    ])
+    @pytest.mark.parametrize(
+        ("status", "state", "key"),
+        [
+            ("00", PaymentState.PAID, "qris:ORD-1:qr1"),
+            ("03", PaymentState.UNPAID, "qris:ORD-1:qr1:03"),
+            ("09", PaymentState.UNKNOWN, "qris:ORD-1:qr1:09"),
+        ],
+    )
     def test_a_qris_notice_is_paid_only_by_its_state(self, status: str, state: PaymentState, key: str) -> None:
-        notice = parse_qris_notice(orjson.dumps({
-            "originalPartnerReferenceNo": "ORD-1", "latestTransactionStatus": status,
-            "amount": {"value": "50000", "currency": "IDR"}, "additionalInfo": {"contractId": "qr1"},
-        }))
+        notice = parse_qris_notice(
+            orjson.dumps(
+                {
+                    "originalPartnerReferenceNo": "ORD-1",
+                    "latestTransactionStatus": status,
+                    "amount": {"value": "50000", "currency": "IDR"},
+                    "additionalInfo": {"contractId": "qr1"},
+                }
+            )
+        )
         assert (notice.state, notice.key, notice.amount_idr, notice.channel) == (state, key, 50_000, "QRIS")
 
-    @pytest.mark.parametrize("body", [
-        b"", b"[]", b"{", BODY.replace(b'"trxId"', b'"other"'), BODY.replace(b"IDR", b"USD"),
-        BODY.replace(b"10000.00", b"10000.50"), BODY.replace(b'{"value":"10000.00","currency":"IDR"}', b"null"),
-        BODY.replace(b'"45539"', b'" "'),
-    ])
+    @pytest.mark.parametrize(
+        "body",
+        [
+            b"",
+            b"[]",
+            b"{",
+            BODY.replace(b'"trxId"', b'"other"'),
+            BODY.replace(b"IDR", b"USD"),
+            BODY.replace(b"10000.00", b"10000.50"),
+            BODY.replace(b'{"value":"10000.00","currency":"IDR"}', b"null"),
+            BODY.replace(b'"45539"', b'" "'),
+        ],
+    )
     def test_what_is_missing_or_wrong_is_a_bad_request(self, body: bytes) -> None:
         with pytest.raises(UnreadableCallback) as caught:
             parse_va_payment(body)
@@ -136,11 +156,18 @@ def test_other_amounts_are_refused(value: object) -> None:
         rupiah(value)
 
 
-@pytest.mark.parametrize(("name", "spelled"), [
-    ("Siti Nurhaliza", "Siti Nurhaliza"), ("Bu Ñuñez, S.Pd.", "Bu Nunez S Pd"), ("Adi", "Adi Pembeli"),
-    ("", "Pembeli"), ("王小明", "Pembeli"), ("Raden Mas Haryo Sasraningrat Kusuma", "Raden Mas Haryo"),
-    ("M" * 40, "M" * 24),
-])
+@pytest.mark.parametrize(
+    ("name", "spelled"),
+    [
+        ("Siti Nurhaliza", "Siti Nurhaliza"),
+        ("Bu Ñuñez, S.Pd.", "Bu Nunez S Pd"),
+        ("Adi", "Adi Pembeli"),
+        ("", "Pembeli"),
+        ("王小明", "Pembeli"),
+        ("Raden Mas Haryo Sasraningrat Kusuma", "Raden Mas Haryo"),
+        ("M" * 40, "M" * 24),
+    ],
+)
 def test_names_are_spelled_as_winpay_takes_them(name: str, spelled: str) -> None:
     assert account_name(name) == spelled
     assert NAME.fullmatch(spelled)

@@ -16,12 +16,23 @@ def answer(code: str, status: int | None = None) -> Answer:
     return Answer(status=status or int(code[:3]), headers={}, body=body)
 
 
-@pytest.mark.parametrize(("code", "meaning"), [
-    ("2002700", Meaning.DONE), ("2004700", Meaning.UNKNOWN), ("2022700", Meaning.UNKNOWN),
-    ("4002701", Meaning.REFUSED), ("4012700", Meaning.REFUSED), ("4032799", Meaning.REFUSED),
-    ("4042701", Meaning.NOT_THERE), ("4042716", Meaning.REFUSED), ("5002702", Meaning.NOT_THERE),
-    ("4092701", Meaning.DUPLICATE_REFERENCE), ("5002700", Meaning.UNKNOWN), ("5042700", Meaning.UNKNOWN),
-])
+@pytest.mark.parametrize(
+    ("code", "meaning"),
+    [
+        ("2002700", Meaning.DONE),
+        ("2004700", Meaning.UNKNOWN),
+        ("2022700", Meaning.UNKNOWN),
+        ("4002701", Meaning.REFUSED),
+        ("4012700", Meaning.REFUSED),
+        ("4032799", Meaning.REFUSED),
+        ("4042701", Meaning.NOT_THERE),
+        ("4042716", Meaning.REFUSED),
+        ("5002702", Meaning.NOT_THERE),
+        ("4092701", Meaning.DUPLICATE_REFERENCE),
+        ("5002700", Meaning.UNKNOWN),
+        ("5042700", Meaning.UNKNOWN),
+    ],
+)
 def test_the_code_decides_not_the_text(code: str, meaning: Meaning) -> None:
     assert read(answer(code), Service.VA_CREATE).meaning is meaning
 
@@ -31,9 +42,15 @@ def test_a_request_that_arrived_twice_may_have_happened() -> None:
     assert read(answer("4093100"), Service.VA_DELETE).meaning is Meaning.UNKNOWN
 
 
-@pytest.mark.parametrize(("status", "meaning"), [
-    (200, Meaning.UNKNOWN), (302, Meaning.REFUSED), (413, Meaning.REFUSED), (502, Meaning.UNKNOWN),
-])
+@pytest.mark.parametrize(
+    ("status", "meaning"),
+    [
+        (200, Meaning.UNKNOWN),
+        (302, Meaning.REFUSED),
+        (413, Meaning.REFUSED),
+        (502, Meaning.UNKNOWN),
+    ],
+)
 @pytest.mark.parametrize("body", [b"", b"<html>", b"[]", b'{"responseCode":"00"}', b'{"responseCode":null}'])
 def test_what_is_not_winpays_is_certain_only_where_http_is(status: int, meaning: Meaning, body: bytes) -> None:
     assert read(Answer(status=status, headers={}, body=body), Service.VA_CREATE).meaning is meaning
@@ -44,10 +61,16 @@ def test_a_500_that_means_not_found_is_an_answer() -> None:
     assert not is_answer(answer("5003000"), Service.VA_INQUIRY)
 
 
-@pytest.mark.parametrize(("code", "safe", "kind"), [
-    ("4092701", False, DuplicateReference), ("4042701", False, NotThere), ("4002701", False, Refused),
-    ("2022700", False, Unknown), ("2022700", True, Unavailable),
-])
+@pytest.mark.parametrize(
+    ("code", "safe", "kind"),
+    [
+        ("4092701", False, DuplicateReference),
+        ("4042701", False, NotThere),
+        ("4002701", False, Refused),
+        ("2022700", False, Unknown),
+        ("2022700", True, Unavailable),
+    ],
+)
 def test_each_meaning_has_its_error(code: str, safe: bool, kind: type[Exception]) -> None:  # noqa: FBT001
     error = error_of(read(answer(code), Service.VA_CREATE), operation="create_va", safe=safe)
     assert type(error) is kind

@@ -16,9 +16,13 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from integrations.winpay import signing
 
 A = {
-    "customerNo": "08123456789", "virtualAccountName": "CHUS PANDI", "trxId": "INV-000000001",
-    "totalAmount": {"value": "10000.00", "currency": "IDR"}, "virtualAccountTrxType": "c",
-    "expiredDate": "2023-11-02T17:18:48+07:00", "additionalInfo": {"channel": "BSI"},
+    "customerNo": "08123456789",
+    "virtualAccountName": "CHUS PANDI",
+    "trxId": "INV-000000001",
+    "totalAmount": {"value": "10000.00", "currency": "IDR"},
+    "virtualAccountTrxType": "c",
+    "expiredDate": "2023-11-02T17:18:48+07:00",
+    "additionalInfo": {"channel": "BSI"},
 }
 A_TIME = "2023-09-19T12:11:14+07:00"
 A_SIGNED = (
@@ -55,19 +59,28 @@ class TestStringToSign:
     def test_vector_a(self) -> None:
         body = signing.body_of(A)
         assert len(body) == 243
-        assert signing.string_to_sign(
-            method="post", path="/v1.0/transfer-va/create-va", body=body, at=A_TIME,
-        ) == A_SIGNED
+        assert (
+            signing.string_to_sign(
+                method="post",
+                path="/v1.0/transfer-va/create-va",
+                body=body,
+                at=A_TIME,
+            )
+            == A_SIGNED
+        )
 
     def test_vector_b_keeps_the_blanks_inside_values(self) -> None:
         assert len(B) == 368
         assert signing.string_to_sign(method="POST", path=B_PATH, body=B, at=B_TIME) == B_SIGNED
 
-    @pytest.mark.parametrize(("body", "digest"), [
-        (b"", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
-        (b'{"amount":"10000"}', "0f4f66898ff7501c5d29ef96859dbb0cef139965e4d1b2c51f9ace613f49d657"),
-        (b'{"foo":"bar"}', "7a38bf81f383f69433ad6e900d35b3e2385593f76a7b7ab5d4355b8ba41ee24b"),
-    ])
+    @pytest.mark.parametrize(
+        ("body", "digest"),
+        [
+            (b"", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+            (b'{"amount":"10000"}', "0f4f66898ff7501c5d29ef96859dbb0cef139965e4d1b2c51f9ace613f49d657"),
+            (b'{"foo":"bar"}', "7a38bf81f383f69433ad6e900d35b3e2385593f76a7b7ab5d4355b8ba41ee24b"),
+        ],
+    )
     def test_vector_c(self, body: bytes, digest: str) -> None:
         assert signing.string_to_sign(method="POST", path="/", body=body, at="t") == f"POST:/:{digest}:t"
 
@@ -86,16 +99,23 @@ class TestMinified:
 
 
 class TestCheckout:
-    @pytest.mark.parametrize(("at", "signature"), [
-        ("2026-11-24T17:07:05+07:00", "a6b6e8d1c645c6714073daecf54a0240b2b11e6b76776c36ac730f60f9c0ea56"),
-        ("2024-01-01T12:00:00+07:00", "9abf5929a33396f2c5606139f6c46dd628b98d66a4271501401b19d8bfa3e5bd"),
-    ])
+    @pytest.mark.parametrize(
+        ("at", "signature"),
+        [
+            ("2026-11-24T17:07:05+07:00", "a6b6e8d1c645c6714073daecf54a0240b2b11e6b76776c36ac730f60f9c0ea56"),
+            ("2024-01-01T12:00:00+07:00", "9abf5929a33396f2c5606139f6c46dd628b98d66a4271501401b19d8bfa3e5bd"),
+        ],
+    )
     def test_vector_d(self, at: str, signature: str) -> None:
         assert signing.checkout_signature("test-secret-key", at) == signature
         assert signing.checkout_headers(
-            client_key="key", secret="test-secret-key", moment=datetime.fromisoformat(at),
+            client_key="key",
+            secret="test-secret-key",
+            moment=datetime.fromisoformat(at),
         ) == {
-            "X-Winpay-Timestamp": at, "X-Winpay-Key": "key", "X-Winpay-Signature": signature,
+            "X-Winpay-Timestamp": at,
+            "X-Winpay-Key": "key",
+            "X-Winpay-Signature": signature,
             "Content-Type": "application/json",
         }
 
@@ -110,7 +130,8 @@ class TestRsa:
         text.write_text(A_SIGNED)
         wanted = subprocess.run(
             ["openssl", "dgst", "-sha256", "-sign", str(pem), str(text)],
-            check=True, capture_output=True,
+            check=True,
+            capture_output=True,
         ).stdout
         got = signing.sign(signing.private_key(pem.read_bytes()), A_SIGNED)
         assert got == base64.b64encode(wanted).decode()

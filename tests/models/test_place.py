@@ -78,14 +78,22 @@ class TestDrafts:
     async def test_what_the_buyer_left_behind_is_closed(self, shop: Shop) -> None:
         await shop.product("KOPI", stock=10)
         now = shop.clock.now()
-        kept: dict[str, Any] = {"store_id": shop.store.id, "form_id": shop.form.id, "sequence": 1, "created_at": now,
-                                "last_seen_at": now, "idle_at": now}
+        kept: dict[str, Any] = {
+            "store_id": shop.store.id,
+            "form_id": shop.form.id,
+            "sequence": 1,
+            "created_at": now,
+            "last_seen_at": now,
+            "idle_at": now,
+        }
         by_phone = await Draft.create(token_hash="a", phone="+6281234567890", **kept)
         by_token = await Draft.create(token_hash="b", **kept)
         another = await Draft.create(token_hash="c", phone="+6281299999999", **kept)
         order = await shop.order(("KOPI", 1), draft_hash="b")
         assert set(await Draft.filter(order_id=order.id, state="ordered").values_list("id", flat=True)) == {
-            by_phone.id, by_token.id}
+            by_phone.id,
+            by_token.id,
+        }
         assert (await Draft.get(id=another.id)).state == "open"
 
 

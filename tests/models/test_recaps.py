@@ -25,7 +25,8 @@ async def directly(shop: Shop, counted_by: str, *, first: date = FIRST, last: da
     """Sum the orders themselves, by another way than the recap's."""
     zone = ZoneInfo(shop.store.timezone)
     orders = [
-        order for order in await Order.filter(store_id=shop.store.id)
+        order
+        for order in await Order.filter(store_id=shop.store.id)
         if (moment := getattr(order, f"{counted_by}_at")) and first <= moment.astimezone(zone).date() <= last
     ]
     stays = [o for o in orders if o.status not in ("cancelled", "returned", "return_in_transit", "lost")]
@@ -39,14 +40,25 @@ async def directly(shop: Shop, counted_by: str, *, first: date = FIRST, last: da
         "units": sum(o.units for o in orders),
         "cancelled": sum(o.status == "cancelled" for o in orders),
         "cod_outstanding_idr": sum(
-            o.total_idr for o in orders
-            if o.payment_method == "cod" and o.status in ("delivered", "completed") and o.payment_status != "settled"),
+            o.total_idr
+            for o in orders
+            if o.payment_method == "cod" and o.status in ("delivered", "completed") and o.payment_status != "settled"
+        ),
     }
 
 
 def of(rows: list[Figures]) -> dict[str, int]:
-    names = ("orders", "closings", "gross_idr", "net_idr", "hpp_idr", "paid_idr", "units", "cancelled",
-             "cod_outstanding_idr")
+    names = (
+        "orders",
+        "closings",
+        "gross_idr",
+        "net_idr",
+        "hpp_idr",
+        "paid_idr",
+        "units",
+        "cancelled",
+        "cod_outstanding_idr",
+    )
     return {name: sum(getattr(row, name) for row in rows) for name in names}
 
 
@@ -83,7 +95,8 @@ class TestRecap:
                 if dimension == "product":
                     continue  # an order with two products stands in both
                 rows = await recaps.read(
-                    shop.store.id, first=FIRST, last=LAST, counted_by=counted_by, dimension=dimension)
+                    shop.store.id, first=FIRST, last=LAST, counted_by=counted_by, dimension=dimension
+                )
                 assert of(rows) == expected, (counted_by, dimension)
 
     async def test_products_share_the_goods_money_of_their_orders(self, shop: Shop) -> None:

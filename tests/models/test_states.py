@@ -91,18 +91,21 @@ class TestMoments:
 
 
 class TestStock:
-    @pytest.mark.parametrize(("way", "left"), [
-        ((), (10, 3)),
-        ((S.CANCELLED,), (10, 0)),
-        ((S.CONFIRMED, S.PROCESSING, S.CANCELLED), (10, 0)),
-        ((S.CONFIRMED, S.PROCESSING, S.READY, S.CANCELLED), (10, 0)),
-        (DELIVERED[:4], (7, 0)),
-        (DELIVERED, (7, 0)),
-        ((S.CONFIRMED, S.PROCESSING, S.READY, S.DELIVERED), (7, 0)),
-        ((*DELIVERED[:4], S.LOST), (7, 0)),
-        ((*DELIVERED, S.RETURN_IN_TRANSIT), (7, 0)),
-        ((*DELIVERED, S.RETURN_IN_TRANSIT, S.RETURNED), (10, 0)),
-    ])
+    @pytest.mark.parametrize(
+        ("way", "left"),
+        [
+            ((), (10, 3)),
+            ((S.CANCELLED,), (10, 0)),
+            ((S.CONFIRMED, S.PROCESSING, S.CANCELLED), (10, 0)),
+            ((S.CONFIRMED, S.PROCESSING, S.READY, S.CANCELLED), (10, 0)),
+            (DELIVERED[:4], (7, 0)),
+            (DELIVERED, (7, 0)),
+            ((S.CONFIRMED, S.PROCESSING, S.READY, S.DELIVERED), (7, 0)),
+            ((*DELIVERED[:4], S.LOST), (7, 0)),
+            ((*DELIVERED, S.RETURN_IN_TRANSIT), (7, 0)),
+            ((*DELIVERED, S.RETURN_IN_TRANSIT, S.RETURNED), (10, 0)),
+        ],
+    )
     async def test_stock_follows_the_order(
         self, shop: Shop, way: tuple[OrderStatus, ...], left: tuple[int, int]
     ) -> None:

@@ -19,8 +19,13 @@ from models.stock.tables import MovementKind, StockMovement
 from tests.shop import Shop
 
 HELD = {OrderStatus.PENDING, OrderStatus.CONFIRMED, OrderStatus.PROCESSING, OrderStatus.READY}
-GONE = {OrderStatus.SHIPPED, OrderStatus.DELIVERED, OrderStatus.COMPLETED, OrderStatus.RETURN_IN_TRANSIT,
-        OrderStatus.LOST}
+GONE = {
+    OrderStatus.SHIPPED,
+    OrderStatus.DELIVERED,
+    OrderStatus.COMPLETED,
+    OrderStatus.RETURN_IN_TRANSIT,
+    OrderStatus.LOST,
+}
 
 
 class TestRandomLives:

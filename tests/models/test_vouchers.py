@@ -17,8 +17,13 @@ from tests.shop import NOON, Shop
 
 async def issue(shop: Shop, **fields: Any) -> Voucher:
     given: dict[str, Any] = {
-        "store": shop.store, "code": "HEMAT", "kind": "product", "percent": 10, "stok": 5,
-        "starts_at": NOON - timedelta(days=1), "ends_at": NOON + timedelta(days=1),
+        "store": shop.store,
+        "code": "HEMAT",
+        "kind": "product",
+        "percent": 10,
+        "stok": 5,
+        "starts_at": NOON - timedelta(days=1),
+        "ends_at": NOON + timedelta(days=1),
     }
     return await Voucher.create(**(given | fields))
 
@@ -33,14 +38,17 @@ async def coffee(shop: Shop) -> None:
 
 
 class TestDiscount:
-    @pytest.mark.parametrize(("voucher", "off"), [
-        ({}, 10_000),
-        ({"max_discount_idr": 4_000}, 4_000),
-        ({"percent": None, "fixed_idr": 7_000}, 7_000),
-        ({"percent": None, "fixed_idr": 7_000_000}, 100_000),
-        ({"kind": "ongkir", "percent": 50}, 5_000),
-        ({"kind": "ongkir", "percent": None, "fixed_idr": 20_000}, 10_000),
-    ])
+    @pytest.mark.parametrize(
+        ("voucher", "off"),
+        [
+            ({}, 10_000),
+            ({"max_discount_idr": 4_000}, 4_000),
+            ({"percent": None, "fixed_idr": 7_000}, 7_000),
+            ({"percent": None, "fixed_idr": 7_000_000}, 100_000),
+            ({"kind": "ongkir", "percent": 50}, 5_000),
+            ({"kind": "ongkir", "percent": None, "fixed_idr": 20_000}, 10_000),
+        ],
+    )
     async def test_it_takes_off_what_it_says(self, shop: Shop, voucher: dict[str, Any], off: int) -> None:
         await issue(shop, **voucher)
         order = await use(shop, method="transfer")
@@ -63,25 +71,28 @@ class TestDiscount:
 
 
 class TestRules:
-    @pytest.mark.parametrize(("rule", "voucher"), [
-        ("code", {"code": "LAIN"}),
-        ("code", {"active": False}),
-        ("payment_method", {"payment_methods": ["qris"]}),
-        ("stok", {"stok": 1, "used": 1}),
-        ("period", {"ends_at": NOON}),
-        ("period", {"starts_at": NOON + timedelta(seconds=1)}),
-        ("min_purchase", {"min_purchase_idr": 100_001}),
-        ("province", {"provinces": ["Bali"]}),
-        ("courier", {"couriers": ["jne"]}),
-        ("min_qty", {"min_qty": 3}),
-        ("value", {"percent": 0}),
-        ("value", {"percent": 101}),
-        ("value", {"percent": None, "fixed_idr": 0}),
-        # Where several fail, the first of the sequence is the reason.
-        ("payment_method", {"payment_methods": ["qris"], "stok": 0, "min_qty": 9}),
-        ("stok", {"stok": 0, "ends_at": NOON}),
-        ("min_purchase", {"min_purchase_idr": 10**9, "min_qty": 9, "couriers": ["jne"]}),
-    ])
+    @pytest.mark.parametrize(
+        ("rule", "voucher"),
+        [
+            ("code", {"code": "LAIN"}),
+            ("code", {"active": False}),
+            ("payment_method", {"payment_methods": ["qris"]}),
+            ("stok", {"stok": 1, "used": 1}),
+            ("period", {"ends_at": NOON}),
+            ("period", {"starts_at": NOON + timedelta(seconds=1)}),
+            ("min_purchase", {"min_purchase_idr": 100_001}),
+            ("province", {"provinces": ["Bali"]}),
+            ("courier", {"couriers": ["jne"]}),
+            ("min_qty", {"min_qty": 3}),
+            ("value", {"percent": 0}),
+            ("value", {"percent": 101}),
+            ("value", {"percent": None, "fixed_idr": 0}),
+            # Where several fail, the first of the sequence is the reason.
+            ("payment_method", {"payment_methods": ["qris"], "stok": 0, "min_qty": 9}),
+            ("stok", {"stok": 0, "ends_at": NOON}),
+            ("min_purchase", {"min_purchase_idr": 10**9, "min_qty": 9, "couriers": ["jne"]}),
+        ],
+    )
     async def test_the_first_that_fails_is_the_reason(self, shop: Shop, rule: str, voucher: dict[str, Any]) -> None:
         made = await issue(shop, **voucher)
         with pytest.raises(VoucherRefused) as refused:

@@ -85,7 +85,12 @@ class TestNeverOversold:
     async def test_the_last_voucher_goes_to_one_order(self, shop: Shop) -> None:
         await shop.product("KOPI", stock=1000)
         voucher = await Voucher.create(
-            store=shop.store, code="HEMAT", kind="product", percent=10, stok=3, starts_at=NOON,
+            store=shop.store,
+            code="HEMAT",
+            kind="product",
+            percent=10,
+            stok=3,
+            starts_at=NOON,
             ends_at=NOON + timedelta(days=1),
         )
         given = await together(
@@ -120,7 +125,12 @@ class TestARetryIsNeverLockedOut:
     async def test_failing_at_each_step_in_turn_ends_in_the_same_state(self, shop: Shop) -> None:
         coffee = await shop.product("KOPI", stock=10)
         await Voucher.create(
-            store=shop.store, code="HEMAT", kind="product", percent=10, stok=1, starts_at=NOON,
+            store=shop.store,
+            code="HEMAT",
+            kind="product",
+            percent=10,
+            stok=1,
+            starts_at=NOON,
             ends_at=NOON + timedelta(days=1),
         )
         draft = shop.draft(("KOPI", 2), method=PaymentMethod.VA, voucher="HEMAT")

@@ -76,8 +76,13 @@ class TestExport:
     ) -> None:
         order = await shop.order(("KOPI", 1))
         await Order.filter(id=order.id).update(
-            receiver_name='=HYPERLINK("http://x","y")', address='@home,\nback "door"', city="-1", note="\tx",
-            postal_code="01234", province="+62")
+            receiver_name='=HYPERLINK("http://x","y")',
+            address='@home,\nback "door"',
+            city="-1",
+            note="\tx",
+            postal_code="01234",
+            province="+62",
+        )
         [line] = lines(await content(app, await export(shop, worker)))
         assert line["customer_name"] == '\'=HYPERLINK("http://x","y")'
         assert line["address"] == '\'@home, back "door"'
@@ -136,9 +141,7 @@ class TestExport:
         first, second, other = [await ask(OrderFilter(keyword=word)) for word in ("a", "a", "b")]
         assert first.id == second.id != other.id
 
-    async def test_a_storage_that_is_away_fails_the_export_and_leaves_no_file(
-        self, app: App, shop: Shop
-    ) -> None:
+    async def test_a_storage_that_is_away_fails_the_export_and_leaves_no_file(self, app: App, shop: Shop) -> None:
         await shop.order(("KOPI", 1))
         (app.settings.data_dir / "files").mkdir(parents=True, exist_ok=True)
         (app.settings.data_dir / "files" / "exports").write_text("in the way")

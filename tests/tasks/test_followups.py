@@ -45,15 +45,25 @@ async def shop(app: App) -> Shop:
 async def timed(app: App, shop: Shop) -> AsyncIterator[App]:
     """The application by the shop's clock, with a WhatsApp client that waits half a second."""
     async with ProviderClient(
-        name="whatsapp", base_url=app.settings.whatsapp_url, total_timeout=timedelta(milliseconds=500), attempts=1,
+        name="whatsapp",
+        base_url=app.settings.whatsapp_url,
+        total_timeout=timedelta(milliseconds=500),
+        attempts=1,
         breaker=CircuitBreaker(failures_to_open=100_000),
     ) as http:
         given = app.settings
-        yield replace(app, clock=shop.clock, whatsapp=WhatsAppClient(
-            http=http, version=given.whatsapp_version, phone_number_id=given.whatsapp_phone_number_id,
-            token=given.whatsapp_token.get_secret_value(), app_secret=given.whatsapp_app_secret.get_secret_value(),
-            verify_token=given.whatsapp_verify_token.get_secret_value(),
-        ))
+        yield replace(
+            app,
+            clock=shop.clock,
+            whatsapp=WhatsAppClient(
+                http=http,
+                version=given.whatsapp_version,
+                phone_number_id=given.whatsapp_phone_number_id,
+                token=given.whatsapp_token.get_secret_value(),
+                app_secret=given.whatsapp_app_secret.get_secret_value(),
+                verify_token=given.whatsapp_verify_token.get_secret_value(),
+            ),
+        )
 
 
 @pytest.fixture
@@ -95,10 +105,19 @@ def whatsapp(whatsapp_sandbox: TestServer) -> WhatsApp:
 async def sequence(shop: Shop, *delays: timedelta, **more: Any) -> list[FollowupTemplate]:
     """Make templates that follow each other after these delays."""
     return [
-        await FollowupTemplate.create(**({
-            "store": shop.store, "sequence": number, "delay": delay, "channel": Channel.WHATSAPP,
-            "text": "Halo {customer_name}, {product_name} menunggu.", "whatsapp_template": "follow_up_2",
-        } | more))
+        await FollowupTemplate.create(
+            **(
+                {
+                    "store": shop.store,
+                    "sequence": number,
+                    "delay": delay,
+                    "channel": Channel.WHATSAPP,
+                    "text": "Halo {customer_name}, {product_name} menunggu.",
+                    "whatsapp_template": "follow_up_2",
+                }
+                | more
+            )
+        )
         for number, delay in enumerate(delays, start=1)
     ]
 
@@ -239,8 +258,13 @@ class TestAtMostOnce:
         async with transaction() as tx:
             for step in rows:
                 for copy in range(3):
-                    await jobs.enqueue("followups.send", {"step_id": step.id}, store=step.store_id, using=tx,
-                                       unique_key=f"{step.id} {copy}")
+                    await jobs.enqueue(
+                        "followups.send",
+                        {"step_id": step.id},
+                        store=step.store_id,
+                        using=tx,
+                        unique_key=f"{step.id} {copy}",
+                    )
         await finish(worker, "followups.send")
         sent = await whatsapp.references()
         assert set(sent.values()) == {1}
@@ -293,8 +317,11 @@ class TestAtMostOnce:
 
 class TestChallenge:
     async def test_the_address_is_verified_with_the_token(self, timed: App, api: TestServer) -> None:
-        right = {"hub.mode": "subscribe", "hub.challenge": "1158201444",
-                 "hub.verify_token": timed.settings.whatsapp_verify_token.get_secret_value()}
+        right = {
+            "hub.mode": "subscribe",
+            "hub.challenge": "1158201444",
+            "hub.verify_token": timed.settings.whatsapp_verify_token.get_secret_value(),
+        }
         async with aiohttp.ClientSession() as session:
             async with session.get(api.make_url("/webhooks/whatsapp"), params=right) as answer:
                 assert (answer.status, await answer.text()) == (200, "1158201444")

@@ -147,8 +147,9 @@ class TestSettle:
         webhook_id = await one("SELECT id FROM incoming_webhooks")
         async with transaction() as tx:
             for n in range(20):
-                await jobs.enqueue("payments.settle", {"webhook_id": webhook_id}, store=None, using=tx,
-                                   unique_key=f"again {n}")
+                await jobs.enqueue(
+                    "payments.settle", {"webhook_id": webhook_id}, store=None, using=tx, unique_key=f"again {n}"
+                )
         await finish(worker, "payments.settle")
         assert await ledger.balance_idr(order.store_id, using=pool()) == order.total_idr
         assert await one("SELECT count(*) FROM ledger_entries") == 1
@@ -178,7 +179,9 @@ class TestSettle:
         async with aiohttp.ClientSession() as session, session.post(url, data=b"{}") as answer:
             assert answer.status == 401
             assert await answer.json(content_type=None) == {
-                "responseCode": "4012500", "responseMessage": "Invalid signature"}
+                "responseCode": "4012500",
+                "responseMessage": "Invalid signature",
+            }
 
     async def test_money_after_a_cancellation_is_on_the_refund_list(
         self, api: TestServer, shop: Shop, worker: Worker, winpay: Winpay
@@ -203,9 +206,7 @@ class TestSettle:
         order = await Order.get(id=order.id)
         assert (order.status, order.payment_status) == ("cancelled", "paid_after_expiry")
 
-    async def test_the_orphan_s_money_counts(
-        self, api: TestServer, shop: Shop, worker: Worker, winpay: Winpay
-    ) -> None:
+    async def test_the_orphan_s_money_counts(self, api: TestServer, shop: Shop, worker: Worker, winpay: Winpay) -> None:
         await winpay.ask("faults", kind="timeout_after_success", operation="create_va", calls=1)
         order = await shop.order(("KOPI", 1), method=PaymentMethod.VA)
         async with asyncio.timeout(60):

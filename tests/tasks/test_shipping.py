@@ -48,9 +48,13 @@ async def shop(app: App) -> Shop:
 async def sandbox(app: App) -> AsyncIterator[web.Application]:
     """Boscod without pauses between its resends, and without a limit of calls."""
     served = create_app(
-        ledger_path=None, token=app.settings.boscod_token.get_secret_value(),
-        webhook_url=f"{app.settings.public_url}/webhooks/boscod", awb_after=timedelta(0), reply=timedelta(0),
-        webhook_secret=app.settings.boscod_webhook_secret.get_secret_value(), requests_per_minute=None,
+        ledger_path=None,
+        token=app.settings.boscod_token.get_secret_value(),
+        webhook_url=f"{app.settings.public_url}/webhooks/boscod",
+        awb_after=timedelta(0),
+        reply=timedelta(0),
+        webhook_secret=app.settings.boscod_webhook_secret.get_secret_value(),
+        requests_per_minute=None,
         webhook_intervals=[timedelta(milliseconds=200)] * 5,
     )
     server = TestServer(served, host="127.0.0.1", port=urlsplit(app.settings.boscod_url).port)
@@ -63,12 +67,20 @@ async def sandbox(app: App) -> AsyncIterator[web.Application]:
 async def impatient(app: App) -> AsyncIterator[App]:
     """The application with a Boscod client that waits a second, where production waits thirty."""
     async with ProviderClient(
-        name="boscod", base_url=app.settings.boscod_url, total_timeout=timedelta(seconds=1), attempts=1,
+        name="boscod",
+        base_url=app.settings.boscod_url,
+        total_timeout=timedelta(seconds=1),
+        attempts=1,
         breaker=CircuitBreaker(failures_to_open=100_000),
     ) as http:
-        yield replace(app, boscod=BoscodClient(
-            http=http, token=app.settings.boscod_token.get_secret_value(),
-            webhook_secret=app.settings.boscod_webhook_secret.get_secret_value()))
+        yield replace(
+            app,
+            boscod=BoscodClient(
+                http=http,
+                token=app.settings.boscod_token.get_secret_value(),
+                webhook_secret=app.settings.boscod_webhook_secret.get_secret_value(),
+            ),
+        )
 
 
 @pytest.fixture
@@ -227,8 +239,10 @@ class TestHear:
         _, shipment = await booked(shop, app)
         start = datetime.now(UTC)
         codes = ["1", None, "3", "1", None, "4", None, "5"]
-        stream = [Heard(source="webhook", happened_at=start + timedelta(hours=n), raw_status=code, note=f"scan {n}")
-                  for n, code in enumerate(codes)]
+        stream = [
+            Heard(source="webhook", happened_at=start + timedelta(hours=n), raw_status=code, note=f"scan {n}")
+            for n, code in enumerate(codes)
+        ]
         heard = [event for event in stream * 2 if chance.random() > 0.2]
         chance.shuffle(heard)
         seen = []
