@@ -91,7 +91,7 @@ class FormStaff(Model):
 
 
 class Rotation(Model):
-    """Whose turn it is among the staff of a form, a product or a store: a counter that concurrent orders take turns at."""
+    """Whose turn it is among the staff of a form, a product or a store: a counter that concurrent orders share."""
 
     id = fields.BigIntField(primary_key=True)
     store: fields.ForeignKeyRelation[Store] = fields.ForeignKeyField(

@@ -136,7 +136,7 @@ class TestContent:
         self,
         client: WhatsAppClient,
         kind: str,
-        is_reply: bool,
+        is_reply: bool,  # noqa: FBT001
         opens: bool,  # noqa: FBT001
     ) -> None:
         raw = notification(messages=[{"id": "wamid.X", "timestamp": "1733106300", "type": kind}])
