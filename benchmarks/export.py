@@ -30,7 +30,7 @@ from rich.table import Table
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
-from bootstrap import open_app  # noqa: E402 - the project is a folder beside this script, not installed
+from bootstrap import configure_logging, open_app  # noqa: E402 - the project is a folder beside this script, not installed
 from local import keys  # noqa: E402
 from models import jobs  # noqa: E402
 from models.db import ring_with, transaction  # noqa: E402
@@ -46,12 +46,13 @@ RUNS = 3
 
 FILL = """
 WITH one AS (SELECT * FROM orders ORDER BY id LIMIT 1), made AS (
-    INSERT INTO orders SELECT (jsonb_populate_record(NULL::orders, to_jsonb(o) || jsonb_build_object(
+    INSERT INTO orders SELECT filled.*
+    FROM one o, generate_series(1, $1::int) n, jsonb_populate_record(NULL::orders, to_jsonb(o) || jsonb_build_object(
         'id', nextval(pg_get_serial_sequence('orders', 'id')), 'code', 'B-' || n, 'token_hash', md5(n::text),
         'job', gen_random_uuid(), 'receiver_name', 'Buyer ' || n, 'receiver_phone', '+62812' || lpad(n::text, 8, '0'),
         'address', 'Jalan Merdeka ' || n || ', RT 03 RW 05, Kelurahan Citarum', 'city', 'Bandung',
-        'postal_code', lpad((n % 100000)::text, 5, '0'), 'created_at', o.created_at - n * interval '30 seconds'))).*
-    FROM one o, generate_series(1, $1::int) n RETURNING id
+        'postal_code', lpad((n % 100000)::text, 5, '0'), 'created_at', o.created_at - n * interval '30 seconds')) filled
+    RETURNING id
 ), lines AS (
     INSERT INTO order_lines (order_id, product_id, variant_id, warehouse_id, position, sku, name, qty, price_idr,
                              hpp_idr, weight_g, is_bump)
@@ -85,6 +86,7 @@ async def work(settings: Settings, store_id: int) -> None:
     """Be the worker: export once to warm up nothing but the code, measure, and print what was measured."""
     async with open_app(settings) as app:
         ring_with(None)
+        configure_logging(settings)
         worker = Worker(app=app, queues=["bulk"])
         await _export(worker, store_id, OrderFilter(keyword="nobody"))
         before = psutil.Process().memory_info().rss

@@ -152,8 +152,9 @@ class TestExport:
 
 
 _MANY = """
-INSERT INTO orders SELECT (jsonb_populate_record(NULL::orders, to_jsonb(o) || jsonb_build_object(
+INSERT INTO orders SELECT filled.*
+FROM orders o, generate_series(1, $2::int) n, jsonb_populate_record(NULL::orders, to_jsonb(o) || jsonb_build_object(
     'id', nextval(pg_get_serial_sequence('orders', 'id')), 'code', 'COPY-' || n, 'token_hash', md5(n::text),
-    'job', gen_random_uuid()))).*
-FROM orders o, generate_series(1, $2::int) n WHERE o.id = $1
+    'job', gen_random_uuid())) filled
+WHERE o.id = $1
 """
