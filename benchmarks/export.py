@@ -187,17 +187,12 @@ def measure(orders: int) -> None:
     best, fastest = min(ours, key=lambda run: run["seconds"]), min(theirs)
     assert best["rows"] == orders
     assert best["size"] == size + 3, "the same bytes, after the byte order mark"
-    table = Table("orders", "file MiB", "psql s", "export s", "ratio", "promised", "memory before→peak", "promised ")
-    table.add_row(
-        f"{orders:,}",
-        f"{size / 2**20:.1f}",
-        f"{fastest:.2f}",
-        f"{best['seconds']:.2f}",
-        f"{best['seconds'] / fastest:.2f}",
-        "≤ 1.50",
-        f"+{max(run['more_mib'] for run in ours):.1f} MiB (peak {best['peak_mib']:.0f})",
-        "≤ +64 MiB",
-    )
+    table = Table("", "measured", "promised", title=f"{orders:,} orders, {size / 2**20:.1f} MiB of CSV")
+    table.add_row("psql", f"{fastest:.2f} s", "")
+    table.add_row("orders.export", f"{best['seconds']:.2f} s", "")
+    table.add_row("ratio", f"{best['seconds'] / fastest:.2f}", "≤ 1.50")
+    table.add_row("more memory at the peak", f"{max(run['more_mib'] for run in ours):.1f} MiB", "≤ 64 MiB")
+    table.add_row("worker's peak", f"{best['peak_mib']:.0f} MiB", "")
     Console().print(table)
 
 

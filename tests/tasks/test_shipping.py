@@ -277,7 +277,8 @@ class TestHear:
 _COPIES = """
 WITH columns AS (SELECT * FROM orders WHERE id = $1), made AS (
     INSERT INTO orders SELECT filled.*
-    FROM columns c, generate_series(1, $2::int) n, jsonb_populate_record(NULL::orders, to_jsonb(c) || jsonb_build_object(
+    FROM columns c, generate_series(1, $2::int) n,
+         jsonb_populate_record(NULL::orders, to_jsonb(c) || jsonb_build_object(
         'id', nextval(pg_get_serial_sequence('orders', 'id')), 'code', 'COPY-' || n, 'token_hash', md5(n::text),
         'job', gen_random_uuid())) filled
     RETURNING id
