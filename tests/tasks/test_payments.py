@@ -244,3 +244,14 @@ class TestCancel:
         payment = await Payment.get(id=payment.id)
         assert payment.state is PaymentState.CANCELLED
         assert payment.closed_at is not None
+
+    async def test_a_paid_order_that_is_cancelled_is_on_the_refund_list(
+        self, api: TestServer, shop: Shop, worker: Worker, winpay: Winpay
+    ) -> None:
+        order, payment = await requested(shop, worker)
+        await winpay.pay(payment.reference)
+        await told()
+        await finish(worker, "payments.settle")
+        await cancelled(order, shop)
+        await finish(worker, "payments.cancel")
+        assert (await Payment.get(id=payment.id)).refund_due_idr == order.total_idr
