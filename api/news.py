@@ -40,6 +40,10 @@ class _Channel:
     confirmed: asyncio.Event = field(default_factory=asyncio.Event)
 
 
+_NOT_TOLD = (RedisError, OSError, AttributeError)
+"""What a command to Redis raises while it is away: the client has no writer between losing a connection and the next."""
+
+
 class News:
     """Wakes those who wait for a job."""
 
@@ -70,11 +74,12 @@ class News:
         self._wake_all()
         if self._pubsub is not None:
             # The server's answer ends the read that the loop is in.
-            with contextlib.suppress(RedisError, OSError):
+            with contextlib.suppress(*_NOT_TOLD):
                 await self._pubsub.unsubscribe(_ALWAYS)
         if self._loop is not None:
             await asyncio.wait([self._loop], timeout=_LISTEN.total_seconds() * 2)
             self._loop.cancel()
+            await asyncio.gather(self._loop, return_exceptions=True)
 
     @asynccontextmanager
     async def about(self, *jobs: UUID) -> AsyncIterator[asyncio.Event]:
@@ -93,7 +98,7 @@ class News:
 
     async def _subscribe(self, names: list[str]) -> None:
         if names and self._pubsub is not None:
-            with contextlib.suppress(RedisError, OSError):
+            with contextlib.suppress(*_NOT_TOLD):
                 await self._pubsub.subscribe(*names)
 
     async def _confirmed(self, names: list[str]) -> None:
@@ -113,7 +118,7 @@ class News:
                 del self._channels[name]
                 gone.append(name)
         if gone and self._pubsub is not None:
-            with contextlib.suppress(RedisError, OSError):
+            with contextlib.suppress(*_NOT_TOLD):
                 await self._pubsub.unsubscribe(*gone)
 
     async def _listen(self) -> None:
