@@ -41,7 +41,7 @@ class _Channel:
 
 
 _NOT_TOLD = (RedisError, OSError, AttributeError)
-"""What a command to Redis raises while it is away: the client has no writer between losing a connection and the next."""
+"""What a command to Redis raises while it is away: between two connections the client has no writer."""
 
 
 class News:
