@@ -14,6 +14,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import asyncpg
+import psutil
 
 from local import keys
 from local.migrate import migrate
@@ -25,8 +26,19 @@ from settings import Settings
 
 ROLE = "bosonline"
 TEMPLATE = "migrated"
-NOT_DURABLE = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "autovacuum": "off"}
+NOT_DURABLE = {
+    "fsync": "off",
+    "synchronous_commit": "off",
+    "full_page_writes": "off",
+    "autovacuum": "off",
+    "wal_level": "minimal",
+    "max_wal_senders": "0",
+    "max_wal_size": "256MB",
+}
 """What a test run may lose: everything. Copying the template's files then takes 30 ms, a third of logging its pages."""
+_MEMORY = Path("/dev/shm")  # noqa: S108 - a folder of the run's own is made in it
+_ENOUGH_BYTES = 2 << 30
+_PREFIX = "bosonline-tests-"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +61,9 @@ class Servers:
 @contextmanager
 def serve() -> Iterator[Servers]:
     """Start both servers on free ports, migrate the template, and stop them at the end."""
-    folder = Path(tempfile.mkdtemp(prefix="bosonline-tests-"))
+    parent = _in_memory() or Path(tempfile.gettempdir())
+    _remove_left_behind(parent)
+    folder = Path(tempfile.mkdtemp(prefix=f"{_PREFIX}{os.getpid()}-", dir=parent))
     folder.chmod(0o711)  # PostgreSQL may run under another account
     with ExitStack() as stack:
         stack.callback(shutil.rmtree, folder, ignore_errors=True)
@@ -62,6 +76,21 @@ def serve() -> Iterator[Servers]:
         asyncio.run(_fill(postgres, redis, servers))
         keys.ensure(folder)
         yield servers
+
+
+def _in_memory() -> Path | None:
+    """Return a place in memory with room enough: on a busy disk a copy of the template takes a second, not 30 ms."""
+    if os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > _ENOUGH_BYTES:
+        return _MEMORY
+    return None
+
+
+def _remove_left_behind(parent: Path) -> None:
+    """Remove the folders of runs that were killed; their servers died with them."""
+    for folder in parent.glob(f"{_PREFIX}*-*"):
+        pid = folder.name.removeprefix(_PREFIX).partition("-")[0]
+        if pid.isdecimal() and not psutil.pid_exists(int(pid)):
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 async def _fill(postgres: EmbeddedPostgres, redis: EmbeddedRedis, servers: Servers) -> None:
