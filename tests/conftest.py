@@ -7,7 +7,9 @@ neither used nor disturbed. With xdist the controlling process holds them, and i
 from __future__ import annotations
 
 import importlib
+import itertools
 import os
+import socket
 import uuid
 from collections.abc import AsyncIterator
 from contextlib import AbstractContextManager
@@ -22,7 +24,6 @@ from aiohttp.test_utils import TestServer
 
 from bootstrap import App, open_app
 from local import keys
-from local.refusal import free_port
 from settings import Settings
 from tests.embedded import ROLE, TEMPLATE, Servers, serve
 
@@ -92,11 +93,27 @@ def worker_number() -> int:
     return int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
 
 
+_PORTS = itertools.count()
+
+
+def _port_of_our_own(worker_number: int) -> int:
+    """Return a port that no other worker hands out, below those that the kernel gives to outgoing connections."""
+    while True:
+        port = 20_000 + worker_number * 1_000 + next(_PORTS) % 1_000
+        with socket.socket() as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                probe.bind(("127.0.0.1", port))
+            except OSError:
+                continue
+            return port
+
+
 @pytest.fixture
-def settings(servers: Servers, database_url: str, redis_url: str, tmp_path: Path) -> Settings:
+def settings(servers: Servers, database_url: str, redis_url: str, tmp_path: Path, worker_number: int) -> Settings:
     """Settings of the test's own. Nothing listens at the providers' addresses until their sandbox is asked for."""
     files = keys.ensure(Path(servers.folder))
-    api_port = free_port()
+    api_port = _port_of_our_own(worker_number)
     return Settings(
         database_url=database_url,
         database_pool_size=8,
@@ -105,9 +122,9 @@ def settings(servers: Servers, database_url: str, redis_url: str, tmp_path: Path
         api_port=api_port,
         public_url=f"http://127.0.0.1:{api_port}",
         boscod_calls_per_minute=1_000_000,
-        boscod_url=f"http://127.0.0.1:{free_port()}",
-        winpay_url=f"http://127.0.0.1:{free_port()}",
-        whatsapp_url=f"http://127.0.0.1:{free_port()}",
+        boscod_url=f"http://127.0.0.1:{_port_of_our_own(worker_number)}",
+        winpay_url=f"http://127.0.0.1:{_port_of_our_own(worker_number)}",
+        whatsapp_url=f"http://127.0.0.1:{_port_of_our_own(worker_number)}",
         winpay_private_key_file=files.ours_private,
         winpay_public_key_file=files.winpay_public,
     )

@@ -268,10 +268,11 @@ class TestAtMostOnce:
         await finish(worker, "followups.send")
         sent = await whatsapp.references()
         assert set(sent.values()) == {1}
-        assert sum(sent.values()) == 100
         ended = Counter(step.state for step in await FollowupStep.all())
         assert ended[StepState.UNKNOWN] > 0
-        assert ended[StepState.UNKNOWN] + ended[StepState.SENT] == 100
+        # A fast machine meets the number's limit of 80 a second: those steps are put off, and were not sent.
+        assert sum(sent.values()) == ended[StepState.UNKNOWN] + ended[StepState.SENT]
+        assert sum(sent.values()) + ended[StepState.PLANNED] == 100
 
     async def test_a_status_settles_an_unknown_message(
         self, shop: Shop, worker: Worker, whatsapp: WhatsApp, api: TestServer
