@@ -169,19 +169,6 @@ async def take_abandoned(now: datetime, limit: int, using: Connection) -> list[i
     return [int(row["id"]) for row in rows]
 
 
-async def mark_ordered(
-    order_id: int, *, form_id: int, at: datetime, using: Connection, phone: str = "", token: str = ""
-) -> list[int]:
-    """Close what the buyer left behind: the draft of the token, and those of the phone (E.164) on the same form."""
-    rows = await using.execute_query_dict(
-        "UPDATE drafts SET state = 'ordered', order_id = $1, ordered_at = $5 "
-        "WHERE form_id = $2 AND state IN ('open', 'abandoned') "
-        "AND ((phone = $3 AND phone <> '') OR token_hash = $4) RETURNING id",
-        [order_id, form_id, phone, hash_of(token), at],
-    )
-    return [int(row["id"]) for row in rows]
-
-
 async def prune(now: datetime, limit: int, using: Connection) -> int:
     """Delete up to ``limit`` drafts that have been silent for 30 days; return how many."""
     return len(await using.execute_query_dict(load(__file__, "prune"), [now - KEPT, limit]))

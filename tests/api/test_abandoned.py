@@ -18,6 +18,7 @@ from models.drafts.tables import Draft
 from tasks.engine.worker import Worker
 from tests.api.conftest import Person
 from tests.api.selling import Shop, open_shop
+from tests.work import at_work, finish
 
 CART = {"name": "Putri", "phone": "08190211411", "items": [{"sku": "KOPI", "qty": 2}]}
 NOON = datetime(2026, 3, 2, 5, 0, tzinfo=UTC)
@@ -155,24 +156,26 @@ class TestAbandoning:
 
 
 class TestOrdering:
-    async def test_closes_what_the_phone_left_on_the_form(self, shop: Shop) -> None:
-        token = (await begin(shop))["token"]
-        other = (await begin(shop, phone="081234567890"))["token"]
-        assert (
-            len(
-                await drafts.mark_ordered(
-                    None,
-                    form_id=shop.form_id,
-                    phone="+628190211411",  # type: ignore[arg-type]
-                    at=datetime.now(UTC),
-                    using=pool(),
-                )
-            )
-            == 1
-        )
-        assert (await save(shop, token, 5)) == {"token": token, "sequence": 1, "status": "ordered", "saved": False}
+    async def test_closes_the_draft_and_what_the_phone_left_on_the_form(self, app: App, seller: Person) -> None:
+        shop = await open_shop(seller, abandoned_after_minutes=5, shipping={"kind": "free"})
+        of_the_page = (await begin(shop, phone="081299990000"))["token"]
+        of_the_phone = (await begin(shop))["token"]
+        another = (await begin(shop, phone="081234567890"))["token"]
+        asked = {
+            "form": shop.form_id,
+            "draft": of_the_page,
+            "items": CART["items"],
+            "payment_method": "cod",
+            "customer": {"name": "Putri", "phone": CART["phone"], "address": "Jalan Merdeka 17", "city": "Bandung"},
+        }
+        async with at_work(app) as worker:
+            response = await seller.client.post("/checkout/orders", json=asked)
+            assert response.status == 202, await response.text()
+            await finish(worker, "orders.create")
+        for token in (of_the_page, of_the_phone):
+            assert (await save(shop, token, 5)) == {"token": token, "sequence": 1, "status": "ordered", "saved": False}
         assert len(await abandon()) == 1
-        assert (await read(shop, other))["status"] == "abandoned"
+        assert (await read(shop, another))["status"] == "abandoned"
 
 
 class TestCallingBack:
