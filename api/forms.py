@@ -55,15 +55,7 @@ async def add_form(call: Call, body: FormWanted) -> FormShown:
 @endpoint("GET", "/store/forms", entry="Form list", summary="Forms", rights=Seller("forms", "read"))
 async def form_list(call: Call, query: FormsWanted) -> Listing[FormShown]:
     """Newest first unless asked otherwise; `keyword` is looked for in the name."""
-    found, total = await forms.listing(
-        call.store_id,
-        using=pool(),
-        keyword=query.keyword,
-        sort_by=query.sort_by,
-        descending=query.sort_dir == "desc",
-        start=query.start,
-        limit=query.limit,
-    )
+    found, total = await forms.listing(call.store_id, using=pool(), sort_by=query.sort_by, **query.window())
     return Listing[FormShown](data=[shown(one) for one in found], total=total)
 
 

@@ -9,10 +9,8 @@ from pydantic import Field
 
 from api.shapes import Shown
 from models.orders.listing import Detail, Group
-from models.orders.states import STEPS
+from models.orders.states import MOMENTS, STEPS
 from models.orders.tables import OrderStatus, PaymentMethod, PaymentStatus
-from models.payments.tables import Payment
-from models.shipping.tables import Shipment
 
 
 class OrderListed(Shown):
@@ -179,24 +177,6 @@ class OrderDetail(Shown):
     shipments: list[ShipmentShown]
 
 
-_MOMENTS = (
-    "created_at",
-    "confirmed_at",
-    "processing_at",
-    "ready_at",
-    "shipped_at",
-    "delivered_at",
-    "completed_at",
-    "return_in_transit_at",
-    "returned_at",
-    "lost_at",
-    "cancelled_at",
-    "paid_at",
-    "refunded_at",
-    "settled_at",
-)
-
-
 def figures_of(groups: Sequence[Group]) -> FiguresShown:
     """Return the sums of the groups."""
     return FiguresShown(**{name: sum(getattr(group, name) for group in groups) for name in FiguresShown.model_fields})
@@ -223,7 +203,7 @@ def bill_shown(detail: Detail) -> BillShown:
 
 def detail_shown(detail: Detail) -> OrderDetail:
     """Return an order as its seller sees it."""
-    order, income = detail.order, detail.income
+    order = detail.order
     return OrderDetail(
         code=order.code,
         status=order.status,
@@ -251,15 +231,8 @@ def detail_shown(detail: Detail) -> OrderDetail:
         note=order.note,
         suspected=order.suspected,
         bill=bill_shown(detail),
-        income=IncomeShown(
-            total_idr=income.total_idr,
-            shipping_idr=income.shipping_idr,
-            cod_fee_idr=income.cod_fee_idr,
-            income_idr=income.income_idr,
-            hpp_idr=income.hpp_idr,
-            profit_idr=income.profit_idr,
-        ),
-        moments={name: getattr(order, name) for name in _MOMENTS},
+        income=IncomeShown.model_validate(detail.income, from_attributes=True),
+        moments={name: getattr(order, name) for name in MOMENTS},
         unpaid_until=order.unpaid_until,
         timeline=[
             EventShown(
@@ -272,35 +245,6 @@ def detail_shown(detail: Detail) -> OrderDetail:
             )
             for event in detail.events
         ],
-        payments=[_payment(payment) for payment in detail.payments],
-        shipments=[_shipment(shipment) for shipment in detail.shipments],
-    )
-
-
-def _payment(row: Payment) -> PaymentShown:
-    return PaymentShown(
-        method=row.method,
-        channel=row.channel,
-        state=row.state,
-        amount_idr=row.amount_idr,
-        paid_idr=row.paid_idr,
-        va_number=row.va_number,
-        expires_at=row.expires_at,
-        paid_at=row.paid_at,
-        refund_due_idr=row.refund_due_idr,
-        problem=row.problem,
-    )
-
-
-def _shipment(row: Shipment) -> ShipmentShown:
-    return ShipmentShown(
-        state=row.state,
-        courier_code=row.courier_code,
-        service_code=row.service_code,
-        awb=row.awb,
-        order_no=row.order_no,
-        cod_idr=row.cod_idr,
-        raw_status=row.raw_status,
-        booked_at=row.booked_at,
-        problem=row.problem,
+        payments=[PaymentShown.model_validate(one, from_attributes=True) for one in detail.payments],
+        shipments=[ShipmentShown.model_validate(one, from_attributes=True) for one in detail.shipments],
     )

@@ -117,15 +117,7 @@ async def add_product(call: Call, body: ProductWanted) -> ProductShown:
 @endpoint("GET", "/store/products", entry="Product List", summary="Products", rights=Seller("products", "read"))
 async def product_list(call: Call, query: ProductsWanted) -> Listing[ProductRow]:
     """Newest first unless asked otherwise; `keyword` is looked for in SKU and name."""
-    found, total = await catalog.listing(
-        call.store_id,
-        using=pool(),
-        keyword=query.keyword,
-        sort_by=query.sort_by,
-        descending=query.sort_dir == "desc",
-        start=query.start,
-        limit=query.limit,
-    )
+    found, total = await catalog.listing(call.store_id, using=pool(), sort_by=query.sort_by, **query.window())
     return Listing[ProductRow](data=[row_of(one) for one in found], total=total)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Annotated, Any, Generic, Literal, TypeVar
+from typing import Annotated, Any, Generic, Literal, TypedDict, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
@@ -52,6 +52,15 @@ class ById(Asked):
     id: Id
 
 
+class Window(TypedDict):
+    """Which part of a list is wanted, as the models' lists take it."""
+
+    keyword: str | None
+    descending: bool
+    start: int
+    limit: int
+
+
 class Page(Asked):
     """The query of every list. A list narrows ``sort_by`` to its own columns with a ``Literal``."""
 
@@ -60,6 +69,10 @@ class Page(Asked):
     keyword: str | None = Field(None, max_length=200)
     sort_by: str | None = Field(None, max_length=40)
     sort_dir: Literal["asc", "desc"] = "desc"
+
+    def window(self) -> Window:
+        """Return all but the column, whose type is each list's own."""
+        return Window(keyword=self.keyword, descending=self.sort_dir == "desc", start=self.start, limit=self.limit)
 
 
 class Listing(Shown, Generic[T]):

@@ -60,7 +60,7 @@ _MONEY_CAME = frozenset({P.PAID, P.SETTLED})
 _AT_THE_COURIER = frozenset({S.PROCESSING, S.READY})
 """A booking may exist that has to be taken back."""
 
-_MOMENTS = (
+MOMENTS = (
     "created_at",
     "confirmed_at",
     "processing_at",
@@ -76,6 +76,7 @@ _MOMENTS = (
     "refunded_at",
     "settled_at",
 )
+"""What an order knows the time of, in the order in which it usually happens."""
 
 
 async def locked(order_id: int, *, using: Connection) -> Order:
@@ -151,7 +152,7 @@ async def pay(
 
 def moments(order: Order) -> list[datetime | None]:
     """Return every moment of the order that a reader may count by."""
-    return [getattr(order, name) for name in _MOMENTS]
+    return [getattr(order, name) for name in MOMENTS]
 
 
 def _note_moment(order: Order, column: str, now: datetime) -> None:
