@@ -2,8 +2,9 @@
 
 Beyond `local.sandbox.base` it has ``POST /__sandbox/advance``: ``{"order_no" | "order_code" | "awb", "status"}`` moves
 a parcel and sends the webhook. Without a status it is a mere scan; ``"webhook": false`` keeps it silent; ``note``,
-``description``, ``branch``, ``update_on`` and ``pod_photo`` may be given. Faults of its own: ``awb_refused`` (operation
-``create_order``), and for the operations ``awb`` and ``status`` ``webhook_lost`` and ``webhook_duplicate``.
+``description``, ``branch``, ``update_on`` and ``pod_photo`` may be given. Faults of its own: for the operation
+``create_order`` ``awb_refused`` and ``duplicate_accepted`` (a used code makes one more parcel, as if nobody looked),
+for ``awb`` and ``status`` ``webhook_lost`` and ``webhook_duplicate``.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ _RESENDS = (timedelta(seconds=1), timedelta(seconds=5), timedelta(seconds=30), *
 
 _SAID = ("note", "description", "branch", "update_on", "pod_photo")
 _AFTERWARDS = frozenset({"webhook_lost", "webhook_duplicate"})
+_REPEATED = frozenset({"duplicate_accepted"})
 
 
 class BoscodSandbox:
@@ -77,7 +79,7 @@ class BoscodSandbox:
         """Make all parcels of a request, or answer with those that its code made the first time."""
         body = orjson.loads(await request.read())
         earlier = self.orders.by_code.get((account, str(body.get("order_code")))) if isinstance(body, dict) else None
-        if earlier:
+        if earlier and self._faults.take("create_order", among=_REPEATED) is None:
             return error("DUPLICATE_ORDER_CODE", orders=[order.created() for order in earlier])
         made = self.orders.create(account, check_order(body), self.now())
         for order in made:
@@ -216,7 +218,7 @@ def create_app(
     maps e-mails to passwords. ``awb_after`` is how long a courier needs for a waybill number.
     """
     ledger, clock = Ledger(ledger_path), SandboxClock()
-    faults = Faults(kinds=("awb_refused", *_AFTERWARDS), seed=seed)
+    faults = Faults(kinds=("awb_refused", *_AFTERWARDS, *_REPEATED), seed=seed)
     sender = WebhookSender(url=webhook_url, ledger=ledger, intervals=webhook_intervals)
     sandbox = BoscodSandbox(
         ledger=ledger,

@@ -10,8 +10,9 @@ Beside what every sandbox offers under ``/__sandbox/``:
 ===============  ======================================================================================
 
 Faults know the operations ``create_va``, ``inquiry_va``, ``va_status``, ``delete_va``, ``generate_qris``,
-``query_qris`` and ``cancel_qris``, and match on ``reference``. What Winpay's documents leave open is decided as in
-``integrations/winpay/assumptions.py``.
+``query_qris`` and ``cancel_qris``, and match on ``reference``. With ``duplicate_accepted`` (for ``create_va`` and
+``generate_qris``) a used reference makes one more account or code, as if nobody looked. What Winpay's documents leave
+open is decided as in ``integrations/winpay/assumptions.py``.
 """
 
 from __future__ import annotations
@@ -37,11 +38,11 @@ from integrations.winpay.assumptions import (
 )
 from local import keys
 from local.sandbox.base import CLOCK, FAULTS, add_control_routes, answer_json, with_fault
-from local.sandbox.faults import Fault, Faults
+from local.sandbox.faults import KINDS, Fault, Faults
 from local.sandbox.ledger import Ledger
 from local.sandbox.webhooks import WebhookSender
 from local.sandbox.winpay_book import Book
-from local.sandbox.winpay_calls import OPERATIONS, Call, Operation, Rejected, reply_body
+from local.sandbox.winpay_calls import OPERATIONS, REPEATED, Call, Operation, Rejected, reply_body
 from local.sandbox.winpay_payer import BOOK, Callbacks, add_payer_routes, is_taken
 from settings import Settings
 
@@ -67,7 +68,7 @@ class _Gate:
 
         async def faulty(request: web.Request) -> web.StreamResponse:
             reference = _reference(await request.read(), operation)
-            fault = request.app[FAULTS].take(operation.name, reference=reference)
+            fault = request.app[FAULTS].take(operation.name, among=KINDS, reference=reference)
 
             def refuse(fault: Fault) -> web.Response:
                 status = fault.status or 400
@@ -97,6 +98,7 @@ class _Gate:
             operation=operation,
             fields=fields,
             book=book,
+            faults=request.app[FAULTS],
             now=now,
             origin=str(request.url.origin()),
             iso_only=self._iso_only,
@@ -167,7 +169,7 @@ def create_app(
         sender.forget()
         book.forget()
 
-    add_control_routes(app, ledger=ledger, faults=Faults(), on_reset=forget)
+    add_control_routes(app, ledger=ledger, faults=Faults(kinds=REPEATED), on_reset=forget)
     app[BOOK] = book
     app.cleanup_ctx.append(sender.run)
     gate = _Gate(

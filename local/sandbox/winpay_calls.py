@@ -13,7 +13,11 @@ from typing import Any, Final
 from integrations.winpay import signing
 from integrations.winpay.assumptions import SMALLEST_AMOUNT_IDR
 from integrations.winpay.channels import CHANNELS, VaKind
+from local.sandbox.faults import Faults
 from local.sandbox.winpay_book import Book, Deal
+
+REPEATED: Final = frozenset({"duplicate_accepted"})
+"""The fault of a provider that does not see that a reference was used."""
 
 _LONGEST_LIFE: Final = timedelta(days=92)
 _AMOUNT = re.compile(r"(?=.{1,14}$)[0-9]+(\.[0-9]{2})?")
@@ -57,6 +61,7 @@ class Call:
     operation: Operation
     fields: dict[str, Any]
     book: Book
+    faults: Faults
     now: datetime
     origin: str
     iso_only: bool
@@ -96,7 +101,8 @@ class Call:
     def new_reference(self, name: str) -> str:
         """Return a reference that is not used yet."""
         reference = self.text(name, _REFERENCE)
-        if self.book.deal(reference) is not None:
+        used = self.book.deal(reference) is not None
+        if used and self.faults.take(self.operation.name, among=REPEATED, reference=reference) is None:
             raise self.reject(409, "01", "Duplicate trxId")
         return reference
 

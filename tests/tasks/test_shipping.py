@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 from collections.abc import AsyncIterator
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import urlsplit
@@ -16,71 +15,27 @@ from aiohttp.test_utils import TestServer
 
 from api.app import build
 from bootstrap import App
-from integrations.boscod import BoscodClient
-from integrations.breaker import CircuitBreaker
-from integrations.http import ProviderClient
-from local.sandbox.base import FAULTS, LEDGER, Fault
-from local.sandbox.boscod import create_app
-from models import jobs, shipping
-from models.db import pool, transaction
+from local.sandbox.base import FAULTS, Fault
+from models import shipping
+from models.db import transaction
 from models.orders import states
 from models.orders.tables import Order
 from models.shipping import Heard
 from models.shipping.tables import Shipment, ShipmentState
-from tests.shop import Shop, open_shop
+from tests.couriers import book, confirmed, open_sending_shop, serve_boscod
+from tests.shop import Shop
 from tests.work import at_work, finish, one, until
-
-BANDUNG, JAKARTA = 15780, 14909
 
 
 @pytest.fixture
 async def shop(app: App) -> Shop:
-    shop = await open_shop()
-    shop.clock.time = datetime.now(UTC)
-    shop.warehouse.address, shop.warehouse.phone = "Jalan Asia Afrika 8, Bandung", "+6281234567000"
-    shop.warehouse.contact_name, shop.warehouse.district_id = "Gudang Kopi", BANDUNG
-    await shop.warehouse.save()
-    await shop.product("KOPI", stock=100_000)
-    return shop
+    return await open_sending_shop()
 
 
 @pytest.fixture
 async def sandbox(app: App) -> AsyncIterator[web.Application]:
-    """Boscod without pauses between its resends, and without a limit of calls."""
-    served = create_app(
-        ledger_path=None,
-        token=app.settings.boscod_token.get_secret_value(),
-        webhook_url=f"{app.settings.public_url}/webhooks/boscod",
-        awb_after=timedelta(0),
-        reply=timedelta(0),
-        webhook_secret=app.settings.boscod_webhook_secret.get_secret_value(),
-        requests_per_minute=None,
-        webhook_intervals=[timedelta(milliseconds=200)] * 5,
-    )
-    server = TestServer(served, host="127.0.0.1", port=urlsplit(app.settings.boscod_url).port)
-    await server.start_server()
-    yield served
-    await server.close()
-
-
-@pytest.fixture
-async def impatient(app: App) -> AsyncIterator[App]:
-    """The application with a Boscod client that waits a second, where production waits thirty."""
-    async with ProviderClient(
-        name="boscod",
-        base_url=app.settings.boscod_url,
-        total_timeout=timedelta(seconds=1),
-        attempts=1,
-        breaker=CircuitBreaker(failures_to_open=100_000),
-    ) as http:
-        yield replace(
-            app,
-            boscod=BoscodClient(
-                http=http,
-                token=app.settings.boscod_token.get_secret_value(),
-                webhook_secret=app.settings.boscod_webhook_secret.get_secret_value(),
-            ),
-        )
+    async with serve_boscod(app) as served:
+        yield served
 
 
 @pytest.fixture
@@ -89,20 +44,6 @@ async def api(app: App) -> AsyncIterator[TestServer]:
     await server.start_server()
     yield server
     await server.close()
-
-
-async def confirmed(shop: Shop) -> Order:
-    order = await shop.order(("KOPI", 1))
-    await Order.filter(id=order.id).update(district_id=JAKARTA)
-    async with transaction() as tx:
-        await states.step(order.id, "confirmed", by="test", clock=shop.clock, using=tx)
-    return order
-
-
-async def book(*orders: Order) -> None:
-    async with transaction() as tx:
-        for order in orders:
-            await jobs.enqueue("shipping.book", {"order_id": order.id}, store=order.store_id, using=tx)
 
 
 async def booked(shop: Shop, app: App) -> tuple[Order, Shipment]:
@@ -157,25 +98,6 @@ class TestBook:
         first, second = await Shipment.filter(order_id=order.id).order_by("attempt")
         assert (first.state, second.state) == (ShipmentState.REFUSED, ShipmentState.READY)
         assert first.order_code != second.order_code
-
-    async def test_a_thousand_bookings_of_which_a_tenth_time_out_have_a_thousand_waybills(
-        self, app: App, impatient: App, api: TestServer, sandbox: web.Application, shop: Shop
-    ) -> None:
-        """Promise 29."""
-        sandbox[FAULTS].add(Fault(kind="timeout_after_success", operation="create_order", share=0.1))
-        order = await confirmed(shop)
-        await pool().execute_query(_COPIES, [order.id, 999])
-        orders = await Order.filter(store_id=shop.store.id)
-        await book(*orders)
-        async with at_work(impatient) as worker:
-            await finish(worker, "shipping.book")
-            await until("SELECT count(*) FROM incoming_webhooks WHERE kind = 'awb'", 1000, seconds=60)
-            await finish(worker, "shipping.event")
-        made = sandbox[LEDGER].entries("order")
-        assert len(made) == len({entry["order_code"] for entry in made}) == 1000
-        assert await one("SELECT count(DISTINCT awb) FROM shipments WHERE state = 'ready'") == 1000
-        assert await one("SELECT count(*) FROM shipments") == 1000
-        assert await one("SELECT count(*) FROM jobs WHERE kind = 'shipping.book' AND attempt > 1") >= 60
 
 
 class TestCancel:
@@ -272,21 +194,3 @@ class TestHear:
                 async with session.request(method, api.make_url("/webhooks/boscod"), data=b"{}") as answer:
                     assert answer.status == 401
         assert await one("SELECT count(*) FROM incoming_webhooks") == 0
-
-
-_COPIES = """
-WITH columns AS (SELECT * FROM orders WHERE id = $1), made AS (
-    INSERT INTO orders SELECT filled.*
-    FROM columns c, generate_series(1, $2::int) n,
-         jsonb_populate_record(NULL::orders, to_jsonb(c) || jsonb_build_object(
-        'id', nextval(pg_get_serial_sequence('orders', 'id')), 'code', 'COPY-' || n, 'token_hash', md5(n::text),
-        'job', gen_random_uuid())) filled
-    RETURNING id
-)
-INSERT INTO order_lines (order_id, product_id, variant_id, warehouse_id, position, sku, name, qty, price_idr, hpp_idr,
-                         weight_g, is_bump)
-SELECT made.id, l.product_id, l.variant_id, l.warehouse_id, l.position, l.sku, l.name, l.qty, l.price_idr, l.hpp_idr,
-       l.weight_g, l.is_bump
-FROM made, order_lines l WHERE l.order_id = $1
-"""
-"""Copies of one confirmed order: a thousand of them placed one by one are not what is tested here."""
