@@ -1,37 +1,40 @@
 """News of jobs: one subscription in Redis per process, however many clients wait.
 
 News only says "look again": the row is read afterwards, so that a lost message costs a little time and nothing else.
+
+One task owns the connection: it alone connects, sends, reads and closes, and a request that wants a channel leaves a
+note and interrupts its read. The client's own ``PubSub`` lets every caller send, and each one that meets a broken
+connection makes it anew on its own: of twenty that do so at once, nineteen sockets have no owner afterwards.
 """
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
+import math
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
 import structlog
 from redis.asyncio import Redis
-from redis.asyncio.client import PubSub
+from redis.asyncio.connection import AbstractConnection
+from redis.exceptions import ConnectionError as ConnectionLost
 from redis.exceptions import RedisError
 
 log = structlog.get_logger(__name__)
 
-_LISTEN: Final = timedelta(seconds=1)
-"""How long one read of the subscription blocks."""
 _AGAIN: Final = timedelta(milliseconds=500)
-"""Pause before a lost subscription is made again."""
+"""Pause before a lost connection is made again."""
 _CONFIRM: Final = timedelta(milliseconds=250)
 """How long a wait for the server's word that a channel is subscribed may take; without it the row is read anyway."""
+_FAREWELL: Final = timedelta(seconds=2)
+"""What the end of the conversation may take, the server being slow or away."""
 _AWAY: Final = timedelta(seconds=1)
 _SAFETY: Final = timedelta(seconds=5)
-
-_ALWAYS: Final = "jobs:news"
-"""Subscribed to at all times: a subscription without a channel cannot be read."""
 
 
 @dataclass(eq=False)
@@ -40,29 +43,31 @@ class _Channel:
     confirmed: asyncio.Event = field(default_factory=asyncio.Event)
 
 
-_NOT_TOLD = (RedisError, OSError, AttributeError)
-"""What a command to Redis raises while it is away: between two connections the client has no writer."""
-
-
 class News:
-    """Wakes those who wait for a job."""
+    """Wakes those who wait for a job.
 
-    def __init__(self, *, redis: Redis) -> None:
+    A server that says nothing for ``quiet`` is asked whether it is there; after as long again it counts as away.
+    """
+
+    def __init__(self, *, redis: Redis, quiet: timedelta = timedelta(seconds=5)) -> None:
         self._redis = redis
+        self._quiet = quiet
         self._channels: dict[str, _Channel] = {}
-        self._pubsub: PubSub | None = None
+        self._changed: set[str] = set()
+        self._is_heard = False
+        self._reading: asyncio.Timeout | None = None
         self._loop: asyncio.Task[None] | None = None
-        self._stopping = False
+        self._stop = asyncio.Event()
 
     @property
     def stopping(self) -> bool:
         """Whether the process is about to end; waiting should, too."""
-        return self._stopping
+        return self._stop.is_set()
 
     @property
     def look_again(self) -> timedelta:
         """How long to trust in silence: short while Redis is away, longer while news arrives."""
-        return _SAFETY if self._pubsub is not None else _AWAY
+        return _SAFETY if self._is_heard else _AWAY
 
     async def start(self) -> None:
         """Begin to listen."""
@@ -70,14 +75,11 @@ class News:
 
     async def stop(self) -> None:
         """Stop listening, and wake everybody who waits."""
-        self._stopping = True
+        self._stop.set()
         self._wake_all()
-        if self._pubsub is not None:
-            # The server's answer ends the read that the loop is in.
-            with contextlib.suppress(*_NOT_TOLD):
-                await self._pubsub.unsubscribe(_ALWAYS)
+        self._interrupt()
         if self._loop is not None:
-            await asyncio.wait([self._loop], timeout=_LISTEN.total_seconds() * 2)
+            await asyncio.wait([self._loop], timeout=_FAREWELL.total_seconds())
             self._loop.cancel()
             await asyncio.gather(self._loop, return_exceptions=True)
 
@@ -85,72 +87,104 @@ class News:
     async def about(self, *jobs: UUID) -> AsyncIterator[asyncio.Event]:
         """Yield an event that is set whenever something happens to one of ``jobs``. Read the rows after entering."""
         event = asyncio.Event()
-        names = [f"jobs:{job}" for job in jobs]
-        fresh = [name for name in names if name not in self._channels]
+        names = {f"jobs:{job}" for job in jobs}
         for name in names:
-            self._channels.setdefault(name, _Channel()).ears.add(event)
+            if name not in self._channels:
+                self._channels[name] = _Channel()
+                self._note(name)
+            self._channels[name].ears.add(event)
         try:
-            await self._subscribe(fresh)
             await self._confirmed(names)
             yield event
         finally:
-            await self._leave(names, event)
+            for name in names:
+                channel = self._channels[name]
+                channel.ears.discard(event)
+                if not channel.ears:
+                    del self._channels[name]
+                    self._note(name)
 
-    async def _subscribe(self, names: list[str]) -> None:
-        if names and self._pubsub is not None:
-            with contextlib.suppress(*_NOT_TOLD):
-                await self._pubsub.subscribe(*names)
-
-    async def _confirmed(self, names: list[str]) -> None:
-        if self._pubsub is None:
+    async def _confirmed(self, names: set[str]) -> None:
+        if not self._is_heard:
             return
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(_CONFIRM.total_seconds()):
                 for name in names:
                     await self._channels[name].confirmed.wait()
 
-    async def _leave(self, names: list[str], event: asyncio.Event) -> None:
-        gone = []
-        for name in names:
-            channel = self._channels[name]
-            channel.ears.discard(event)
-            if not channel.ears:
-                del self._channels[name]
-                gone.append(name)
-        if gone and self._pubsub is not None:
-            with contextlib.suppress(*_NOT_TOLD):
-                await self._pubsub.unsubscribe(*gone)
+    def _note(self, name: str) -> None:
+        """Leave word that a channel is wanted, or no longer."""
+        if self._is_heard:
+            self._changed.add(name)
+            self._interrupt()
+
+    def _interrupt(self) -> None:
+        """End the read that is going on; what has arrived of a message is kept for the next."""
+        if self._reading is not None and not self._reading.expired():
+            self._reading.reschedule(asyncio.get_running_loop().time())
 
     async def _listen(self) -> None:
-        # Ended by the flag: a cancellation can get lost among the client's own time-outs.
-        while not self._stopping:
+        while not self.stopping:
+            connection = self._redis.connection_pool.make_connection()  # type: ignore[no-untyped-call]  # redis-py is half typed
             try:
-                async with self._redis.pubsub() as pubsub:
-                    await self._hear_all(pubsub)
+                await connection.connect()
+                await self._converse(connection)
             except (RedisError, OSError) as away:
                 log.warning("news.redis_away", error=type(away).__name__)
+            finally:
+                self._is_heard = False
+                for channel in self._channels.values():
+                    channel.confirmed.clear()
+                with contextlib.suppress(RedisError, OSError):
+                    await connection.disconnect()
             # What was said meanwhile is lost: whoever waits reads the row.
             self._wake_all()
-            if not self._stopping:
-                await asyncio.sleep(_AGAIN.total_seconds())
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(_AGAIN.total_seconds()):
+                    await self._stop.wait()
 
-    async def _hear_all(self, pubsub: PubSub) -> None:
+    async def _converse(self, connection: AbstractConnection) -> None:
+        """Say which channels are wanted and hear what they bring, until the process ends or Redis is away."""
+        self._changed = set(self._channels)
+        self._is_heard = True
+        is_asked = False
+        while not self.stopping:
+            await self._tell(connection)
+            try:
+                said = await self._read(connection)
+            except TimeoutError:
+                if self._changed or self.stopping:
+                    continue
+                if is_asked:
+                    raise ConnectionLost("silent") from None
+                await connection.send_command("PING")
+                is_asked = True
+            else:
+                is_asked = False
+                self._hear(said)
+
+    async def _tell(self, connection: AbstractConnection) -> None:
+        while self._changed:
+            names, self._changed = self._changed, set()
+            wanted = names & self._channels.keys()
+            if wanted:
+                await connection.send_command("SUBSCRIBE", *wanted)
+            if gone := names - wanted:
+                await connection.send_command("UNSUBSCRIBE", *gone)
+
+    async def _read(self, connection: AbstractConnection) -> Any:
+        """Return what the server says next; raise ``TimeoutError`` when interrupted, or when it says nothing."""
         try:
-            await pubsub.subscribe(_ALWAYS, *self._channels)
-            self._pubsub = pubsub
-            # A channel that came up while the command was on its way is not among those.
-            await pubsub.subscribe(_ALWAYS, *self._channels)
-            while not self._stopping:
-                message = await pubsub.get_message(timeout=_LISTEN.total_seconds())
-                if message is not None:
-                    self._hear(message["type"], _text(message["channel"]))
+            async with asyncio.timeout(self._quiet.total_seconds()) as self._reading:
+                # Neither an interruption nor a lost server makes the client connect by itself.
+                return await connection.read_response(timeout=math.inf, disconnect_on_error=False, push_request=True)
         finally:
-            # Before the connection closes: nobody may send a command to a closed one.
-            self._pubsub = None
-            for channel in self._channels.values():
-                channel.confirmed.clear()
+            self._reading = None
 
-    def _hear(self, kind: str, name: str) -> None:
+    def _hear(self, said: Any) -> None:
+        if not isinstance(said, list):  # the answer to a PING
+            return
+        kind, name = _text(said[0]), _text(said[1])
         channel = self._channels.get(name)
         if channel is None:
             return

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import time
-from datetime import timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -12,7 +11,6 @@ import orjson
 import pytest
 import redis.asyncio
 
-from api.news import News
 from models import jobs
 from models.accounts.tables import Staff
 from models.db import pool, transaction
@@ -135,16 +133,6 @@ class TestWait:
         await app.announce(job.id, b"{}")
         rest = orjson.loads((await stream.content.read()).split(b"data: ")[-1])
         assert (running["progress"]["percent"], rest["status"]) == (50, "succeeded")
-
-    async def test_without_redis_the_row_is_read_every_second(self) -> None:
-        away = redis.asyncio.Redis.from_url("redis://127.0.0.1:1/0")
-        news = News(redis=away)
-        await news.start()
-        async with news.about(uuid4()) as event:
-            assert news.look_again == timedelta(seconds=1)
-            assert not event.is_set()
-        await news.stop()
-        await away.aclose()
 
 
 class TestActs:
