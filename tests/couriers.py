@@ -1,10 +1,9 @@
-"""Parcels to book: a store that can send, orders to be sent, Boscod's sandbox, and a client that waits briefly."""
+"""Parcels to book: a store that can send, orders to be sent, and Boscod's sandbox."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
 
@@ -12,9 +11,6 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 
 from bootstrap import App
-from integrations.boscod import BoscodClient
-from integrations.breaker import CircuitBreaker
-from integrations.http import ProviderClient
 from local.sandbox.boscod import create_app
 from models import jobs
 from models.db import pool, transaction
@@ -53,26 +49,6 @@ async def serve_boscod(app: App) -> AsyncIterator[web.Application]:
     await server.start_server()
     yield served
     await server.close()
-
-
-@asynccontextmanager
-async def waiting_briefly(app: App) -> AsyncIterator[App]:
-    """Give the application a Boscod client that waits a second, where production waits twenty."""
-    async with ProviderClient(
-        name="boscod",
-        base_url=app.settings.boscod_url,
-        total_timeout=timedelta(seconds=1),
-        attempts=1,
-        breaker=CircuitBreaker(failures_to_open=100_000),
-    ) as http:
-        yield replace(
-            app,
-            boscod=BoscodClient(
-                http=http,
-                token=app.settings.boscod_token.get_secret_value(),
-                webhook_secret=app.settings.boscod_webhook_secret.get_secret_value(),
-            ),
-        )
 
 
 async def confirmed(shop: Shop) -> Order:

@@ -9,8 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from collections.abc import AsyncIterator
-from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -20,9 +19,6 @@ from aiohttp.test_utils import TestServer
 
 from api.app import build
 from bootstrap import App
-from integrations.breaker import CircuitBreaker
-from integrations.http import ProviderClient
-from integrations.winpay import WinpayClient
 from local.sandbox.base import FAULTS, LEDGER, Fault, Ledger
 from models import jobs
 from models.db import transaction
@@ -30,7 +26,8 @@ from models.orders.tables import Order, PaymentMethod
 from models.payments.request import MOST_CALLS
 from models.payments.tables import Payment, PaymentState
 from models.shipping.tables import Shipment, ShipmentState
-from tests.couriers import book, confirmed, copy, open_sending_shop, serve_boscod, waiting_briefly
+from tests.couriers import book, confirmed, copy, open_sending_shop, serve_boscod
+from tests.impatient import with_boscod, with_winpay
 from tests.processes import running
 from tests.shop import Shop, open_shop
 from tests.work import at_work, finish, one, until
@@ -53,7 +50,7 @@ class TestBooking:
 
     @pytest.fixture
     async def impatient(self, app: App) -> AsyncIterator[App]:
-        async with waiting_briefly(app) as impatient:
+        async with with_boscod(app) as impatient:
             yield impatient
 
     @pytest.fixture
@@ -127,8 +124,9 @@ class TestBooking:
         await book(order)
         worker = ("tasks", "--queue", "critical")
         async with running(*worker, settings=app.settings, job_lease="PT1S") as killed:
-            while not boscod[LEDGER].entries("order"):  # noqa: ASYNC110 - made for another process
-                await asyncio.sleep(0.02)
+            async with asyncio.timeout(60):
+                while not boscod[LEDGER].entries("order"):  # noqa: ASYNC110 - made for another process
+                    await asyncio.sleep(0.02)
             await killed.kill()
         assert (await Shipment.get(order_id=order.id)).state is ShipmentState.REQUESTED
         async with running(*worker, settings=app.settings), running("scheduler", settings=app.settings):
@@ -152,25 +150,8 @@ class TestPaying:
 
     @pytest.fixture
     async def impatient(self, app: App) -> AsyncIterator[App]:
-        """The application with a Winpay client that waits a second, where production waits twenty."""
-        given = app.settings
-        assert given.winpay_private_key_file is not None
-        assert given.winpay_public_key_file is not None
-        async with ProviderClient(
-            name="winpay",
-            base_url=given.winpay_url,
-            total_timeout=timedelta(seconds=1),
-            attempts=1,
-            breaker=CircuitBreaker(failures_to_open=100_000),
-        ) as http:
-            winpay = WinpayClient(
-                http=http,
-                partner_id=given.winpay_partner_id,
-                private_key_pem=given.winpay_private_key_file.read_bytes(),
-                public_key_pem=given.winpay_public_key_file.read_bytes(),
-                callback_path_prefix=given.winpay_callback_path_prefix,
-            )
-            yield replace(app, winpay=winpay)
+        async with with_winpay(app) as impatient:
+            yield impatient
 
     @pytest.fixture(params=[PaymentMethod.VA, PaymentMethod.QRIS])
     def method(self, request: pytest.FixtureRequest) -> PaymentMethod:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from typing import Any
@@ -20,6 +19,7 @@ from models.orders import states
 from models.orders.tables import Order, PaymentMethod
 from models.payments.tables import Payment, PaymentState
 from tasks.engine.worker import Worker
+from tests.impatient import with_winpay
 from tests.shop import Shop, open_shop
 from tests.work import at_work, finish, one, until
 
@@ -103,16 +103,6 @@ class TestRequest:
             await jobs.enqueue("payments.request", {"order_id": order.id}, store=order.store_id, using=tx)
         await finish(worker, "payments.request")
         assert await Payment.filter(order_id=order.id).count() == 1
-
-    async def test_a_create_whose_answer_is_lost_leaves_an_orphan_and_a_new_reference(
-        self, shop: Shop, worker: Worker, winpay: Winpay
-    ) -> None:
-        await winpay.ask("faults", kind="http_500", operation="create_va", calls=1)
-        order = await shop.order(("KOPI", 1), method=PaymentMethod.VA)
-        await finish(worker, "payments.request")
-        rows = await Payment.filter(order_id=order.id).order_by("attempt")
-        assert rows[-1].state is PaymentState.PENDING
-        assert all(row.state is PaymentState.UNKNOWN for row in rows[:-1])
 
     async def test_a_refusal_is_kept_with_its_reason(self, shop: Shop, worker: Worker, winpay: Winpay) -> None:
         await winpay.ask("faults", kind="refuse", operation="create_va", calls=1)
@@ -206,16 +196,16 @@ class TestSettle:
         order = await Order.get(id=order.id)
         assert (order.status, order.payment_status) == ("cancelled", "paid_after_expiry")
 
-    async def test_the_orphan_s_money_counts(self, api: TestServer, shop: Shop, worker: Worker, winpay: Winpay) -> None:
+    async def test_the_orphan_s_money_counts(self, app: App, api: TestServer, shop: Shop, winpay: Winpay) -> None:
         await winpay.ask("faults", kind="timeout_after_success", operation="create_va", calls=1)
         order = await shop.order(("KOPI", 1), method=PaymentMethod.VA)
-        async with asyncio.timeout(60):
+        async with with_winpay(app) as impatient, at_work(impatient) as worker:
             await finish(worker, "payments.request")
-        orphan, shown = await Payment.filter(order_id=order.id).order_by("attempt")
-        assert (orphan.state, shown.state) == (PaymentState.UNKNOWN, PaymentState.PENDING)
-        await winpay.pay(orphan.reference)
-        await told()
-        await finish(worker, "payments.settle")
+            orphan, shown = await Payment.filter(order_id=order.id).order_by("attempt")
+            assert (orphan.state, shown.state) == (PaymentState.UNKNOWN, PaymentState.PENDING)
+            await winpay.pay(orphan.reference)
+            await told()
+            await finish(worker, "payments.settle")
         assert (await Order.get(id=order.id)).payment_status == "paid"
 
     async def test_silence_is_ended_by_asking_and_the_late_callback_counts_no_more(
