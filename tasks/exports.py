@@ -55,15 +55,20 @@ def orders_export(store_id: int, wanted: OrderFilter, *, for_excel: bool) -> Exp
     return asked.model_copy(update={"request": exports.fingerprint(store_id, asked)})
 
 
-@job("orders.export", queue="bulk", max_attempts=4, timeout=timedelta(minutes=30), unique="request")
+@job(
+    "orders.export",
+    queue="bulk",
+    max_attempts=4,
+    timeout=timedelta(minutes=30),
+    unique="request",
+    per_store=MOST_AT_ONCE,
+)
 async def export_orders(ctx: JobContext, args: ExportOrders) -> ExportedFile | Retry | Snooze:
     """Write the orders to a CSV file. A repeated attempt starts again with a new snapshot and a new key.
 
     The row of the file is written after its last byte, with the count of lines and the checksum: a file that can be
     found is complete.
     """
-    if await exports.running(args.store_id, using=pool()) > MOST_AT_ONCE:
-        return Snooze(ctx.clock.now() + timedelta(seconds=5), f"{MOST_AT_ONCE} exports of this store are running.")
     if len(_copying) >= max(1, ctx.app.settings.database_pool_size // 2):
         # All connections held by exports would leave none to say how far they are.
         return Snooze(ctx.clock.now() + timedelta(seconds=1), "This worker's connections are taken by other exports.")

@@ -88,7 +88,14 @@ class HoldEnded(BaseModel, frozen=True):
     expired: bool
 
 
-@job("orders.expire", queue="critical", max_attempts=8, timeout=timedelta(seconds=30), unique="order_id")
+@job(
+    "orders.expire",
+    queue="critical",
+    max_attempts=8,
+    timeout=timedelta(seconds=30),
+    unique="order_id",
+    ordered_by="order_id",
+)
 async def expire(ctx: JobContext, args: ExpireOrder) -> HoldEnded:
     """Give back what an unpaid order holds, unless it was paid after all."""
     async with ctx.transaction() as tx:

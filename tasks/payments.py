@@ -38,7 +38,14 @@ class PaymentAsked(BaseModel, frozen=True):
     state: str
 
 
-@job("payments.request", queue="critical", max_attempts=12, timeout=timedelta(seconds=90), unique="order_id")
+@job(
+    "payments.request",
+    queue="critical",
+    max_attempts=12,
+    timeout=timedelta(seconds=90),
+    unique="order_id",
+    ordered_by="order_id",
+)
 async def request(ctx: JobContext, args: RequestPayment) -> PaymentAsked | Cancelled | Failed | Retry:
     """Make the VA or the QR of an order, once.
 
@@ -155,7 +162,14 @@ class PaymentsClosed(BaseModel, frozen=True):
     kept: int
 
 
-@job("payments.cancel", queue="critical", max_attempts=12, timeout=timedelta(seconds=90), unique="order_id")
+@job(
+    "payments.cancel",
+    queue="critical",
+    max_attempts=12,
+    timeout=timedelta(seconds=90),
+    unique="order_id",
+    ordered_by="order_id",
+)
 async def cancel(ctx: JobContext, args: CancelPayment) -> PaymentsClosed | Retry:
     """Close the order's VA or QR at Winpay, so that nobody pays it. Deleting twice does no harm."""
     async with ctx.transaction() as tx:

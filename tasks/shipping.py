@@ -44,7 +44,14 @@ class BookedShipment(BaseModel, frozen=True):
     awb: str | None
 
 
-@job("shipping.book", queue="critical", max_attempts=12, timeout=timedelta(seconds=90), unique="order_id")
+@job(
+    "shipping.book",
+    queue="critical",
+    max_attempts=12,
+    timeout=timedelta(seconds=90),
+    unique="order_id",
+    ordered_by="order_id",
+)
 async def book(ctx: JobContext, args: BookCourier) -> BookedShipment | Failed | Retry:
     """Book an order's courier, once.
 
@@ -163,7 +170,14 @@ class CancelCourier(BaseModel, frozen=True):
     reason: str = "Order cancelled"
 
 
-@job("shipping.cancel", queue="critical", max_attempts=12, timeout=timedelta(seconds=90), unique="order_id")
+@job(
+    "shipping.cancel",
+    queue="critical",
+    max_attempts=12,
+    timeout=timedelta(seconds=90),
+    unique="order_id",
+    ordered_by="order_id",
+)
 async def cancel(ctx: JobContext, args: CancelCourier) -> Told | Cancelled | Failed | Retry:
     """Cancel an order's parcel at Boscod, if the courier does not have it yet."""
     async with ctx.transaction() as tx:

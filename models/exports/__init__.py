@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from models.exports.filters import DATE_KINDS, DateKind, OrderFilter, fingerprint
-from models.exports.orders import copy, running, statement
+from models.exports.orders import copy, statement
 
-__all__ = ["DATE_KINDS", "DateKind", "OrderFilter", "copy", "fingerprint", "running", "statement"]
+__all__ = ["DATE_KINDS", "DateKind", "OrderFilter", "copy", "fingerprint", "statement"]

@@ -67,12 +67,3 @@ async def copy(
             timeout=COPY_TIMEOUT_S,
         )
     return int(status.split()[-1])
-
-
-async def running(store_id: int, *, using: Connection) -> int:
-    """Return how many exports of the store run now."""
-    rows = await using.execute_query_dict(
-        "SELECT count(*) AS running FROM jobs WHERE store_id = $1 AND state = 'running' AND kind = 'orders.export'",
-        [store_id],
-    )
-    return int(rows[0]["running"])

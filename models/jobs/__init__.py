@@ -1,7 +1,7 @@
 """Durable jobs: the row is the job.
 
-``enqueue`` writes one in the caller's transaction; ``find`` and ``listing`` read; ``cancel`` and ``retry`` are what a
-person may do with one. What workers do with rows is in ``models.jobs.queue``.
+``enqueue`` writes one in the caller's transaction; ``find`` and ``listing`` read; ``models.jobs.replay`` is what a
+person may do with one, ``models.jobs.queue`` what workers do with rows.
 """
 
 from __future__ import annotations
@@ -16,26 +16,32 @@ import uuid_utils
 from pydantic import BaseModel
 
 from models.db import Connection, pool, remember_to_ring
-from models.errors import Conflict, NotFound
+from models.errors import NotFound
 from models.jobs.job import FINAL, Job, State, from_row
 from models.jobs.kinds import KINDS, QUEUES, JobKind, UnknownKind, kind_of
+from models.jobs.replay import Event, Wanted, cancel, history, retry, retry_many, retryable
 from models.sql import load
 
 __all__ = [
     "FINAL",
     "KINDS",
     "QUEUES",
+    "Event",
     "Job",
     "JobKind",
     "State",
     "UnknownKind",
+    "Wanted",
     "cancel",
     "enqueue",
     "find",
     "from_row",
+    "history",
     "kind_of",
     "listing",
     "retry",
+    "retry_many",
+    "retryable",
 ]
 
 
@@ -71,6 +77,7 @@ async def enqueue(
         spec.version,
         spec.max_attempts,
         unique_key,
+        f"{spec.ordered_by}={getattr(checked, spec.ordered_by)}" if spec.ordered_by is not None else None,
         run_at,
         request_id,
     ]
@@ -115,22 +122,3 @@ async def listing(
     )
     count = await pool().execute_query_dict(f"SELECT count(*) AS n {where}", values)
     return [from_row(row) for row in rows], int(count[0]["n"])
-
-
-async def cancel(job: Job, *, by: str, using: Connection) -> Job:
-    """Cancel: a waiting job at once, a running one within two seconds. A finished one raises ``Conflict``."""
-    rows = await using.execute_query_dict(load(__file__, "cancel"), [job.id])
-    if not rows:
-        raise Conflict(f"Job {job.id} has ended; it cannot be cancelled any more.", state=job.state)
-    structlog.get_logger(__name__).info("job.cancel_asked", job_id=str(job.id), kind=job.kind, by=by)
-    return from_row(rows[0])
-
-
-async def retry(job: Job, *, by: str, using: Connection) -> Job:
-    """Queue a failed or cancelled job again, with all its attempts. Any other raises ``Conflict``."""
-    rows = await using.execute_query_dict(load(__file__, "retry"), [job.id, kind_of(job.kind).max_attempts])
-    if not rows:
-        raise Conflict(f"Job {job.id} is {job.state}; only failed and cancelled jobs can be retried.", state=job.state)
-    remember_to_ring(job.kind)
-    structlog.get_logger(__name__).info("job.retried", job_id=str(job.id), kind=job.kind, by=by)
-    return from_row(rows[0])

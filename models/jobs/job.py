@@ -33,6 +33,7 @@ class Job:
     attempt: int
     max_attempts: int
     unique_key: str | None
+    ordering_key: str | None
     run_at: datetime
     worker: str | None
     progress: dict[str, Any] | None

@@ -16,7 +16,10 @@ class JobKind:
     """What is fixed about a kind: its name, queue, arguments, how often and how long it may run.
 
     ``unique`` names the argument under which a second enqueue returns the first job while that is unfinished.
-    ``version`` is raised when the arguments change; rows of a version that a worker does not know wait for a newer one.
+    ``ordered_by`` names the argument whose jobs run one at a time, in the order they fall due; kinds that name the same
+    argument share its key, so that booking and cancelling one order's parcel cannot overlap. ``per_store`` is how many
+    jobs of a store may run at once (``None``: any number). ``version`` is raised when the arguments change; rows of
+    a version that a worker does not know wait for a newer one.
     """
 
     name: str
@@ -26,6 +29,8 @@ class JobKind:
     timeout: timedelta
     unique: str | None
     version: int
+    ordered_by: str | None = None
+    per_store: int | None = None
 
 
 KINDS: dict[str, JobKind] = {}
@@ -43,9 +48,11 @@ def declare(kind: JobKind) -> None:
     if kind.queue not in QUEUES:
         msg = f"job kind {kind.name!r}: queue {kind.queue!r} is none of {', '.join(QUEUES)}"
         raise ValueError(msg)
-    if kind.unique is not None and kind.unique not in kind.args.model_fields:
-        msg = f"job kind {kind.name!r}: unique={kind.unique!r} is no field of {kind.args.__name__}"
-        raise ValueError(msg)
+    for option in ("unique", "ordered_by"):
+        field = getattr(kind, option)
+        if field is not None and field not in kind.args.model_fields:
+            msg = f"job kind {kind.name!r}: {option}={field!r} is no field of {kind.args.__name__}"
+            raise ValueError(msg)
     KINDS[kind.name] = kind
 
 

@@ -12,11 +12,15 @@ from typing import Any
 from uuid import UUID
 
 import orjson
+from tortoise.exceptions import IntegrityError
 
-from models.db import Connection
+from models.db import Connection, pool, transaction
 from models.jobs.job import Job, State, from_row
 from models.jobs.kinds import JobKind
 from models.sql import load
+
+CLAIM_TURNS = 20
+"""Looks at the queue that one claim may need; each one lost means that another worker began a job."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,22 +42,50 @@ class End:
 
 
 async def claim(
-    kind: JobKind, *, after_store: int, limit: int, per_store: int, lease: timedelta, worker: str, using: Connection
+    kind: JobKind, *, after_store: int, limit: int, per_store: int, lease: timedelta, worker: str
 ) -> list[Job]:
     """Take up to ``limit`` due jobs of ``kind``, going round the stores from behind ``after_store``."""
-    rows = await using.execute_query_dict(
-        load(__file__, "claim"), [kind.name, after_store, limit, per_store, lease, worker, kind.version]
-    )
-    return [from_row(row) for row in rows]
+    values = [kind.name, after_store, limit, per_store, lease, worker, kind.version, kind.per_store]
+    for turn in range(CLAIM_TURNS):
+        try:
+            if kind.per_store is None:
+                rows = await pool().execute_query_dict(load(__file__, "claim"), values)
+            else:
+                rows = await _claim_in_turn(kind, values)
+        except IntegrityError:
+            # A job under the same ordering key began between our look and our write: look again.
+            if turn == CLAIM_TURNS - 1:
+                raise
+        else:
+            return [from_row(row) for row in rows]
+    return []
 
 
-async def finish(ends: Sequence[End], *, using: Connection) -> set[UUID]:
-    """Write ends; return the ids that were still ours."""
+async def _claim_in_turn(kind: JobKind, values: list[Any]) -> list[dict[str, Any]]:
+    """Claim while nobody else claims of this kind: two who count at once would both find room."""
+    async with transaction() as tx:
+        await tx.execute_query_dict("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [f"claim {kind.name}"])
+        return await tx.execute_query_dict(load(__file__, "claim"), values)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """Which ends were written: ``ours``, and the kinds of the jobs that waited ``behind`` them."""
+
+    ours: frozenset[UUID]
+    behind: frozenset[str]
+
+
+async def finish(ends: Sequence[End], *, using: Connection) -> Written:
+    """Write the ends of those attempts that are still ours."""
     # asyncpg's UUID is a subclass, which orjson leaves to ``default``.
     values = [{name: getattr(end, name) for name in End.__dataclass_fields__} for end in ends]
     payload = orjson.dumps(values, default=str).decode()
     rows = await using.execute_query_dict(load(__file__, "finish"), [payload])
-    return {row["id"] for row in rows}
+    return Written(
+        ours=frozenset(row["id"] for row in rows),
+        behind=frozenset(kind for row in rows if row["behind"] for kind in row["behind"].split(" ")),
+    )
 
 
 async def renew(held: Sequence[Job], *, lease: timedelta, using: Connection) -> set[UUID]:

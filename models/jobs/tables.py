@@ -22,6 +22,7 @@ class JobRow(Model):
     attempt = fields.IntField()
     max_attempts = fields.IntField()
     unique_key = fields.TextField(null=True)
+    ordering_key = fields.TextField(null=True, description="Of the jobs under one key at most one runs.")
     run_at = fields.DatetimeField()
     leased_until = fields.DatetimeField(null=True, description="By the database's clock.")
     worker = fields.TextField(null=True)
@@ -36,6 +37,24 @@ class JobRow(Model):
 
     class Meta:
         table = "jobs"
+
+
+class JobHistory(Model):
+    """What happened to a job beside its success: an attempt that failed or lost its lease, a person's cancel or retry.
+
+    Written by: the statement that makes it happen. Kept: as long as the job.
+    """
+
+    id = fields.BigIntField(primary_key=True)
+    job_id = fields.UUIDField(db_index=True)
+    attempt = fields.IntField()
+    event = fields.CharField(max_length=16, description="retrying, failed, cancelled, lost, cancel_asked, retried")
+    actor = fields.TextField(null=True, description="Who asked for it; empty where it happened by itself.")
+    error = fields.JSONField[dict[str, object]](null=True)
+    happened_at = fields.DatetimeField()
+
+    class Meta:
+        table = "job_history"
 
 
 class CronSlot(Model):

@@ -49,12 +49,15 @@ def job(
     max_attempts: int = 8,
     timeout: timedelta = timedelta(seconds=60),
     unique: str | None = None,
+    ordered_by: str | None = None,
+    per_store: int | None = None,
     version: int = 1,
 ) -> Callable[[Handler[A]], DeclaredJob[A]]:
     """Declare an ``async def handler(ctx: JobContext, args: SomeModel)`` as the kind ``name``.
 
     ``timeout`` must be longer than the sum of the handler's outside calls: it cancels the coroutine. ``unique`` names
-    the field of the arguments of which only one job may be unfinished. ``max_attempts`` counts crashes too.
+    the field of the arguments of which only one job may be unfinished. ``ordered_by`` names the field whose jobs run
+    one at a time. ``per_store`` bounds how many of a store's run at once. ``max_attempts`` counts crashes too.
     """
 
     def decorate(handler: Handler[A]) -> DeclaredJob[A]:
@@ -71,6 +74,8 @@ def job(
             max_attempts=max_attempts,
             timeout=timeout,
             unique=unique,
+            ordered_by=ordered_by,
+            per_store=per_store,
             version=version,
         )
         declare(kind)

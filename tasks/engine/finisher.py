@@ -19,10 +19,14 @@ AGAIN_AFTER = 0.5
 
 
 class Finisher:
-    """Collects ends and writes them. ``write`` returns whether the attempt was still ours."""
+    """Collects ends and writes them, announces them, and rings for the jobs that waited behind them."""
 
-    def __init__(self, *, announce: Callable[[list[End]], Awaitable[None]]) -> None:
-        self._announce = announce
+    def __init__(
+        self, *, announce: Callable[[list[End]], Awaitable[None]], ring: Callable[[frozenset[str]], None]
+    ) -> None:
+        self._announce, self._ring = announce, ring
+        self._untold: list[End] = []
+        self._telling: asyncio.Task[None] | None = None
         self._waiting: list[tuple[End, asyncio.Future[bool]]] = []
         self._writing: asyncio.Task[None] | None = None
 
@@ -43,12 +47,28 @@ class Finisher:
             for end, written in batch:
                 if not written.done():
                     written.set_result(end.id in ours)
-            await self._announce([end for end, _ in batch if end.id in ours])
+            self._tell([end for end, _ in batch if end.id in ours])
 
-    async def _write_batch(self, ends: list[End]) -> set[UUID]:
+    def _tell(self, ends: list[End]) -> None:
+        # Beside the writing: a slow Redis must not hold up the next batch.
+        self._untold += ends
+        if self._telling is None or self._telling.done():
+            self._telling = asyncio.get_running_loop().create_task(self._tell_all())
+
+    async def _tell_all(self) -> None:
+        while self._untold:
+            ends, self._untold = self._untold, []
+            await self._announce(ends)
+
+    async def close(self) -> None:
+        """Announce what is left."""
+        if self._telling is not None:
+            await self._telling
+
+    async def _write_batch(self, ends: list[End]) -> frozenset[UUID]:
         while True:
             try:
-                return await queue.finish(ends, using=pool())
+                written = await queue.finish(ends, using=pool())
             except DATABASE_AWAY as error:
                 log.warning("jobs.ends_wait_for_database", ends=len(ends), error=type(error).__name__)
                 await asyncio.sleep(AGAIN_AFTER)
@@ -57,7 +77,11 @@ class Finisher:
                     log.exception("job.end_not_writable", job_id=str(ends[0].id))
                     return await self._write_batch([_unwritable(ends[0])])
                 # One end that PostgreSQL refuses (a NUL in a text, say) must not take its neighbours along.
-                return set().union(*[await self._write_batch([end]) for end in ends])
+                return frozenset().union(*[await self._write_batch([end]) for end in ends])
+            else:
+                if written.behind:
+                    self._ring(written.behind)
+                return written.ours
 
 
 def _unwritable(end: End) -> End:

@@ -41,7 +41,7 @@ class Worker:
         self.running: dict[Job, asyncio.Task[Outcome]] = {}
         self._kinds = {name: declared.kind for name, declared in JOBS.items() if declared.kind.queue in wanted}
         self._free = asyncio.Semaphore(app.settings.job_concurrency)
-        self.finisher = Finisher(announce=app.announce_ends)
+        self.finisher = Finisher(announce=app.announce_ends, ring=app.bells.ring)
         self._drains: dict[str, asyncio.Task[None]] = {}
         self._rung: set[str] = set()
         self._after_store: dict[str, int] = {}
@@ -93,7 +93,6 @@ class Worker:
                     per_store=max(1, slots // 4),
                     lease=self.app.settings.job_lease,
                     worker=self.name,
-                    using=pool(),
                 )
         finally:
             for _ in range(slots - len(jobs)):
@@ -156,6 +155,9 @@ class Worker:
         finally:
             self.running.pop(job, None)
             self._cancelled_by_person.discard(job)
+        if kind.per_store is not None:
+            # There is room for another one of this store.
+            self.ring(kind.name)
         state = end.state if ours else "lost"
         ENDED.labels(kind.name, kind.queue, state).inc()
         if job.started_at is not None:
@@ -203,3 +205,4 @@ class Worker:
         for drain in self._drains.values():
             drain.cancel()
         await asyncio.gather(*self._supervisors, *self._drains.values(), return_exceptions=True)
+        await self.finisher.close()

@@ -81,3 +81,23 @@ async def wait(_ctx: JobContext, args: Number) -> Number:
     started[args.n].set()
     await released[args.n].wait()
     return args
+
+
+@job("test.ordered", queue="default", ordered_by="n")
+async def ordered(_ctx: JobContext, args: Number) -> Number:
+    return args
+
+
+@job("test.ordered-too", queue="default", ordered_by="n")
+async def ordered_too(_ctx: JobContext, args: Number) -> Number:
+    return args
+
+
+@job("test.roomy", queue="default", per_store=2)
+async def roomy(_ctx: JobContext, args: Number) -> Number:
+    return args
+
+
+@job("test.unique-rule", queue="default", unique="n")
+async def breaks_a_rule_once(_ctx: JobContext, _args: Number) -> None:
+    raise OutOfStock("ESB-1", asked=2, available=1)

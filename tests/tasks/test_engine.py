@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
-from typing import Any
 
 import pytest
 from pydantic import ValidationError
@@ -15,55 +13,15 @@ from bootstrap import App
 from models import jobs
 from models.db import pool, ring_with, transaction
 from models.errors import Conflict
-from models.jobs import Job, queue
+from models.jobs import queue
 from models.jobs.queue import End
 from scheduler import duties
 from tasks.engine import JobContext, LeaseLost
 from tasks.engine.worker import Worker
 from tests.tasks import engine_kinds as kinds
+from tests.tasks.engine import claim, lose_lease, run, write
 
 Number = kinds.Number
-
-
-@pytest.fixture
-async def worker(app: App) -> AsyncIterator[Worker]:
-    """A worker that hears no bells: a test rings it."""
-    ring_with(None)
-    worker = Worker(app=app, queues=["default"])
-    yield worker
-    await worker.stop()
-
-
-async def write(kind: str, n: int = 1, *, store: int = 1) -> Job:
-    async with transaction() as tx:
-        return await jobs.enqueue(kind, Number(n=n), store=store, using=tx)
-
-
-async def run(worker: Worker, job: Job) -> Job:
-    """Ring until the job waits for later or has ended."""
-    worker.ring(job.kind)
-    await worker.idle()
-    return await jobs.find(job.id)
-
-
-async def claim(app: App, kind: str, *, limit: int = 1, per_store: int = 1, after_store: int = -1) -> list[Job]:
-    return await queue.claim(
-        jobs.kind_of(kind),
-        after_store=after_store,
-        limit=limit,
-        per_store=per_store,
-        lease=app.settings.job_lease,
-        worker="test",
-        using=pool(),
-    )
-
-
-async def lose_lease(job: Job) -> list[dict[str, Any]]:
-    """As if the worker had been killed ten seconds ago."""
-    await pool().execute_query_dict(
-        "UPDATE jobs SET leased_until = clock_timestamp() - interval '1 ms' WHERE id = $1 RETURNING id", [job.id]
-    )
-    return await queue.take_back_lost(using=pool())
 
 
 class TestEnqueue:
@@ -105,42 +63,44 @@ class TestClaim:
             for n in range(300):
                 await jobs.enqueue("test.echo", Number(n=n), store=1, using=tx)
             late = await jobs.enqueue("test.echo", Number(n=0), store=2, using=tx)
-        assert late.id in {job.id for job in await claim(app, "test.echo", limit=8, per_store=4)}
+        assert late.id in {job.id for job in await claim("test.echo", limit=8, per_store=4)}
 
     async def test_the_round_goes_on_behind_the_last_store(self, app: App) -> None:
         for store in (1, 2, 3):
             await write("test.echo", store=store)
-        order = [(await claim(app, "test.echo", after_store=after))[0].store_id for after in (1, 2, 3)]
+        order = [(await claim("test.echo", after_store=after))[0].store_id for after in (1, 2, 3)]
         assert order == [2, 3, 1]
 
     async def test_two_workers_never_claim_the_same_job(self, app: App) -> None:
         for n in range(40):
             await write("test.echo", n, store=n % 3)
-        claimed = await asyncio.gather(*(claim(app, "test.echo", limit=10, per_store=10) for _ in range(8)))
+        claimed = await asyncio.gather(*(claim("test.echo", limit=10, per_store=10) for _ in range(8)))
         ids = [job.id for batch in claimed for job in batch]
         assert len(ids) == len(set(ids)) == 40
 
     async def test_arguments_of_a_newer_version_wait_for_a_newer_worker(self, app: App) -> None:
         job = await write("test.echo")
         await pool().execute_query_dict("UPDATE jobs SET args_version = 2 WHERE id = $1 RETURNING id", [job.id])
-        assert await claim(app, "test.echo") == []
+        assert await claim("test.echo") == []
         assert (await jobs.find(job.id)).state == "queued"
 
 
 class TestLeaseAndFence:
     async def test_a_lost_lease_gives_the_job_to_another_worker(self, app: App, worker: Worker) -> None:
         job = await write("test.echo")
-        [held] = await claim(app, "test.echo")
+        [held] = await claim("test.echo")
         await lose_lease(held)
         done = await run(worker, job)
         assert (done.state, done.attempt) == ("succeeded", 2)
 
     async def test_a_worker_that_lost_its_lease_can_change_nothing(self, app: App) -> None:
         await write("test.echo")
-        [held] = await claim(app, "test.echo")
+        [held] = await claim("test.echo")
         await lose_lease(held)
-        [again] = await claim(app, "test.echo")
-        assert await queue.finish([End(id=held.id, attempt=held.attempt, state="failed")], using=pool()) == set()
+        [again] = await claim("test.echo")
+        assert (
+            await queue.finish([End(id=held.id, attempt=held.attempt, state="failed")], using=pool())
+        ).ours == frozenset()
         assert not await queue.save_progress(held, {"done": 1}, using=pool())
         assert await queue.renew([held], lease=timedelta(seconds=10), using=pool()) == set()
         with pytest.raises(LeaseLost):
@@ -151,7 +111,7 @@ class TestLeaseAndFence:
     async def test_a_job_that_kills_its_process_ends_failed_after_its_attempts(self, app: App) -> None:
         job = await write("test.retry")
         for _ in range(3):
-            [held] = await claim(app, job.kind)
+            [held] = await claim(job.kind)
             await lose_lease(held)
         ended = await jobs.find(job.id)
         assert (ended.state, ended.attempt) == ("failed", 3)
@@ -160,13 +120,13 @@ class TestLeaseAndFence:
 
     async def test_a_renewed_lease_is_not_lost(self, app: App) -> None:
         await write("test.echo")
-        [held] = await claim(app, "test.echo")
+        [held] = await claim("test.echo")
         assert await queue.renew([held], lease=timedelta(seconds=10), using=pool()) == {held.id}
         assert await queue.take_back_lost(using=pool()) == []
 
     async def test_the_sweep_rings_for_what_it_takes_back(self, app: App) -> None:
         await write("test.echo")
-        [held] = await claim(app, "test.echo")
+        [held] = await claim("test.echo")
         await pool().execute_query_dict(
             "UPDATE jobs SET leased_until = clock_timestamp() - interval '1 s' WHERE id = $1 RETURNING id", [held.id]
         )
@@ -222,7 +182,7 @@ class TestOutcomes:
     async def test_a_result_that_the_database_refuses_fails_alone(self, worker: Worker) -> None:
         async with transaction() as tx:
             bad = await kinds.say.enqueue(kinds.Text(text="a"), store=1, using=tx)
-        [held] = await claim(worker.app, "test.text")
+        [held] = await claim("test.text")
         good = await write("test.echo")
         worker.ring(good.kind)
         ours = await worker.finisher.write(

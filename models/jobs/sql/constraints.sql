@@ -10,5 +10,11 @@ CREATE INDEX jobs_of_store ON jobs (store_id, id DESC);
 CREATE INDEX jobs_old ON jobs (finished_at) WHERE finished_at IS NOT NULL;
 -- Prevents a second unfinished job under one key.
 CREATE UNIQUE INDEX jobs_unique_unfinished ON jobs (kind, unique_key) WHERE state IN ('queued', 'running') AND unique_key IS NOT NULL;
+-- Jobs under one ordering key run one at a time; the claim looks at the second index, and the first one makes it so.
+CREATE UNIQUE INDEX jobs_one_at_a_time ON jobs (ordering_key) WHERE state = 'running' AND ordering_key IS NOT NULL;
+CREATE INDEX jobs_in_order ON jobs (ordering_key, kind, run_at, id) WHERE state = 'queued' AND ordering_key IS NOT NULL;
+ALTER TABLE job_history ADD CONSTRAINT job_history_event
+    CHECK (event IN ('retrying', 'failed', 'cancelled', 'lost', 'cancel_asked', 'retried'));
+ALTER TABLE job_history ADD CONSTRAINT job_history_job FOREIGN KEY (job_id) REFERENCES jobs (id) ON DELETE CASCADE;
 -- Rows are updated in place several times: leave room for heap-only updates, and vacuum early.
 ALTER TABLE jobs SET (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_threshold = 1000);

@@ -1,12 +1,24 @@
 -- $1 JSON array of ends. Each names the attempt it ran under: a worker that lost its lease changes nothing.
-UPDATE jobs SET
-    state = e.state, result = e.result, error = e.error, leased_until = NULL, worker = NULL,
-    -- The attempt only counts up, since it is the fence; one that does not count raises the limit instead.
-    max_attempts = jobs.max_attempts + e.attempts_returned,
-    run_at = coalesce(e.run_at, CASE WHEN e.delay IS NULL THEN jobs.run_at
-                                     ELSE clock_timestamp() + make_interval(secs => e.delay) END),
-    finished_at = CASE WHEN e.state = 'queued' THEN NULL ELSE clock_timestamp() END
-FROM jsonb_to_recordset($1::jsonb) AS e(id uuid, attempt int, state text, result jsonb, error jsonb,
-                                        attempts_returned int, delay float8, run_at timestamptz)
-WHERE jobs.id = e.id AND jobs.attempt = e.attempt AND jobs.state = 'running'
-RETURNING jobs.id
+WITH ended AS (
+    UPDATE jobs SET
+        state = e.state, result = e.result, error = e.error, leased_until = NULL, worker = NULL,
+        -- The attempt only counts up, since it is the fence; one that does not count raises the limit instead.
+        max_attempts = jobs.max_attempts + e.attempts_returned,
+        run_at = coalesce(e.run_at, CASE WHEN e.delay IS NULL THEN jobs.run_at
+                                         ELSE clock_timestamp() + make_interval(secs => e.delay) END),
+        finished_at = CASE WHEN e.state = 'queued' THEN NULL ELSE clock_timestamp() END
+    FROM jsonb_to_recordset($1::jsonb) AS e(id uuid, attempt int, state text, result jsonb, error jsonb,
+                                            attempts_returned int, delay float8, run_at timestamptz)
+    WHERE jobs.id = e.id AND jobs.attempt = e.attempt AND jobs.state = 'running'
+    RETURNING jobs.id, jobs.attempt, jobs.state, jobs.error, jobs.ordering_key, e.attempts_returned
+), noted AS (
+    INSERT INTO job_history (job_id, attempt, event, error, happened_at)
+    SELECT id, attempt, CASE state WHEN 'queued' THEN 'retrying' ELSE state END, error, clock_timestamp()
+    FROM ended WHERE state <> 'succeeded' AND attempts_returned = 0
+)
+-- With each: the kinds of those that waited behind it under its ordering key.
+SELECT ended.id, (
+    SELECT string_agg(DISTINCT next.kind, ' ') FROM jobs next
+    WHERE next.ordering_key = ended.ordering_key AND next.state = 'queued' AND next.run_at <= clock_timestamp()
+) AS behind
+FROM ended

@@ -1,0 +1,42 @@
+"""Writing, claiming and running jobs of the engine's tests, one step at a time."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+from models import jobs
+from models.db import pool, transaction
+from models.jobs import Job, queue
+from tasks.engine.worker import Worker
+from tests.tasks.engine_kinds import Number
+
+LEASE = timedelta(seconds=10)
+
+
+async def write(kind: str, n: int = 1, *, store: int = 1) -> Job:
+    """Enqueue a job of ``kind``."""
+    async with transaction() as tx:
+        return await jobs.enqueue(kind, Number(n=n), store=store, using=tx)
+
+
+async def run(worker: Worker, job: Job) -> Job:
+    """Ring until the job waits for later or has ended."""
+    worker.ring(job.kind)
+    await worker.idle()
+    return await jobs.find(job.id)
+
+
+async def claim(kind: str, *, limit: int = 1, per_store: int = 1, after_store: int = -1) -> list[Job]:
+    """Claim as a worker does."""
+    return await queue.claim(
+        jobs.kind_of(kind), after_store=after_store, limit=limit, per_store=per_store, lease=LEASE, worker="test"
+    )
+
+
+async def lose_lease(job: Job) -> list[dict[str, Any]]:
+    """As if the worker had been killed ten seconds ago."""
+    await pool().execute_query_dict(
+        "UPDATE jobs SET leased_until = clock_timestamp() - interval '1 ms' WHERE id = $1 RETURNING id", [job.id]
+    )
+    return await queue.take_back_lost(using=pool())
