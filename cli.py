@@ -98,7 +98,7 @@ def openapi() -> None:
     from api import routes
     from api.openapi import document
 
-    typer.echo(document(routes.endpoints(), server=Settings().public_url))
+    typer.echo(document(tuple(routes.endpoints()), server=Settings().public_url))
 
 
 @app.command()

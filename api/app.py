@@ -12,8 +12,7 @@ from api.endpoint import MAX_BODY, Endpoint
 from api.jobs import RIGHTS_BY_KIND
 from api.middleware import MIDDLEWARES, add_headers
 from api.news import News
-from api.openapi import document
-from api.service import DOCUMENT, STATIC
+from api.service import ENDPOINTS, STATIC
 from api.serving import APP, serve
 from api.waiting import NEWS
 
@@ -24,9 +23,9 @@ if TYPE_CHECKING:
 def build(app: App, *, beside: Sequence[Endpoint] = ()) -> web.Application:
     """Return the web application around ``app``; ``beside`` are endpoints beyond those of ``api.routes``."""
     web_app = web.Application(middlewares=MIDDLEWARES, client_max_size=MAX_BODY)
-    endpoints = [*beside, *routes.endpoints()]
+    endpoints = (*beside, *routes.endpoints())
     web_app[APP] = app
-    web_app[DOCUMENT] = document(endpoints, server=app.settings.public_url)
+    web_app[ENDPOINTS] = endpoints
     web_app[RIGHTS_BY_KIND] = {one.job: one.rights for one in endpoints if one.job is not None}
     web_app.cleanup_ctx.append(_news)
     web_app.on_shutdown.append(_wake_who_waits)

@@ -21,6 +21,7 @@ from pydantic import BaseModel, TypeAdapter
 from api.call import Accepted, Answer, Upload
 from api.identity import Anyone, Rights
 from models.errors import DomainError
+from settings import Settings
 
 Handler = Callable[..., Awaitable[Any]]
 Method = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
@@ -40,9 +41,16 @@ class Limit:
     per: timedelta = timedelta(minutes=1)
 
 
-@dataclass(frozen=True, kw_only=True)
+LimitOf = Callable[[Settings], Limit]
+"""A limit that the operator of the platform sets."""
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Endpoint:
-    """An endpoint of the API. Made by ``endpoint``; ``api.app`` routes it and ``api.openapi`` documents it."""
+    """An endpoint of the API. Made by ``endpoint``; ``api.app`` routes it and ``api.openapi`` documents it.
+
+    No two are equal, so that what is made of them can be kept by them.
+    """
 
     methods: tuple[Method, ...]
     path: str
@@ -55,7 +63,7 @@ class Endpoint:
     job: str | None
     idempotent: bool
     etag: bool
-    limit: Limit | None
+    limit: Limit | LimitOf | None
     max_body: int
     media: str | None
     example: Any
@@ -119,7 +127,7 @@ def endpoint(
     job: str | None = None,
     idempotent: bool | None = None,
     etag: bool = False,
-    limit: Limit | None = None,
+    limit: Limit | LimitOf | None = None,
     max_body: int = MAX_BODY,
     media: str | None = None,
     example: Any = None,
@@ -139,7 +147,7 @@ def endpoint(
         idempotent: Whether the first answer to an ``Idempotency-Key`` is kept; by default for every ``POST`` of a
             seller or buyer that starts no job.
         etag: Whether the answer carries an ``ETag``.
-        limit: How often one address or token may call it.
+        limit: How often one address or token may call it; a function where a setting says so.
         max_body: Bytes.
         media: The media type of a raw answer.
         example: A sample body for the document.

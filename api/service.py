@@ -13,14 +13,16 @@ from prometheus_client import Gauge
 from redis.exceptions import RedisError
 
 from api.call import Answer, Call
-from api.endpoint import endpoint
+from api.endpoint import Endpoint, endpoint
 from api.identity import Anyone
+from api.openapi import document
 from api.shapes import Shown
 from models.db import DATABASE_AWAY, pool
 from models.jobs.depth import unfinished
 
 STATIC: Final = Path(__file__).parent / "static"
-DOCUMENT: web.AppKey[bytes] = web.AppKey("openapi", bytes)
+ENDPOINTS: web.AppKey[tuple[Endpoint, ...]] = web.AppKey("endpoints")
+"""Everything that the application serves, for its document."""
 
 _PATIENCE: Final = timedelta(seconds=2)
 """What a server may take to answer before it counts as away."""
@@ -75,7 +77,9 @@ async def metrics(_call: Call) -> web.Response:
 @endpoint("GET", "/openapi.json", summary="This document", rights=Anyone(), media="application/json")
 async def openapi(call: Call) -> web.Response:
     """OpenAPI 3.1, made from the declarations of the endpoints."""
-    return web.Response(body=call.request.app[DOCUMENT], content_type="application/json")
+    # Beside the event loop: the first request makes the document.
+    body = await asyncio.to_thread(document, call.request.app[ENDPOINTS], server=call.settings.public_url)
+    return web.Response(body=body, content_type="application/json")
 
 
 @endpoint("GET", "/docs", summary="Documentation to read and try", rights=Anyone(), media="text/html")

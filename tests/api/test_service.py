@@ -6,13 +6,17 @@ import re
 from typing import Any
 from uuid import uuid4
 
+import orjson
 import pytest
 from aiohttp.test_utils import TestClient
 
 from api import routes
 from api.endpoint import Endpoint
 from api.identity import Operator, Seller
+from api.openapi import document
+from settings import Settings
 from tests.api.conftest import Person
+from tests.api.errands import ENDPOINTS
 
 Client = TestClient[Any, Any]
 
@@ -37,21 +41,27 @@ class TestDocument:
 
     async def test_every_endpoint_and_reference_is_there(self, client: Client) -> None:
         response = await client.get("/openapi.json")
-        text, document = await response.text(), await response.json()
-        assert document["openapi"].startswith("3.1")
+        text, shown = await response.text(), await response.json()
+        assert shown["openapi"].startswith("3.1")
         for one in routes.endpoints():
             for method in one.methods:
-                assert document["paths"][one.path][method.lower()]["summary"] == one.summary
-        assert set(REFERENCE.findall(text)) <= set(document["components"]["schemas"])
+                assert shown["paths"][one.path][method.lower()]["summary"] == one.summary
+        assert set(REFERENCE.findall(text)) <= set(shown["components"]["schemas"])
+
+    async def test_it_names_the_server_that_was_asked(self, client: Client, settings: Settings) -> None:
+        elsewhere = document(tuple(routes.endpoints()), server="https://elsewhere.example")
+        assert orjson.loads(elsewhere)["servers"] == [{"url": "https://elsewhere.example"}]
+        here = await (await client.get("/openapi.json")).json()
+        assert here["servers"] == [{"url": settings.public_url}]
 
     async def test_operation_ids_are_unique(self, client: Client) -> None:
-        document = await (await client.get("/openapi.json")).json()
-        ids = [one["operationId"] for path in document["paths"].values() for one in path.values()]
+        shown = await (await client.get("/openapi.json")).json()
+        ids = [one["operationId"] for path in shown["paths"].values() for one in path.values()]
         assert len(ids) == len(set(ids))
 
     async def test_the_page_is_served_from_our_own_files(self, client: Client) -> None:
         page = await (await client.get("/docs")).text()
-        for file in re.findall(r'(?:src|href)="([^"]+)"', page):
+        for file in re.findall(r'(?:src|href)="(?!data:)([^"]+)"', page):
             assert file.startswith("/docs/static/")
             assert (await client.get(file)).status == 200
 
@@ -59,7 +69,7 @@ class TestDocument:
 def _doors(kind: type) -> list[Any]:
     return [
         pytest.param(one, id=f"{one.methods[0]} {one.path}")
-        for one in routes.endpoints()
+        for one in [*routes.endpoints(), *ENDPOINTS]
         if isinstance(one.rights, kind)
     ]
 

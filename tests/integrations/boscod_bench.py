@@ -71,7 +71,7 @@ class Bench:
 
     client: BoscodClient
     app: web.Application
-    server: BaseTestServer[Any]
+    server: BaseTestServer
     session: aiohttp.ClientSession
     receiver: Receiver
 
