@@ -34,6 +34,9 @@ class Settings(BaseSettings):
     metrics_port: int = Field(0, ge=0, le=65535, description="Port of this process's /metrics; 0 switches it off.")
     cors_origins: list[str] = Field(default_factory=list, description='JSON list of allowed origins; ["*"] for any.')
     trust_forwarded_for: bool = Field(default=False, description="Take the client's address from X-Forwarded-For.")
+    checkout_orders_per_minute: int = Field(
+        600, ge=1, description="Orders that one address may ask for; a phone network shows many buyers under one."
+    )
 
     secret_key: SecretStr = Field(SecretStr(_LOCAL_SECRET), description="Signs access tokens, buyer tokens and links.")
     access_token_life: timedelta = timedelta(hours=1)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import uuid
 from datetime import timedelta
-from typing import Final
 
 from pydantic import Field
 
@@ -24,9 +23,12 @@ from models.orders import buyer
 from models.orders.buyer import BuyersOrder
 from models.orders.codes import buyer_token, job_of
 from models.orders.draft import OrderDraft
+from settings import Settings
 
-_ORDERS: Final = Limit(12_000, per=timedelta(minutes=1))
-"""Of one address. A phone network shows thousands of buyers under one, and repeats of a request count too."""
+
+def _orders(settings: Settings) -> Limit:
+    """Return how often one address may order. Repeats of a request count, too."""
+    return Limit(settings.checkout_orders_per_minute, per=timedelta(minutes=1))
 
 
 class ByToken(Asked):
@@ -48,7 +50,7 @@ class Waiting(Asked):
     summary="Order",
     rights=Buyer(),
     job="orders.create",
-    limit=_ORDERS,
+    limit=_orders,
     errors=(NotFound, Conflict, OutOfStock),
 )
 async def request_order(call: Call, body: OrderAsked) -> Answer[OrderAccepted]:

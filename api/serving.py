@@ -12,7 +12,7 @@ from pydantic import BaseModel
 
 from api import idempotency, identity, limits, reading
 from api.call import Accepted, Answer, Call
-from api.endpoint import Endpoint
+from api.endpoint import Endpoint, Limit
 from api.identity import Identity
 from api.job_shown import shown
 from models.errors import Unauthorized
@@ -62,12 +62,15 @@ def address_of(request: web.Request, *, trust: bool) -> str:
 
 
 async def _limit(endpoint: Endpoint, request: web.Request, app: App, address: str) -> None:
-    if endpoint.limit is None:
+    limit = endpoint.limit
+    if limit is None:
         return
-    await limits.take(app.redis, what=endpoint.name, whom=f"address:{address}", limit=endpoint.limit)
+    if not isinstance(limit, Limit):
+        limit = limit(app.settings)
+    await limits.take(app.redis, what=endpoint.name, whom=f"address:{address}", limit=limit)
     token = request.headers.get("Authorization", "")
     if token:
-        await limits.take(app.redis, what=endpoint.name, whom=f"token:{token}", limit=endpoint.limit)
+        await limits.take(app.redis, what=endpoint.name, whom=f"token:{token}", limit=limit)
 
 
 def _caller(request: web.Request, app: App) -> Identity | None:

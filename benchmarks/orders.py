@@ -28,6 +28,8 @@ from rich.table import Table
 
 ROOT = Path(__file__).parent.parent
 READY_WITHIN = 120.0
+UNLIMITED = 1_000_000
+"""Orders a minute: all buyers come from one address here."""
 PERCENTILES = """
 SELECT percentile_cont(ARRAY[0.5, 0.95, 0.99]) WITHIN GROUP (ORDER BY ms) AS ms, count(*) AS n FROM (
     SELECT extract(epoch FROM {until} - created_at) * 1000 AS ms
@@ -65,6 +67,7 @@ async def platform(folder: Path) -> AsyncIterator[Platform]:
         "API_PORT": str(api_port),
         "PUBLIC_URL": api,
         "LOG_LEVEL": "WARNING",
+        "CHECKOUT_ORDERS_PER_MINUTE": str(UNLIMITED),
         "POSTGRES_PORT": str(postgres_port),
         "REDIS_PORT": str(_free_port()),
         **{f"{name}_URL": f"http://127.0.0.1:{_free_port()}" for name in ("BOSCOD", "WINPAY", "WHATSAPP")},

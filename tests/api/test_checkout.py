@@ -9,6 +9,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from aiohttp import ClientResponse
 from aiohttp.test_utils import TestClient, TestServer
 
 from bootstrap import App
@@ -16,8 +17,9 @@ from models import jobs
 from models.db import pool
 from models.orders.tables import Order
 from models.stock.tables import StockMovement
+from settings import Settings
 from tasks.engine.worker import Worker
-from tests.shop import Shop, open_shop
+from tests.shop import Shop, jobs_of, open_shop
 
 Client = TestClient[Any, Any]
 
@@ -66,6 +68,29 @@ async def work(worker: Worker, *kinds: str) -> None:
     for kind in kinds or ("orders.create",):
         worker.ring(kind)
         await worker.idle()
+
+
+class TestLimit:
+    """How many orders an address may ask for."""
+
+    @pytest.fixture
+    def settings(self, settings: Settings) -> Settings:
+        return settings.model_copy(update={"checkout_orders_per_minute": 1, "trust_forwarded_for": True})
+
+    async def test_beyond_it_429_says_when_to_come_back_and_others_still_order(
+        self, client: Client, shop: Shop
+    ) -> None:
+        await shop.product("KOPI", stock=5)
+
+        async def from_address(address: str) -> ClientResponse:
+            return await client.post("/checkout/orders", json=ask(shop), headers={"X-Forwarded-For": address})
+
+        assert (await from_address("203.0.113.7")).status == 202
+        refused = await from_address("203.0.113.7")
+        assert (refused.status, refused.content_type) == (429, "application/problem+json")
+        assert 1 <= int(refused.headers["Retry-After"]) <= 60
+        assert (await from_address("203.0.113.8")).status == 202
+        assert len(await jobs_of("orders.create")) == 2
 
 
 class TestOrdering:
@@ -197,6 +222,11 @@ class TestOrdering:
 
 
 class TestIdempotency:
+    @pytest.fixture
+    def settings(self, settings: Settings) -> Settings:
+        """Repeats count, too, and here they are a thousand."""
+        return settings.model_copy(update={"checkout_orders_per_minute": 10_000})
+
     async def test_a_thousand_repeats_make_one_order(self, client: Client, shop: Shop, worker: Worker) -> None:
         coffee = await shop.product("KOPI", stock=1)
         door = asyncio.Semaphore(50)
