@@ -1,31 +1,52 @@
-"""``bosonline jobs``: look at jobs, retry and cancel them, as an operator."""
+"""``bosonline jobs``: look at jobs, run failed ones again, cancel, and watch the platform work, as an operator."""
 
 from __future__ import annotations
 
 import asyncio
 import dataclasses
 from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
 from typing import Annotated, Literal, TypeVar
 from uuid import UUID
 
 import orjson
 import typer
+from pydantic import TypeAdapter, ValidationError
+from rich import box
 from rich.console import Console
 from rich.table import Table
 
 from models.jobs.job import Job
 
-commands = typer.Typer(help="Look at jobs, retry and cancel them.", no_args_is_help=True)
+commands = typer.Typer(help="Look at jobs, run failed ones again, cancel, and watch the work.", no_args_is_help=True)
 out = Console()
 
 Answer = TypeVar("Answer")
+
+Kind = Annotated[str | None, typer.Option(help="Only this kind, e.g. orders.create.")]
+Store = Annotated[int | None, typer.Option(help="Only this store's.")]
+
+
+def _span(text: str) -> timedelta:
+    """Read 90s, 15m, 2h, 3d or an ISO 8601 duration."""
+    short = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
+    try:
+        if text[-1:] in short:
+            return timedelta(**{short[text[-1]]: float(text[:-1])})
+        return TypeAdapter(timedelta).validate_python(text)
+    except (ValueError, ValidationError):
+        msg = f"{text!r} is no span of time; write 90s, 15m, 2h or 3d"
+        raise typer.BadParameter(msg) from None
+
+
+Span = Annotated[timedelta | None, typer.Option(parser=_span, metavar="SPAN", help="Ended within this: 90s, 15m, 2h.")]
 
 
 @commands.command("list")
 def list_jobs(
     *,
-    store: Annotated[int | None, typer.Option(help="Only this store's.")] = None,
-    kind: Annotated[str | None, typer.Option(help="Only this kind, e.g. orders.create.")] = None,
+    store: Store = None,
+    kind: Kind = None,
     state: Annotated[
         Literal["queued", "running", "succeeded", "failed", "cancelled"] | None,
         typer.Option(help="Only in this state."),
@@ -33,40 +54,71 @@ def list_jobs(
     start: Annotated[int, typer.Option(help="How many to leave out.", min=0)] = 0,
     limit: Annotated[int, typer.Option(help="How many to show.", min=1, max=1000)] = 20,
 ) -> None:
-    """List jobs, newest first."""
+    """List jobs, newest first; for failed ones with the reason."""
     from models.jobs import listing
 
     found, total = _with_app(lambda: listing(store=store, kind=kind, state=state, start=start, limit=limit))
-    table = Table("id", "kind", "store", "state", "attempt", "created", "error", title=f"{len(found)} of {total}")
-    for job in found:
-        table.add_row(
-            str(job.id), job.kind, str(job.store_id or ""), job.state, f"{job.attempt}/{job.max_attempts}",
-            job.created_at.astimezone().strftime("%Y-%m-%d %H:%M:%S"), (job.error or {}).get("detail", ""),
-        )  # fmt: skip
-    # Ids are there to be copied: at a narrow terminal the error is what gives way.
-    table.columns[0].no_wrap = True
-    out.print(table)
+    _print_jobs(found, title=f"{len(found)} of {total}")
 
 
 @commands.command("show")
 def show_job(job_id: Annotated[UUID, typer.Argument(help="The job's id.")]) -> None:
-    """Show one job with everything that is known of it."""
-    from models.jobs import find
+    """Show one job with everything that is known of it, and what happened to it."""
+    from models.jobs import Event, find, history
 
-    _print_job(_with_app(lambda: find(job_id)))
+    async def look() -> tuple[Job, list[Event]]:
+        job = await find(job_id)
+        return job, await history(job)
+
+    job, events = _with_app(look)
+    _print_job(job)
+    if events:
+        table = Table("when", "attempt", "what happened", "by", "reason", title="History")
+        for event in events:
+            table.add_row(
+                _local(event.happened_at), str(event.attempt), event.event.replace("_", " "), event.actor or "",
+                (event.error or {}).get("detail", ""),
+            )  # fmt: skip
+        out.print(table)
 
 
 @commands.command("retry")
-def retry_job(job_id: Annotated[UUID, typer.Argument(help="The job's id.")]) -> None:
-    """Queue a failed or cancelled job again, with all its attempts."""
+def retry_jobs(
+    job_id: Annotated[UUID | None, typer.Argument(help="One job's id; without it, the options say which.")] = None,
+    *,
+    store: Store = None,
+    kind: Kind = None,
+    error: Annotated[str | None, typer.Option(help="Only with this type of error, e.g. timeout or lost.")] = None,
+    ended: Span = None,
+    every: Annotated[bool, typer.Option("--all", help="Every failed job.")] = False,
+    dry_run: Annotated[bool, typer.Option(help="Only say which.")] = False,
+) -> None:
+    """Queue failed jobs again, with all their attempts: one by its id, or many by what they have in common.
+
+    Look first:  bosonline jobs retry --kind shipping.book --ended 2h --dry-run
+    """
     from models.db import transaction
-    from models.jobs import find, retry
+    from models.jobs import Wanted, find, retry, retry_many, retryable
 
-    async def change() -> Job:
+    wanted = Wanted(kind=kind, store=store, error=error, ended_since=datetime.now(UTC) - ended if ended else None)
+    if (job_id is None) == (wanted == Wanted() and not every):
+        raise typer.BadParameter("name one job, or --kind, --store, --error or --ended, or --all")
+
+    async def change_one(one: UUID) -> Job:
         async with transaction() as tx:
-            return await retry(await find(job_id, using=tx), by="bosonline jobs retry", using=tx)
+            return await retry(await find(one, using=tx), by=OPERATOR, using=tx)
 
-    _print_job(_with_app(change))
+    if job_id is not None:
+        _print_job(_with_app(lambda: change_one(job_id)))
+    elif dry_run:
+        found, total = _with_app(lambda: retryable(wanted, limit=20))
+        _print_jobs(found, title=f"{total} failed jobs would be started again; the oldest {len(found)}")
+    else:
+        out.print(f"{_with_app(lambda: retry_many(wanted, by=OPERATOR))} jobs started again")
+
+
+OPERATOR = "operator"
+"""Who asked, in a job's history, for what is done from the command line."""
 
 
 @commands.command("cancel")
@@ -77,9 +129,32 @@ def cancel_job(job_id: Annotated[UUID, typer.Argument(help="The job's id.")]) ->
 
     async def change() -> Job:
         async with transaction() as tx:
-            return await cancel(await find(job_id, using=tx), by="bosonline jobs cancel", using=tx)
+            return await cancel(await find(job_id, using=tx), by=OPERATOR, using=tx)
 
     _print_job(_with_app(change))
+
+
+@commands.command("stats")
+def stats(
+    since: Annotated[timedelta, typer.Option(parser=_span, metavar="SPAN", help="How far back.")] = "1h",  # type: ignore[assignment]  # read by the parser
+) -> None:
+    """Show per kind what waits, what runs, and how what ended went."""
+    from local.jobs_top import look, table
+
+    out.print(table(_with_app(lambda: look(since)), since))
+
+
+@commands.command("top")
+def top(
+    every: Annotated[float, typer.Option(help="Seconds between two looks.", min=0.2)] = 1.0,
+) -> None:
+    """Watch the work live: queues, the last minute, and the worker processes. Ctrl-C ends it."""
+    from local.jobs_top import watch
+
+    try:
+        _with_app(lambda: watch(every, console=out))
+    except KeyboardInterrupt:
+        return
 
 
 def _with_app(work: Callable[[], Awaitable[Answer]]) -> Answer:
@@ -94,5 +169,24 @@ def _with_app(work: Callable[[], Awaitable[Answer]]) -> Answer:
     return asyncio.run(run())
 
 
+def _local(moment: datetime) -> str:
+    return moment.astimezone().strftime("%Y-%m-%d %H:%M:%S")
+
+
 def _print_job(job: Job) -> None:
     out.print_json(orjson.dumps(dataclasses.asdict(job), default=str).decode())
+
+
+def _print_jobs(jobs: list[Job], *, title: str) -> None:
+    table = Table(
+        "id", "kind", "store", "state", "try", "created", "error", title=title, box=box.SIMPLE_HEAD, padding=0
+    )
+    for job in jobs:
+        table.add_row(
+            str(job.id), job.kind, str(job.store_id or ""), job.state, f"{job.attempt}/{job.max_attempts}",
+            f"{job.created_at.astimezone():%d %b %H:%M}", (job.error or {}).get("detail", ""),
+        )  # fmt: skip
+    # Ids are there to be copied: at a narrow terminal the error is what gives way.
+    for column in table.columns[:4]:
+        column.no_wrap = True
+    out.print(table)

@@ -53,6 +53,14 @@ async def ring_due(app: App) -> int:
     return len(kinds)
 
 
+async def mark_held(_app: App) -> int:
+    """Due jobs of a kind or version that this code does not know say that they wait for a newer worker."""
+    held = await queue.mark_held(KINDS, using=pool())
+    if held:
+        log.warning("jobs.held", jobs=held, next_step="deploy workers that know them")
+    return sum(held.values())
+
+
 async def prune_jobs(_app: App) -> int:
     """Finished jobs go after their retention, a small batch at a time."""
     return await queue.prune(keep=JOBS_KEPT, using=pool())
@@ -135,6 +143,7 @@ DUTIES: tuple[Duty, ...] = (
     Duty(timedelta(seconds=2), refresh_recaps),
     Duty(timedelta(seconds=30), ask_about_payments),
     Duty(timedelta(seconds=30), ask_about_parcels),
+    Duty(timedelta(seconds=10), mark_held),
     Duty(timedelta(seconds=10), prune_jobs),
     Duty(timedelta(minutes=1), prune_keys),
     Duty(timedelta(minutes=1), prune_webhooks),

@@ -5,7 +5,8 @@ Each is one set-based statement of ``sql/``. All times are the database's.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -110,6 +111,16 @@ async def take_back_lost(*, using: Connection, limit: int = 1000) -> list[dict[s
 async def due_kinds(kinds: Sequence[str], *, using: Connection) -> list[str]:
     """Return those of ``kinds`` that have work due now."""
     return [row["kind"] for row in await using.execute_query_dict(load(__file__, "due_kinds"), [list(kinds)])]
+
+
+async def mark_held(kinds: Mapping[str, JobKind], *, using: Connection, limit: int = 1000) -> dict[str, int]:
+    """Say in the rows that no worker of this version knows their kind or arguments; return how many new ones, by kind.
+
+    They start as soon as a newer worker claims them: a rolling deploy needs nothing else.
+    """
+    known = orjson.dumps({name: kind.version for name, kind in kinds.items()}).decode()
+    rows = await using.execute_query_dict(load(__file__, "held"), [known, limit])
+    return dict(Counter(f"{row['kind']} v{row['args_version']}" for row in rows))
 
 
 async def prune(*, keep: timedelta, using: Connection, limit: int = 1000) -> int:

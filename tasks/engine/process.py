@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import signal
 import threading
+import time
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from prometheus_client import start_http_server
 
 from models.db import DATABASE_AWAY
 from tasks.engine.broker import DoorbellBroker, declare_actors
+from tasks.engine.metrics import BELL_LAG_SECONDS
 from tasks.engine.watchdog import Watchdog
 from tasks.engine.worker import Worker
 
@@ -67,6 +69,14 @@ async def _every(seconds: float, duty: Callable[[], Awaitable[None]]) -> None:
             log.warning("worker.duty_waits_for_database", duty=duty.__name__, error=type(error).__name__)
 
 
+class _Lag(dramatiq.Middleware):
+    """Measures how long a bell was on its way."""
+
+    def before_process_message(self, _broker: dramatiq.Broker, message: dramatiq.MessageProxy) -> None:
+        lag = time.time() - message.message_timestamp / 1000
+        BELL_LAG_SECONDS.labels(message.queue_name).observe(max(0.0, lag))
+
+
 class _Bellboy:
     """Dramatiq's own worker, in threads: takes messages off Redis and rings on the event loop.
 
@@ -79,6 +89,7 @@ class _Bellboy:
         self._worker, self._loop = worker, loop
         self._deaf = threading.Event()
         broker = DoorbellBroker(app.settings.redis_url, namespace=app.namespace)
+        broker.add_middleware(_Lag())
         declare_actors(broker, self._hear)
         self._dramatiq = dramatiq.Worker(broker, queues=queues, worker_threads=1, worker_timeout=1000)
         # With more in hand than one, bells would lie here while another process is idle.

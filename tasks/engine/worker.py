@@ -19,7 +19,7 @@ from models.jobs.kinds import JobKind
 from tasks.engine.context import JobContext, LeaseLost
 from tasks.engine.declare import JOBS
 from tasks.engine.finisher import Finisher
-from tasks.engine.metrics import ENDED, RUN_SECONDS, WAIT_SECONDS
+from tasks.engine.metrics import ENDED, LEASES_LOST, RUN_SECONDS, RUNNING, WAIT_SECONDS
 from tasks.engine.outcome import Cancelled, Crashed, Failed, GivenBack, Outcome, TimedOut, end_of
 
 if TYPE_CHECKING:
@@ -48,6 +48,7 @@ class Worker:
         self._supervisors: set[asyncio.Task[None]] = set()
         self._stopping = False
         self._cancelled_by_person: set[Job] = set()
+        RUNNING.set_function(lambda: len(self.running))
 
     def ring(self, kind: str) -> None:
         """Look for work of ``kind``: now, or once more after the search that is going on."""
@@ -160,6 +161,8 @@ class Worker:
             self.ring(kind.name)
         state = end.state if ours else "lost"
         ENDED.labels(kind.name, kind.queue, state).inc()
+        if not ours:
+            LEASES_LOST.labels(kind.name, kind.queue).inc()
         if job.started_at is not None:
             WAIT_SECONDS.labels(kind.name, kind.queue).observe(max(0.0, (job.started_at - job.run_at).total_seconds()))
         RUN_SECONDS.labels(kind.name, kind.queue).observe(self._seconds_since(job))
