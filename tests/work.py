@@ -15,6 +15,14 @@ from tasks.engine.worker import Worker
 ROUNDS = 200
 """More than any job's attempts; a job that still goes on after them would go on for ever."""
 
+_TELL = """
+CREATE OR REPLACE FUNCTION tell() RETURNS trigger LANGUAGE plpgsql AS
+    $$ BEGIN NOTIFY told; RETURN NULL; END $$;
+CREATE OR REPLACE TRIGGER tell AFTER INSERT OR UPDATE OR DELETE ON {table}
+    FOR EACH STATEMENT EXECUTE FUNCTION tell();
+"""
+"""In the test's own database, so that it is gone with it."""
+
 
 @asynccontextmanager
 async def at_work(app: App) -> AsyncIterator[Worker]:
@@ -49,7 +57,35 @@ async def one(sql: str, *values: Any) -> Any:
 
 
 async def until(sql: str, expected: Any, *values: Any, seconds: float = 30) -> None:
-    """Wait until a query's first value is ``expected``: what comes by HTTP has no other end to wait for."""
+    """Wait until a query's first value is ``expected``: what another process does has no other end to wait for.
+
+    The database tells of every commit to the table of the query, which is then asked again. PostgreSQL's own views
+    (``pg_…``) tell nobody, so one answer is followed by the next question.
+    """
+    table = sql.partition(" FROM ")[2].split()[0]
     async with asyncio.timeout(seconds):
-        while await one(sql, *values) != expected:  # noqa: ASYNC110 - another process's effect, seen in the database
-            await asyncio.sleep(0.02)
+        if table.startswith("pg_"):
+            while await one(sql, *values) != expected:
+                pass
+            return
+        async with _told_of(table) as told:
+            while await one(sql, *values) != expected:
+                await told.wait()
+                told.clear()
+
+
+@asynccontextmanager
+async def _told_of(table: str) -> AsyncIterator[asyncio.Event]:
+    """Yield an event that is set after every commit to the table."""
+    told = asyncio.Event()
+
+    def tell(*_about: object) -> None:
+        told.set()
+
+    async with pool().acquire_connection() as connection:
+        await connection.add_listener("told", tell)
+        try:
+            await connection.execute(_TELL.format(table=table))
+            yield told
+        finally:
+            await connection.remove_listener("told", tell)
