@@ -10,7 +10,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 from urllib.parse import urlsplit
 from uuid import UUID
 
@@ -42,14 +42,21 @@ log = structlog.get_logger(__name__)
 
 _ROOT = Path(__file__).parent
 
+_STATEMENT: Final = timedelta(seconds=60)
+"""What PostgreSQL may take for one statement: an export's longest, with room."""
+_CONNECT: Final = timedelta(seconds=5)
+"""What it may take to answer a new connection; a machine that is gone says nothing at all."""
+_REDIS: Final = timedelta(seconds=1)
+"""What Redis may take for anything: it is asked for bells, counters and cached prices, none of them worth a wait."""
+
 
 def table_modules() -> list[str]:
     """Every module that declares tables: ``models/<subject>/tables.py``."""
     return [f"models.{path.parent.name}.tables" for path in sorted((_ROOT / "models").glob("*/tables.py"))]
 
 
-def tortoise_config(url: str, pool_size: int) -> dict[str, Any]:
-    """Return Tortoise's configuration for a PostgreSQL address."""
+def tortoise_config(url: str, pool_size: int, *, statement: timedelta = _STATEMENT) -> dict[str, Any]:
+    """Return Tortoise's configuration for a PostgreSQL address; ``statement`` is what one may take."""
     parts = urlsplit(url)
     credentials = {
         "host": parts.hostname,
@@ -59,8 +66,14 @@ def tortoise_config(url: str, pool_size: int) -> dict[str, Any]:
         "database": parts.path.lstrip("/"),
         "minsize": 1,
         "maxsize": pool_size,
-        "command_timeout": 60,
-        "server_settings": {"application_name": f"bosonline-{os.getpid()}", "jit": "off"},
+        "command_timeout": statement.total_seconds(),
+        "timeout": _CONNECT.total_seconds(),
+        "server_settings": {
+            "application_name": f"bosonline-{os.getpid()}",
+            "jit": "off",
+            # A process that was stopped inside a transaction would hold its locks, and its jobs, until it goes on.
+            "idle_in_transaction_session_timeout": "10s",
+        },
     }
     return {
         "connections": {"default": {"engine": "tortoise.backends.asyncpg", "credentials": credentials}},
@@ -134,19 +147,26 @@ class App:
 
 @asynccontextmanager
 async def open_app(
-    settings: Settings, *, clock: Clock | None = None, global_context: bool = False
+    settings: Settings,
+    *,
+    clock: Clock | None = None,
+    global_context: bool = False,
+    statement: timedelta = _STATEMENT,
 ) -> AsyncIterator[App]:
-    """Build everything, and close it in reverse order. ``global_context`` lets other tasks and threads see Tortoise."""
+    """Build everything, and close it in reverse order. ``global_context`` lets other tasks and threads see Tortoise.
+
+    A ``statement`` that takes longer counts as a database that is away.
+    """
     tasks.load()
     clock = clock or SystemClock()
     async with AsyncExitStack() as stack:
-        config = tortoise_config(settings.database_url, settings.database_pool_size)
+        config = tortoise_config(settings.database_url, settings.database_pool_size, statement=statement)
         await Tortoise.init(config=config, _enable_global_fallback=global_context)
         stack.push_async_callback(Tortoise.close_connections)
         client = redis.asyncio.Redis.from_url(
             settings.redis_url,
-            socket_timeout=5,
-            socket_connect_timeout=2,
+            socket_timeout=_REDIS.total_seconds(),
+            socket_connect_timeout=_REDIS.total_seconds(),
             retry=RedisRetry(NoBackoff(), 0),
         )
         stack.push_async_callback(client.aclose)

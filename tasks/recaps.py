@@ -10,10 +10,6 @@ from models import recaps
 from models.db import pool
 from tasks.engine import JobContext, job
 
-DAYS_AT_ONCE = 14
-"""Days that a rebuild recomputes in one transaction: small enough that no reader waits long."""
-
-
 class RefreshRecap(BaseModel, frozen=True):
     """The store whose stale days are recomputed."""
 
@@ -37,8 +33,8 @@ async def refresh(ctx: JobContext, args: RefreshRecap) -> RecapDays:
 async def rebuild(ctx: JobContext, args: RefreshRecap) -> RecapDays:
     """Recompute every day of a store. Each day is replaced in one go, so the page is never empty."""
     days = await recaps.days_of(args.store_id, using=pool())
-    for start in range(0, len(days), DAYS_AT_ONCE):
+    for done, day in enumerate(days, 1):
         async with ctx.transaction() as tx:
-            await recaps.recompute(args.store_id, days[start : start + DAYS_AT_ONCE], using=tx)
-        await ctx.progress(min(start + DAYS_AT_ONCE, len(days)), len(days), "days recomputed")
+            await recaps.recompute(args.store_id, [day], using=tx)
+        await ctx.progress(done, len(days), "days recomputed")
     return RecapDays(days=len(days))

@@ -135,6 +135,10 @@ async def save_progress(job: Job, progress: dict[str, Any], *, using: Connection
 
 
 async def hold_fence(job: Job, *, using: Connection) -> bool:
-    """Lock the attempt for the rest of this transaction; ``False`` where it is no longer ours."""
-    sql = "SELECT id FROM jobs WHERE id = $1 AND attempt = $2 AND state = 'running' FOR SHARE"
+    """Keep the attempt ours for the rest of this transaction; ``False`` where it is no longer.
+
+    A key-share lock keeps the sweep away, which takes rows for update and skips what is locked. It lets pass what only
+    marks the row: a renewed lease, progress, a cancel. Anything stronger would hold up the renewal of all neighbours.
+    """
+    sql = "SELECT id FROM jobs WHERE id = $1 AND attempt = $2 AND state = 'running' FOR KEY SHARE"
     return bool(await using.execute_query_dict(sql, [job.id, job.attempt]))

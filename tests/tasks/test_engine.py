@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextvars
 from dataclasses import replace
 from datetime import timedelta
 
@@ -124,6 +125,29 @@ class TestLeaseAndFence:
         assert await queue.renew([held], lease=timedelta(seconds=10), using=pool()) == {held.id}
         assert await queue.take_back_lost(using=pool()) == []
 
+    async def test_a_job_in_a_transaction_holds_up_no_renewal_no_progress_and_no_cancel(self, app: App) -> None:
+        await write("test.echo")
+        [held] = await claim("test.echo")
+        beside = contextvars.copy_context()
+        async with JobContext(app=app, job=held).transaction():
+
+            async def others() -> None:
+                assert await queue.renew([held], lease=timedelta(seconds=10), using=pool()) == {held.id}
+                assert await queue.save_progress(held, {"done": 1}, using=pool())
+                async with transaction() as tx:
+                    await jobs.cancel(held, by="test", using=tx)
+
+            async with asyncio.timeout(10):
+                await asyncio.get_running_loop().create_task(others(), context=beside)
+
+    async def test_a_job_in_a_transaction_is_not_taken_back(self, app: App) -> None:
+        await write("test.echo")
+        [held] = await claim("test.echo")
+        beside = contextvars.copy_context()
+        async with JobContext(app=app, job=held).transaction():
+            assert await asyncio.get_running_loop().create_task(lose_lease(held), context=beside) == []
+        assert [row["id"] for row in await queue.take_back_lost(using=pool())] == [held.id]
+
     async def test_the_sweep_rings_for_what_it_takes_back(self, app: App) -> None:
         await write("test.echo")
         [held] = await claim("test.echo")
@@ -213,6 +237,18 @@ class TestStopping:
         with pytest.raises(Conflict):
             async with transaction() as tx:
                 await jobs.cancel(job, by="test", using=tx)
+
+    @pytest.mark.parametrize("returned", [0, 1])
+    async def test_a_cancel_is_not_lost_where_the_attempt_ends_by_going_back(self, app: App, returned: int) -> None:
+        await write("test.retry")
+        [held] = await claim("test.retry")
+        async with transaction() as tx:
+            await jobs.cancel(held, by="test", using=tx)
+        await queue.finish(
+            [End(id=held.id, attempt=held.attempt, state="queued", delay=0.0, attempts_returned=returned)], using=pool()
+        )
+        assert (await jobs.find(held.id)).state == "cancelled"
+        assert await claim("test.retry") == []
 
     async def test_a_graceful_stop_gives_a_running_job_back_and_uses_no_attempt(self, app: App) -> None:
         ring_with(None)

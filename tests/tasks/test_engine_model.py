@@ -129,8 +129,10 @@ class Engine(RuleBasedStateMachine):
             assert (job.id in written.ours) == ours
             if ours:
                 one.state, one.attempts_left = state, one.attempts_left + returned
-                if state != "succeeded" and not returned:
-                    one.events.append("retrying" if state == "queued" else state)
+                if state == "queued" and one.asked_to_stop:
+                    one.state = "cancelled"
+                if one.state != "succeeded" and not returned:
+                    one.events.append("retrying" if one.state == "queued" else one.state)
 
     @rule(claimed=held)
     def renew(self, claimed: list[Job]) -> None:

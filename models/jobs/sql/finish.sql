@@ -1,12 +1,14 @@
 -- $1 JSON array of ends. Each names the attempt it ran under: a worker that lost its lease changes nothing.
+-- A job that somebody asked to stop does not go back, however its attempt ended.
 WITH ended AS (
     UPDATE jobs SET
-        state = e.state, result = e.result, error = e.error, leased_until = NULL, worker = NULL,
+        state = CASE WHEN e.state = 'queued' AND jobs.cancel_requested_at IS NOT NULL THEN 'cancelled' ELSE e.state END,
+        result = e.result, error = e.error, leased_until = NULL, worker = NULL,
         -- The attempt only counts up, since it is the fence; one that does not count raises the limit instead.
         max_attempts = jobs.max_attempts + e.attempts_returned,
         run_at = coalesce(e.run_at, CASE WHEN e.delay IS NULL THEN jobs.run_at
                                          ELSE clock_timestamp() + make_interval(secs => e.delay) END),
-        finished_at = CASE WHEN e.state = 'queued' THEN NULL ELSE clock_timestamp() END
+        finished_at = CASE WHEN e.state <> 'queued' OR jobs.cancel_requested_at IS NOT NULL THEN clock_timestamp() END
     FROM jsonb_to_recordset($1::jsonb) AS e(id uuid, attempt int, state text, result jsonb, error jsonb,
                                             attempts_returned int, delay float8, run_at timestamptz)
     WHERE jobs.id = e.id AND jobs.attempt = e.attempt AND jobs.state = 'running'
