@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections import defaultdict
 from pathlib import Path
@@ -22,6 +23,7 @@ class Ledger:
         self._path = path
         self._entries: list[Entry] = []
         self._by_key: dict[tuple[str, str], list[Entry]] = defaultdict(list)
+        self._written = asyncio.Event()
         if path is not None:
             path.parent.mkdir(parents=True, exist_ok=True)
             self._read(path)
@@ -34,7 +36,15 @@ class Ledger:
             self._file.write(orjson.dumps(entry) + b"\n")
             self._file.flush()
         self._index(entry)
+        self._written.set()
         return entry
+
+    async def first(self, kind: str) -> Entry:
+        """Return the oldest line of a kind, once there is one."""
+        while not (found := self.entries(kind)):
+            self._written.clear()
+            await self._written.wait()
+        return found[0]
 
     def entries(self, kind: str | None = None, key: str | None = None) -> list[Entry]:
         """Return the lines of a kind, of a key, of both, or all, oldest first."""

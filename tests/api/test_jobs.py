@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -93,8 +95,8 @@ class TestWait:
 
     async def test_news_ends_the_wait_at_once(self, app: Any, seller: Person) -> None:
         job = await make(seller)
-        waiting = asyncio.create_task(seller.get(f"/jobs/{job.id}", params={"wait": "20"}))
-        await subscribed(app.redis, job.id)
+        async with subscribing(app.redis, job.id):
+            waiting = asyncio.create_task(seller.get(f"/jobs/{job.id}", params={"wait": "20"}))
         await become(job, "succeeded")
         began = time.monotonic()
         await app.announce(job.id, b"{}")
@@ -151,8 +153,11 @@ class TestActs:
         assert (await seller.post(f"/jobs/{job.id}/{act}")).status == 409
 
 
-async def subscribed(client: redis.asyncio.Redis, job: UUID) -> None:
-    """Return once somebody listens for news of the job."""
-    async with asyncio.timeout(5):
-        while not dict(await client.pubsub_numsub(f"jobs:{job}")).get(f"jobs:{job}".encode()):  # noqa: ASYNC110 - asked of Redis
-            await asyncio.sleep(0)
+@asynccontextmanager
+async def subscribing(client: redis.asyncio.Redis, job: UUID) -> AsyncIterator[None]:
+    """Leave once somebody listens for news of the job, as Redis itself tells."""
+    async with client.monitor() as heard:
+        yield
+        async with asyncio.timeout(5):
+            while (await heard.next_command())["command"] != f"SUBSCRIBE jobs:{job}":
+                pass

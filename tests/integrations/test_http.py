@@ -33,7 +33,7 @@ class Provider:
         self.bodies.append(await request.read())
         step = self.script.pop(0) if len(self.script) > 1 else self.script[0]
         if step == "hang":
-            await asyncio.sleep(3600)
+            await asyncio.Event().wait()
         if step == "reset":
             assert request.transport is not None
             request.transport.abort()

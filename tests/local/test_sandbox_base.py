@@ -41,6 +41,15 @@ class TestLedger:
         assert [entry["key"] for entry in again.entries()] == ["A", "B"]
         again.close()
 
+    async def test_the_first_line_of_a_kind_is_waited_for(self) -> None:
+        ledger = Ledger()
+        ledger.append("request", "R")
+        async with asyncio.timeout(10), asyncio.TaskGroup() as waits:
+            first, second = waits.create_task(ledger.first("order")), waits.create_task(ledger.first("webhook"))
+            asyncio.get_running_loop().call_soon(ledger.append, "webhook", "W")
+            asyncio.get_running_loop().call_soon(ledger.append, "order", "A")
+        assert (first.result()["key"], second.result()["key"]) == ("A", "W")
+
 
 class TestFaults:
     def test_a_rule_hits_its_operation_as_often_as_asked(self) -> None:

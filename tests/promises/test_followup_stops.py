@@ -89,8 +89,8 @@ class TestWhatIsTrueAtTheClaim:
             await states.pay(step.order_id, "paid", by="test", clock=shop.clock, using=tx)
             deciding = asyncio.create_task(decide(shop, step), context=elsewhere)
             async with asyncio.timeout(30):
-                while not deciding.done() and await one(_WAITING_FOR_US) == 0:  # noqa: ASYNC110 - seen in the database
-                    await asyncio.sleep(0.02)
+                while not deciding.done() and await one(_WAITING_FOR_US) == 0:
+                    pass
         assert await deciding == NotNow("the order is paid")
 
     async def test_two_workers_at_once_claim_it_once(self, shop: Shop, step: FollowupStep) -> None:

@@ -125,8 +125,7 @@ class TestBooking:
         worker = ("tasks", "--queue", "critical")
         async with running(*worker, settings=app.settings, job_lease="PT1S") as killed:
             async with asyncio.timeout(60):
-                while not boscod[LEDGER].entries("order"):  # noqa: ASYNC110 - made for another process
-                    await asyncio.sleep(0.02)
+                await boscod[LEDGER].first("order")
             await killed.kill()
         assert (await Shipment.get(order_id=order.id)).state is ShipmentState.REQUESTED
         async with running(*worker, settings=app.settings), running("scheduler", settings=app.settings):
