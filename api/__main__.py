@@ -21,6 +21,9 @@ log = structlog.get_logger(__name__)
 _GRACE: Final = timedelta(seconds=15)
 """What requests in flight get on a graceful stop, of the 20 s that a supervisor gives."""
 
+_STATEMENT: Final = timedelta(seconds=10)
+"""What one statement of a request may take: a database that hangs must not hold buyers for a minute."""
+
 
 async def serve(settings: Settings) -> None:
     """Serve until SIGTERM or SIGINT: then take no new connection, finish what is in flight, and return."""
@@ -28,7 +31,7 @@ async def serve(settings: Settings) -> None:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
-    async with open_app(settings) as app:
+    async with open_app(settings, statement=_STATEMENT) as app:
         runner = web.AppRunner(
             build(app), access_log=None, shutdown_timeout=_GRACE.total_seconds(), handler_cancellation=False
         )

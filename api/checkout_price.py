@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+from datetime import timedelta
+from typing import Final
+
 from api.call import Call
 from api.checkout_shapes import OrderAsked
 from integrations.outcome import ProviderError, Unavailable, Unknown
@@ -17,6 +21,9 @@ from models.orders.place import look_for_stock
 from tasks.orders import with_shipping
 
 Refusal = DomainError | ProviderError
+
+_COURIER: Final = timedelta(seconds=3)
+"""What a courier may take to name its price; a slower one is asked again by the job, and the buyer has an answer."""
 
 
 async def refused_or_ready(call: Call, asked: OrderAsked) -> tuple[int, OrderDraft | Refusal]:
@@ -47,8 +54,9 @@ async def _priced(call: Call, asked: OrderAsked, selling: Selling) -> OrderDraft
     draft = draft.model_copy(update={"weight_g": sum(line.qty * line.weight_g for line in cart.lines)})
     rates = call.app.rates_of(selling.store_id, selling.boscod_token)
     try:
-        return await with_shipping(draft, rates=rates, selling=selling)
-    except (Unavailable, Unknown):
+        async with asyncio.timeout(_COURIER.total_seconds()):
+            return await with_shipping(draft, rates=rates, selling=selling)
+    except (Unavailable, Unknown, TimeoutError):
         # No checkout fails because a courier's service is away: the job asks again, and says that it waits.
         return draft
 

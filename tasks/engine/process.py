@@ -28,6 +28,8 @@ RENEW_EVERY = 3.0
 """Seconds; a lease lasts ten, so two renewals may fail."""
 HEED_EVERY = 1.0
 """Seconds; a cancel is promised within two."""
+LOOK_EVERY = 5.0
+"""Seconds; how late a job starts while Redis or every scheduler is away and no bell is heard."""
 
 
 async def run(app: App, queues: list[str]) -> None:
@@ -43,6 +45,7 @@ async def run(app: App, queues: list[str]) -> None:
     loops = [
         loop.create_task(_every(RENEW_EVERY, worker.renew_leases)),
         loop.create_task(_every(HEED_EVERY, worker.heed_cancellations)),
+        loop.create_task(_every(LOOK_EVERY, worker.look)),
         loop.create_task(Watchdog().run()),
     ]
     bellboy.start()

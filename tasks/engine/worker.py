@@ -193,6 +193,11 @@ class Worker:
                     self._cancelled_by_person.add(job)
                     self.running[job].cancel()
 
+    async def look(self) -> None:
+        """Ring the kinds with work due that no bell was heard for."""
+        for kind in await queue.due_kinds(list(self._kinds), using=pool()):
+            self.ring(kind)
+
     async def idle(self) -> None:
         """Return when no search for work and no job is going on."""
         while busy := [*self._supervisors, *(drain for drain in self._drains.values() if not drain.done())]:
