@@ -137,6 +137,34 @@ class TestWait:
         assert (running["progress"]["percent"], rest["status"]) == (50, "succeeded")
 
 
+class TestWithoutRedis:
+    """Waiting still works, a second late."""
+
+    @pytest.fixture
+    def redis_url(self) -> str:
+        """Where nothing listens."""
+        return "redis://127.0.0.1:1/0"
+
+    async def test_a_long_poll_sees_the_change(self, seller: Person) -> None:
+        job = await make(seller)
+        known = {"If-None-Match": (await seller.get(f"/jobs/{job.id}")).headers["ETag"]}
+        waiting = asyncio.create_task(seller.get(f"/jobs/{job.id}", params={"wait": "20"}, headers=known))
+        began = time.monotonic()
+        await become(job, "succeeded")
+        assert (await (await waiting).json())["status"] == "succeeded"
+        assert time.monotonic() - began < 3
+
+    async def test_events_end_with_the_job(self, seller: Person) -> None:
+        job = await make(seller)
+        stream = await seller.get(f"/jobs/{job.id}/events")
+        queued = orjson.loads((await stream.content.readuntil(b"\n\n")).split(b"data: ")[1])
+        began = time.monotonic()
+        await become(job, "succeeded")
+        rest = orjson.loads((await stream.content.read()).split(b"data: ")[-1])
+        assert (queued["status"], rest["status"]) == ("queued", "succeeded")
+        assert time.monotonic() - began < 3
+
+
 class TestActs:
     """Cancel and retry."""
 
