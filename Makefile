@@ -7,7 +7,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help up demo test check format bench migration lock clean
+.PHONY: help up demo test check format bench chaos migration lock clean
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | \
@@ -34,6 +34,9 @@ format: $(READY) ## put the code into the house's format and mend what can be me
 
 bench: $(READY) ## measure: what is promised in numbers
 	@for file in benchmarks/[a-z]*.py; do echo "== $$file"; $(BIN)/python "$$file" || exit 1; done
+
+chaos: $(READY) ## five minutes of kills while jobs and orders run; ends with what was lost or done twice
+	@$(BIN)/python -m tests.chaos $(ARGS)
 
 migration: $(READY) ## write a migration from the tables: make migration NAME=what_changes (make up must run)
 	@test -n "$(NAME)" || { echo "say what changes: make migration NAME=add_colour"; exit 1; }

@@ -10,6 +10,7 @@ from models import recaps
 from models.db import pool
 from tasks.engine import JobContext, job
 
+
 class RefreshRecap(BaseModel, frozen=True):
     """The store whose stale days are recomputed."""
 

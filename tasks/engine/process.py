@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import signal
 import threading
 import time
@@ -16,7 +17,7 @@ from prometheus_client import start_http_server
 from models.db import DATABASE_AWAY
 from tasks.engine.broker import DoorbellBroker, declare_actors
 from tasks.engine.metrics import BELL_LAG_SECONDS
-from tasks.engine.watchdog import Watchdog
+from tasks.engine.watchdog import EXIT_CODE, Watchdog
 from tasks.engine.worker import Worker
 
 if TYPE_CHECKING:
@@ -52,13 +53,17 @@ async def run(app: App, queues: list[str]) -> None:
     for kind in app.kinds_on(queues):
         worker.ring(kind)
     log.info("worker.ready", queues=queues, worker=worker.name)
-    await stop.wait()
+    until = [loop.create_task(stop.wait()), loop.create_task(worker.stuck.wait())]
+    await asyncio.wait(until, return_when=asyncio.FIRST_COMPLETED)
     log.info("worker.stopping", running=len(worker.running))
     bellboy.deafen()
-    await worker.stop()
-    for task in loops:
+    if not await worker.stop():
+        # The loop cannot be closed while a job on it refuses to end; that job runs elsewhere when its lease is over.
+        log.error("worker.leaves_a_job_that_does_not_stop")
+        os._exit(EXIT_CODE)
+    for task in [*loops, *until]:
         task.cancel()
-    await asyncio.gather(*loops, return_exceptions=True)
+    await asyncio.gather(*loops, *until, return_exceptions=True)
     await loop.run_in_executor(None, bellboy.stop)
     log.info("worker.stopped")
 

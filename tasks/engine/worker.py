@@ -6,6 +6,7 @@ import asyncio
 import os
 import socket
 from collections.abc import Iterable
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import structlog
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger(__name__)
 
+SWALLOWED_AFTER = timedelta(seconds=5)
+"""A job that runs on this long after its time-out has swallowed its cancellation, and will not stop at all."""
 CLAIM_AGAIN_AFTER = 1.0
 """Seconds until the next try after PostgreSQL was away."""
 
@@ -47,6 +50,8 @@ class Worker:
         self._after_store: dict[str, int] = {}
         self._supervisors: set[asyncio.Task[None]] = set()
         self._stopping = False
+        self.stuck = asyncio.Event()
+        """Set when a job does not stop: the process should, and start anew."""
         self._cancelled_by_person: set[Job] = set()
         RUNNING.set_function(lambda: len(self.running))
 
@@ -142,7 +147,12 @@ class Worker:
 
     async def _supervise(self, job: Job, kind: JobKind, task: asyncio.Task[Outcome]) -> None:
         try:
-            await asyncio.wait([task])
+            await asyncio.wait([task], timeout=(kind.timeout + SWALLOWED_AFTER).total_seconds())
+            if not task.done():
+                # Its lease is renewed no more, so that another process has it soon; this one must end to be rid of it.
+                log.error("job.does_not_stop", job_id=str(job.id), kind=job.kind)
+                self.stuck.set()
+                return
             if task.cancelled():
                 outcome: Outcome = (
                     Cancelled("Cancelled on request.") if job in self._cancelled_by_person else GivenBack()
@@ -203,8 +213,11 @@ class Worker:
         while busy := [*self._supervisors, *(drain for drain in self._drains.values() if not drain.done())]:
             await asyncio.wait(busy)
 
-    async def stop(self) -> None:
-        """Claim nothing more; give running jobs their grace, then give them back. Returns when all ends are written."""
+    async def stop(self) -> bool:
+        """Claim nothing more; give running jobs their grace, then give them back.
+
+        Returns when all ends are written; ``False`` where a job runs on all the same, and only the process's end helps.
+        """
         self._stopping = True
         if self.running:
             await asyncio.wait(list(self.running.values()), timeout=self.app.settings.job_grace.total_seconds())
@@ -212,5 +225,8 @@ class Worker:
             task.cancel()
         for drain in self._drains.values():
             drain.cancel()
-        await asyncio.gather(*self._supervisors, *self._drains.values(), return_exceptions=True)
+        stopping = [*self._supervisors, *self._drains.values()]
+        if stopping:
+            await asyncio.wait(stopping, timeout=SWALLOWED_AFTER.total_seconds())
         await self.finisher.close()
+        return not self.stuck.is_set() and all(task.done() for task in stopping)

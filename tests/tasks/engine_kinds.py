@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from datetime import UTC, datetime, timedelta
 
 from pydantic import BaseModel
@@ -101,3 +102,10 @@ async def roomy(_ctx: JobContext, args: Number) -> Number:
 @job("test.unique-rule", queue="default", unique="n")
 async def breaks_a_rule_once(_ctx: JobContext, _args: Number) -> None:
     raise OutOfStock("ESB-1", asked=2, available=1)
+
+
+@job("test.deaf", queue="default", timeout=timedelta(milliseconds=20))
+async def deaf(_ctx: JobContext, args: Number) -> None:
+    while not released[args.n].is_set():
+        with contextlib.suppress(asyncio.CancelledError):
+            await released[args.n].wait()

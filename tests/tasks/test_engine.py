@@ -269,3 +269,18 @@ class TestStopping:
             again = await jobs.retry(failed, by="test", using=tx)
         assert again.state == "queued"
         assert (await run(worker, again)).attempt == 2
+
+    async def test_a_job_that_swallows_its_cancellation_loses_its_lease_and_ends_the_process(
+        self, app: App, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        ring_with(None)
+        monkeypatch.setattr("tasks.engine.worker.SWALLOWED_AFTER", timedelta(milliseconds=20))
+        kinds.released[3] = asyncio.Event()
+        worker = Worker(app=app, queues=["default"])
+        job = await write("test.deaf", 3)
+        worker.ring(job.kind)
+        await worker.stuck.wait()
+        assert not worker.running, "its lease would be renewed for ever"
+        assert not await worker.stop()
+        kinds.released[3].set()
+        assert (await jobs.find(job.id)).state == "running", "until its lease is over"

@@ -1,0 +1,1 @@
+"""Jobs under kills: several thousand of them, while everything that can die does; none lost, none done twice."""
