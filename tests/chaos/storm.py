@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import itertools
 import os
 import random
 import signal
@@ -17,6 +18,9 @@ from tests.chaos.world import World
 
 REST_S = 32.0
 """A program is struck again only after this: the supervisor would make it wait longer each time."""
+ALONE_S = 14.0
+"""Between two kills whose recovery is measured: a lease, the sweep, and some calm."""
+ALONE = "killed with nothing else near"
 LEASE_AND_MORE_S = 13.0
 """How long a stopped process stays stopped: its leases run out meanwhile."""
 
@@ -41,21 +45,31 @@ class Storm:
         self._stopped: set[int] = set()
         self.strikes: list[Strike] = []
 
-    async def rage(self) -> None:
-        """Strike, wait, strike; on cancellation everything that was stopped goes on."""
+    async def rage(self, seconds: float) -> None:
+        """Strike at random for four fifths of the time, then kill single workers with nothing else near.
+
+        The last fifth shows how long a recovery takes that nothing disturbs. At the end, or on cancellation, everything
+        that was stopped goes on.
+        """
         deeds = [
             *[self._kill] * 6, *[self._terminate] * 2, *[self._freeze] * 2, self._terminate_all,
             *[self._crash_postgres] * 2, self._flush_redis, self._crash_redis,
         ]  # fmt: skip
         try:
-            async with asyncio.TaskGroup() as group:
+            async with asyncio.timeout(seconds * 0.8), asyncio.TaskGroup() as group:
                 while True:
                     await asyncio.sleep(self._random.uniform(0.5, 1.5) * self._every_s)
                     group.create_task(self._random.choice(deeds)())
+        except TimeoutError:
+            pass
         finally:
             for pid in self._stopped:
                 with contextlib.suppress(ProcessLookupError):
                     os.kill(pid, signal.SIGCONT)
+            self._stopped.clear()
+        for name in itertools.cycle(self._world.named("worker")):
+            await asyncio.sleep(ALONE_S)
+            self._signal(name, signal.SIGKILL, ALONE)
 
     async def _kill(self) -> None:
         self._signal(self._victim("worker", "api", "scheduler"), signal.SIGKILL, "killed")
@@ -65,6 +79,9 @@ class Storm:
 
     async def _terminate_all(self) -> None:
         for name in self._world.named("worker"):
+            if self._rests.get(name, 0.0) > asyncio.get_running_loop().time():
+                continue
+            self._rest(name)
             self._signal(name, signal.SIGTERM, "asked to stop with all the others", group=True)
             self._signal(name, signal.SIGTERM, "asked to stop twice", group=True)
 
@@ -102,8 +119,11 @@ class Storm:
         if not names:
             return None
         name = self._random.choice(names)
-        self._rests[name] = now + REST_S
+        self._rest(name)
         return name
+
+    def _rest(self, name: str) -> None:
+        self._rests[name] = asyncio.get_running_loop().time() + REST_S
 
     def _signal(self, name: str | None, number: signal.Signals, what: str, *, group: bool = False) -> int | None:
         pid = self._world.pid(name) if name is not None else None

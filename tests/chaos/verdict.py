@@ -10,11 +10,7 @@ from uuid import UUID
 from models.db import pool
 from tests.chaos.driver import Driver
 from tests.chaos.kinds import STEPS
-from tests.chaos.storm import Strike
-
-RECOVERED_WITHIN = timedelta(seconds=15)
-APART = timedelta(seconds=20)
-"""Only kills that nothing else strikes near are measured: an outage of the database is no slow recovery."""
+from tests.chaos.storm import ALONE, Strike
 
 UNFINISHED = """SELECT count(*) AS n FROM jobs
 WHERE state IN ('queued', 'running') AND (kind LIKE 'chaos.%' OR kind = 'orders.create')"""
@@ -59,7 +55,7 @@ class Verdict:
     wrong: list[str]
 
 
-async def judge(driver: Driver, strikes: list[Strike]) -> Verdict:
+async def judge(driver: Driver, strikes: list[Strike], *, recovered_within: timedelta) -> Verdict:
     """Compare what was asked for with what stands in the rows."""
     rows = await pool().execute_query_dict("SELECT id, kind, state, attempt FROM jobs")
     found = {row["id"]: row for row in rows}
@@ -81,7 +77,7 @@ async def judge(driver: Driver, strikes: list[Strike]) -> Verdict:
         wrong.append(f"{overlaps['of_a_store']} chaos.roomy jobs of one store ran at once")
     recoveries = await _recoveries(strikes)
     slowest = max(recoveries, default=None)
-    if slowest is not None and slowest > RECOVERED_WITHIN:
+    if slowest is not None and slowest > recovered_within:
         wrong.append(f"a killed worker's job ran again only after {slowest.total_seconds():.1f} s")
     lost = await pool().execute_query_dict("SELECT count(*) AS n FROM job_history WHERE event = 'lost'")
     return Verdict(
@@ -128,9 +124,7 @@ async def _orders(driver: Driver) -> list[str]:
 async def _recoveries(strikes: list[Strike]) -> list[timedelta]:
     seconds: list[float] = []
     for strike in strikes:
-        near = [other for other in strikes if other is not strike and abs(other.at - strike.at) < APART]
-        beside = any(other.target.startswith(("postgres", "redis", "worker", "scheduler")) for other in near)
-        if strike.what == "killed" and strike.target.startswith("worker") and not beside:
+        if strike.what == ALONE:
             rows = await pool().execute_query_dict(RECOVERIES, [strike.pid, strike.at])
             seconds += [row["seconds"] for row in rows]
     return [timedelta(seconds=one) for one in seconds]

@@ -12,7 +12,7 @@ import pytest
 @pytest.mark.timeout(240)
 def test_no_job_is_lost_or_done_twice_while_everything_is_killed() -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "tests.chaos", "--seconds", "20", "--jobs", "250", "--every", "2"],
+        [sys.executable, "-m", "tests.chaos", "--seconds", "20", "--jobs", "250", "--every", "2", "--recovery", "60"],
         cwd=Path(__file__).parents[2],
         capture_output=True,
         text=True,
