@@ -67,7 +67,7 @@ class Storm:
                 with contextlib.suppress(ProcessLookupError):
                     os.kill(pid, signal.SIGCONT)
             self._stopped.clear()
-        for name in itertools.cycle(self._world.named("worker")):
+        for name in itertools.cycle([*self._world.named("worker-default"), *self._world.named("worker-bulk")]):
             await asyncio.sleep(ALONE_S)
             self._signal(name, signal.SIGKILL, ALONE)
 
