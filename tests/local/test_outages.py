@@ -8,6 +8,7 @@ import time
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import asyncpg
 import pytest
@@ -163,8 +164,11 @@ class TestProviderAway:
     async def test_the_order_is_accepted_says_what_it_waits_for_and_is_made_later(self, settings: Settings) -> None:
         async with buying(settings) as buyer, platform(settings, "api", "worker", "scheduler"):
             order = await buyer.order()
-            waiting = await buyer.see(order, lambda seen: bool(seen.get("error")), within=WHOLE_AGAIN)
-            assert waiting["status"] == "queued"
+
+            def is_put_off(seen: dict[str, Any]) -> bool:
+                return seen.get("status") == "queued" and bool(seen.get("error"))
+
+            waiting = await buyer.see(order, is_put_off, within=WHOLE_AGAIN)
             assert waiting["error"]["again"] is True
             assert "courier" in waiting["error"]["detail"]
             async with running("local.sandbox", "boscod", settings=settings):
