@@ -27,8 +27,8 @@ STEPS: dict[OrderStatus, frozenset[OrderStatus]] = {
     S.CONFIRMED: frozenset({S.PROCESSING, S.CANCELLED}),
     # Back to confirmed: the courier refused the booking.
     S.PROCESSING: frozenset({S.READY, S.CONFIRMED, S.CANCELLED}),
-    # Couriers skip scans, so a parcel may be delivered that nobody saw leave.
-    S.READY: frozenset({S.SHIPPED, S.DELIVERED, S.CANCELLED}),
+    # Couriers skip scans, so a parcel may be delivered that nobody saw leave. Back to confirmed: they cancelled it.
+    S.READY: frozenset({S.SHIPPED, S.DELIVERED, S.CONFIRMED, S.CANCELLED}),
     S.SHIPPED: frozenset({S.DELIVERED, S.RETURN_IN_TRANSIT, S.LOST}),
     S.DELIVERED: frozenset({S.COMPLETED, S.RETURN_IN_TRANSIT}),
     S.RETURN_IN_TRANSIT: frozenset({S.RETURNED, S.LOST}),
