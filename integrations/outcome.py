@@ -6,6 +6,7 @@
     ├── Refused      a clear reason from the provider; the same call gives the same answer, so it is never repeated
     ├── Unknown      it may have happened: settle our reference before anything is sent again
     └── Unavailable  it certainly did not happen, or repeating is harmless: try again, not before ``after``
+        └── AccountBarred  our account is turned away, whatever it asks: it works when a person has mended the settings
 
 A call that ended well returns its answer. ``reason`` is for logs and for the seller's eyes; it carries no secret and no
 personal data.
@@ -44,3 +45,19 @@ class Unavailable(ProviderError):
     def __init__(self, *, provider: str, operation: str, reason: str, after: timedelta | None = None) -> None:
         super().__init__(provider=provider, operation=operation, reason=reason)
         self.after = after
+
+
+MENDED_WITHIN = timedelta(minutes=5)
+"""An account that is turned away is tried again after this: settings are mended by people."""
+
+
+class AccountBarred(Unavailable):
+    """A wrong key, token or partner number: nothing happened, and nothing will until a person mends the settings.
+
+    Not a refusal, because it says nothing of what was asked for. ``code`` is the provider's own word for it.
+    """
+
+    def __init__(self, *, provider: str, operation: str, reason: str, code: str) -> None:
+        told = f"the account is turned away ({reason}); check its settings"
+        super().__init__(provider=provider, operation=operation, reason=told, after=MENDED_WITHIN)
+        self.code = code

@@ -13,8 +13,10 @@ from models import drafts
 from models.db import transaction
 from models.drafts import NoRecovery, Recovery
 from models.followups import messages
+from models.followups.claim import USEFUL
 from models.followups.quiet import next_opening, zone_of
-from tasks.engine import Cancelled, JobContext, Retry, Snooze, job
+from tasks.engine import Cancelled, Failed, JobContext, Snooze, job
+from tasks.waiting import wait_for
 
 _NAMELESS = "Kak"
 """How a shop addresses a buyer who gave no name; WhatsApp takes no empty value."""
@@ -33,7 +35,7 @@ class Announced(BaseModel, frozen=True):
 
 
 @job("drafts.announce", queue="default", max_attempts=5, timeout=timedelta(seconds=90), unique="draft_id")
-async def announce(ctx: JobContext, args: AnnounceDraft) -> Announced | Cancelled | Retry | Snooze:
+async def announce(ctx: JobContext, args: AnnounceDraft) -> Announced | Cancelled | Failed | Snooze:
     """Send the link back to the cart, at most once per draft and never in quiet hours.
 
     The message's row is committed before anything goes out. A worker that dies in between leaves it, and the next
@@ -79,13 +81,13 @@ async def _accepted(ctx: JobContext, claimed: Recovery, sent: Sent) -> Announced
     return Announced(outcome="accepted")
 
 
-async def _not_sent(ctx: JobContext, claimed: Recovery, error: ProviderError) -> Announced | Retry:
+async def _not_sent(ctx: JobContext, claimed: Recovery, error: ProviderError) -> Announced | Failed | Snooze:
     now = ctx.clock.now()
     async with transaction() as tx:
         match error:
             case Unavailable():
                 await drafts.withdraw(claimed, using=tx)
-                return Retry(error.reason, error.after)
+                return wait_for(error, ctx, until=ctx.job.created_at + USEFUL)
             case Unknown():
                 await messages.unknown(claimed.message_id, now=now, using=tx)
                 return Announced(outcome="unknown")

@@ -6,8 +6,10 @@ from datetime import datetime, timedelta
 
 from pydantic import BaseModel
 
+from integrations.boscod import FieldsRefused
+from integrations.boscod.assumed import NOT_FOUND
 from integrations.boscod.cached import CachedBoscod
-from integrations.outcome import Unavailable, Unknown
+from integrations.outcome import Refused, Unavailable, Unknown
 from models.db import pool
 from models.errors import Invalid
 from models.forms import read as forms
@@ -17,30 +19,44 @@ from models.orders.draft import OrderDraft
 from models.orders.expire import expire as end_hold
 from models.orders.place import place
 from models.orders.tables import PaymentMethod
-from tasks.engine import JobContext, Retry, job
+from tasks.engine import Failed, JobContext, Snooze, job
+from tasks.waiting import wait_for
+
+WAITED_FOR_A_PRICE = timedelta(days=1)
+"""An order whose courier names no price for so long has failed: nobody should find it sent days later."""
 
 
 async def with_shipping(draft: OrderDraft, *, rates: CachedBoscod, selling: Selling) -> OrderDraft:
     """Return the draft with what its courier asks for its weight.
 
-    Raises ``Invalid`` where the courier does not serve the way or does not collect money there, and what Boscod's
-    client raises when it could not be asked.
+    Raises ``Invalid`` where the courier refuses, does not serve the way or does not collect money there, and
+    ``Unavailable`` or ``Unknown`` when it could not be asked.
     """
     destination_id = draft.receiver.district_id
     if destination_id is None or selling.origin_district_id is None:
         raise Invalid({"courier": "The store has not said yet where its parcels leave from."})
-    quote = await rates.quote(
-        origin_id=selling.origin_district_id,
-        destination_id=destination_id,
-        weight_g=draft.weight_g,
-        couriers=(draft.courier_code,),
-    )
+    try:
+        quote = await rates.quote(
+            origin_id=selling.origin_district_id,
+            destination_id=destination_id,
+            weight_g=draft.weight_g,
+            couriers=(draft.courier_code,),
+        )
+    except Refused as no:
+        raise Invalid({_refused_field(no): f"The courier gives no price: {no.reason}."}) from no
     for rate in quote.rates:
         if rate.key == (draft.courier_code, draft.service_code):
             if draft.payment_method == PaymentMethod.COD and not rate.cod:
                 raise Invalid({"courier": f"{rate.courier_name} {rate.service_name} does not collect money there."})
             return draft.model_copy(update={"shipping_idr": int(rate.price_idr)})
     raise Invalid({"courier": "This service does not go there. Choose one of those that GET /checkout/rates offers."})
+
+
+def _refused_field(no: Refused) -> str:
+    """Name the field of the checkout that Boscod does not take; it checks the measures, the districts, the courier."""
+    if isinstance(no, FieldsRefused):
+        return "items"
+    return "customer.district_id" if no.code == NOT_FOUND else "courier"
 
 
 class CreatedOrder(BaseModel, frozen=True):
@@ -54,7 +70,7 @@ class CreatedOrder(BaseModel, frozen=True):
 
 
 @job("orders.create", queue="critical", max_attempts=12, timeout=timedelta(seconds=120))
-async def create(ctx: JobContext, args: OrderDraft) -> CreatedOrder | Retry:
+async def create(ctx: JobContext, args: OrderDraft) -> CreatedOrder | Failed | Snooze:
     """Place one order. The job's id is the order's, so that a second run finds what the first one made."""
     if args.shipping_idr is None and args.weight_g and args.form_id is not None:
         selling = await forms.selling(args.form_id, using=pool())
@@ -63,7 +79,7 @@ async def create(ctx: JobContext, args: OrderDraft) -> CreatedOrder | Retry:
                 args, rates=ctx.app.rates_of(selling.store_id, selling.boscod_token), selling=selling
             )
         except (Unavailable, Unknown) as away:
-            return Retry(f"The courier's price is not known yet: {away.reason}.")
+            return wait_for(away, ctx, until=ctx.job.created_at + WAITED_FOR_A_PRICE)
     token = buyer_token(ctx.job.id, secret=ctx.app.settings.secret_key.get_secret_value())
     async with ctx.transaction() as tx:
         placed = await place(args, job_id=ctx.job.id, token_hash=token_hash(token), clock=ctx.clock, using=tx)

@@ -14,12 +14,20 @@ from models.db import pool
 from models.errors import Conflict
 from models.orders.tables import Order
 from models.payments import Created, Money, Payment, Settled
-from tasks.engine import Cancelled, Failed, JobContext, Retry, job
+from models.payments.request import SHORTEST_LIFE
+from tasks.engine import Cancelled, Failed, JobContext, Retry, Snooze, job
+from tasks.waiting import wait_for
 
 log = structlog.get_logger(__name__)
 
 SETTLE_AFTER = timedelta(seconds=2)
 """An unknown create is settled after this: long enough for a slow answer, short enough for a buyer who waits."""
+
+SLOWEST_SETTLING = timedelta(minutes=5)
+"""Each create that stays unknown doubles the wait up to this: it may leave an account at Winpay that nobody can use."""
+
+ENDED_BY_ITSELF = timedelta(minutes=5)
+"""After its deadline Winpay takes no money for an account; so much may our clocks differ."""
 
 AT_ONCE = timedelta(0)
 
@@ -46,11 +54,12 @@ class PaymentAsked(BaseModel, frozen=True):
     unique="order_id",
     ordered_by="order_id",
 )
-async def request(ctx: JobContext, args: RequestPayment) -> PaymentAsked | Cancelled | Failed | Retry:
+async def request(ctx: JobContext, args: RequestPayment) -> PaymentAsked | Cancelled | Failed | Retry | Snooze:
     """Make the VA or the QR of an order, once.
 
     The reference is committed before Winpay is asked. An unknown outcome is settled by repeating that reference once;
-    when Winpay says that it exists, its answer is lost for good and the buyer gets a new payment.
+    when Winpay says that it exists, its answer is lost for good and the buyer gets a new payment. A Winpay that is away
+    is waited for until the order's deadline.
     """
     async with ctx.transaction() as tx:
         payment = await payments.intend(args.order_id, now=ctx.clock.now(), using=tx)
@@ -59,7 +68,9 @@ async def request(ctx: JobContext, args: RequestPayment) -> PaymentAsked | Cance
         if payment is not None and fresh and not may_call:
             await payments.lost(payment.id, using=tx)
     if payment is None:
-        return Cancelled("Nothing is to be paid online for this order any more.")
+        return Cancelled(
+            "Nothing is to be paid online for this order: it was paid or cancelled, or its deadline is near."
+        )
     if not fresh:
         return _asked(payment)
     if not may_call:
@@ -73,7 +84,7 @@ async def request(ctx: JobContext, args: RequestPayment) -> PaymentAsked | Cance
     return _asked(payment)
 
 
-async def _not_made(ctx: JobContext, payment: Payment, error: ProviderError) -> Failed | Retry:
+async def _not_made(ctx: JobContext, payment: Payment, error: ProviderError) -> Failed | Retry | Snooze:
     async with ctx.transaction() as tx:
         match error:
             case DuplicateReference():
@@ -84,9 +95,15 @@ async def _not_made(ctx: JobContext, payment: Payment, error: ProviderError) -> 
                 return Failed(Conflict(f"Winpay refused the payment: {error.reason}", code=error.code))
             case Unavailable():
                 await payments.not_called(payment.id, using=tx)
-                return Retry(error.reason, error.after)
+                return wait_for(error, ctx, until=payment.expires_at - SHORTEST_LIFE)
             case _:
-                return Retry(error.reason, SETTLE_AFTER)
+                return wait_for(error, ctx, until=payment.expires_at - SHORTEST_LIFE, at_least=_settling(payment))
+
+
+def _settling(payment: Payment) -> timedelta:
+    """Return how long to wait after a create of this payment that stayed unknown."""
+    unknown: int = (payment.attempt - 1) * payments.MOST_CALLS + payment.calls
+    return min(SETTLE_AFTER * (1 << min(unknown, 10)), SLOWEST_SETTLING)
 
 
 async def _create(ctx: JobContext, payment: Payment) -> Created:
@@ -170,7 +187,7 @@ class PaymentsClosed(BaseModel, frozen=True):
     unique="order_id",
     ordered_by="order_id",
 )
-async def cancel(ctx: JobContext, args: CancelPayment) -> PaymentsClosed | Retry:
+async def cancel(ctx: JobContext, args: CancelPayment) -> PaymentsClosed | Failed | Snooze:
     """Close the order's VA or QR at Winpay, so that nobody pays it. Deleting twice does no harm."""
     async with ctx.transaction() as tx:
         to_close = await payments.close(args.order_id, using=tx)
@@ -183,10 +200,14 @@ async def cancel(ctx: JobContext, args: CancelPayment) -> PaymentsClosed | Retry
         except Refused as no:
             # A paid one cannot be deleted; its callback tells the rest.
             log.warning("payments.not_closed", reference=payment.reference, reason=no.reason)
+            async with ctx.transaction() as tx:
+                await payments.not_closed(payment.id, reason=no.reason, using=tx)
             kept += 1
             continue
         except (Unknown, Unavailable) as away:
-            return Retry(away.reason, getattr(away, "after", None))
+            if ctx.clock.now() < payment.expires_at + ENDED_BY_ITSELF:
+                return wait_for(away, ctx)
+            log.info("payments.ended_by_itself", reference=payment.reference)
         async with ctx.transaction() as tx:
             await payments.closed(payment.id, now=ctx.clock.now(), using=tx)
         closed += 1
@@ -213,7 +234,7 @@ class InquirePayment(BaseModel, frozen=True):
 
 
 @job("payments.inquire", queue="default", max_attempts=4, timeout=timedelta(seconds=60), unique="payment_id")
-async def inquire(ctx: JobContext, args: InquirePayment) -> PaymentSettled | Retry:
+async def inquire(ctx: JobContext, args: InquirePayment) -> PaymentSettled | Failed | Snooze:
     """Ask Winpay about a payment whose callback did not come, and count the money if it came."""
     payment = await Payment.filter(id=args.payment_id).using_db(pool()).get()
     contract_id = payment.contract_id or ""
@@ -232,7 +253,7 @@ async def inquire(ctx: JobContext, args: InquirePayment) -> PaymentSettled | Ret
     except Refused as no:
         return PaymentSettled(reference=payment.reference, settled=f"not known to Winpay: {no.reason}")
     except (Unknown, Unavailable) as away:
-        return Retry(away.reason, getattr(away, "after", None))
+        return wait_for(away, ctx, until=payment.expires_at + payments.INQUIRE_UNTIL)
     if state is not PaymentState.PAID:
         return PaymentSettled(reference=payment.reference, settled=state.value)
     money = Money(

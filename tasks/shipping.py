@@ -7,21 +7,14 @@ from decimal import Decimal
 
 from pydantic import BaseModel
 
-from integrations.boscod import (
-    ACCOUNT_CODES,
-    AwbEvent,
-    CreatedParcel,
-    Parcel,
-    ParcelDetail,
-    Sizes,
-    phone_digits,
-)
+from integrations.boscod import AwbEvent, CreatedParcel, Parcel, ParcelDetail, Sizes, phone_digits
 from integrations.outcome import Refused, Unavailable, Unknown
 from models import jobs, shipping, webhooks
 from models.db import pool
 from models.errors import Conflict
 from models.shipping import Heard, ParcelFacts, Shipment, ShipmentState
-from tasks.engine import Cancelled, Failed, JobContext, Retry, job
+from tasks.engine import Cancelled, Failed, JobContext, Retry, Snooze, job
+from tasks.waiting import wait_for
 
 SETTLE_AFTER = timedelta(seconds=2)
 """An unknown booking is looked up after this."""
@@ -52,7 +45,7 @@ class BookedShipment(BaseModel, frozen=True):
     unique="order_id",
     ordered_by="order_id",
 )
-async def book(ctx: JobContext, args: BookCourier) -> BookedShipment | Failed | Retry:
+async def book(ctx: JobContext, args: BookCourier) -> BookedShipment | Cancelled | Failed | Snooze:
     """Book an order's courier, once.
 
     The code is committed before Boscod is asked. From then on it is looked up before a parcel is created under it, and
@@ -72,16 +65,13 @@ async def book(ctx: JobContext, args: BookCourier) -> BookedShipment | Failed | 
         if made is None:
             made = await boscod.create_order(_parcel(shipment, facts))
     except Refused as no:
-        if asked_before and no.code in ACCOUNT_CODES:
-            # The account is shut, so nobody can say whether the parcel exists: nothing may be given up yet.
-            return Retry(no.reason)
         async with ctx.transaction() as tx:
             await shipping.refused(shipment.id, reason=no.reason, clock=ctx.clock, using=tx)
         return Failed(Conflict(f"The courier refused the parcel: {no.reason}", code=no.code))
     except Unavailable as away:
-        return Retry(away.reason, away.after)
+        return wait_for(away, ctx)
     except Unknown as unknown:
-        return Retry(unknown.reason, SETTLE_AFTER)
+        return wait_for(unknown, ctx, at_least=SETTLE_AFTER)
     async with ctx.transaction() as tx:
         shipment = await shipping.booked(shipment.id, order_no=made.order_no, now=ctx.clock.now(), using=tx)
     return _booked(shipment)
@@ -178,7 +168,7 @@ class CancelCourier(BaseModel, frozen=True):
     unique="order_id",
     ordered_by="order_id",
 )
-async def cancel(ctx: JobContext, args: CancelCourier) -> Told | Cancelled | Failed | Retry:
+async def cancel(ctx: JobContext, args: CancelCourier) -> Told | Cancelled | Failed | Retry | Snooze:
     """Cancel an order's parcel at Boscod, if the courier does not have it yet."""
     async with ctx.transaction() as tx:
         shipment = await shipping.open_shipment(args.order_id, using=tx)
@@ -200,7 +190,7 @@ async def cancel(ctx: JobContext, args: CancelCourier) -> Told | Cancelled | Fai
             await shipping.cannot_cancel(shipment.id, reason=no.reason, using=tx)
         return Failed(Conflict(f"The parcel can no longer be cancelled: {no.reason}", code=no.code))
     except (Unknown, Unavailable) as away:
-        return Retry(away.reason, getattr(away, "after", None))
+        return wait_for(away, ctx)
     async with ctx.transaction() as tx:
         await shipping.cancelled(shipment.id, using=tx)
     return Told(outcome="cancelled" if known is not None else "it was never booked")
@@ -213,7 +203,7 @@ class PollParcel(BaseModel, frozen=True):
 
 
 @job("shipping.poll", queue="default", max_attempts=4, timeout=timedelta(seconds=60), unique="shipment_id")
-async def poll(ctx: JobContext, args: PollParcel) -> Told | Retry:
+async def poll(ctx: JobContext, args: PollParcel) -> Told | Failed | Snooze:
     """Ask Boscod about a silent parcel, and apply what it says as if it had told us."""
     shipment = await Shipment.filter(id=args.shipment_id).using_db(pool()).get()
     facts = await shipping.facts_of(shipment.order_id, using=pool())
@@ -228,7 +218,7 @@ async def poll(ctx: JobContext, args: PollParcel) -> Told | Retry:
     except Refused as no:
         return Told(outcome=f"Boscod does not know it: {no.reason}")
     except (Unknown, Unavailable) as away:
-        return Retry(away.reason, getattr(away, "after", None))
+        return wait_for(away, ctx)
     heard = [
         Heard(
             source="tracking",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from integrations.boscod.assumed import ACCOUNT_CODES, STATUSES, ParcelStatus
+from integrations.boscod.assumed import STATUSES, ParcelStatus
 from integrations.boscod.client import BoscodClient, Page
 from integrations.boscod.parcel import (
     FieldsRefused,
@@ -30,7 +30,6 @@ from integrations.boscod.wire import (
 )
 
 __all__ = [
-    "ACCOUNT_CODES",
     "STATUSES",
     "Area",
     "AwbData",

@@ -12,7 +12,7 @@ from pydantic import TypeAdapter, ValidationError
 from integrations.boscod import assumed
 from integrations.boscod.tokens import TokenSource
 from integrations.http import Answer, ProviderClient
-from integrations.outcome import ProviderError, Refused, Unavailable, Unknown
+from integrations.outcome import AccountBarred, ProviderError, Refused, Unavailable, Unknown
 
 T = TypeVar("T")
 
@@ -85,8 +85,8 @@ def error_code(answer: Answer) -> str:
     return str(content(answer).get("code") or f"HTTP_{answer.status}")
 
 
-def refusal(operation: str, answer: Answer) -> Refused:
-    """Return the refusal that an answer means, with the fields that Boscod names."""
+def refusal(operation: str, answer: Answer) -> Refused | AccountBarred:
+    """Return the refusal that an answer means, with the fields that Boscod names; of the account, that it is barred."""
     body = content(answer)
     said = [str(body.get("message") or f"HTTP {answer.status}")]
     errors = body.get("errors")
@@ -95,7 +95,10 @@ def refusal(operation: str, answer: Answer) -> Refused:
     code = error_code(answer)
     if answer.status == HTTPStatus.NOT_FOUND and code.startswith("HTTP_"):
         code = assumed.NOT_FOUND
-    return Refused(provider="boscod", operation=operation, reason="; ".join(said)[:_LONGEST_REASON], code=code)
+    reason = "; ".join(said)[:_LONGEST_REASON]
+    if code in assumed.ACCOUNT_CODES or answer.status == HTTPStatus.UNAUTHORIZED:
+        return AccountBarred(provider="boscod", operation=operation, reason=reason, code=code)
+    return Refused(provider="boscod", operation=operation, reason=reason, code=code)
 
 
 def read(operation: str, answer: Answer, kind: TypeAdapter[T], *, safe: bool = True) -> T:

@@ -11,7 +11,7 @@ import orjson
 
 from integrations.boscod import assumed
 from integrations.http import ProviderClient
-from integrations.outcome import Refused, Unavailable
+from integrations.outcome import AccountBarred, Unavailable
 
 
 class TokenSource(Protocol):
@@ -62,7 +62,7 @@ class LoginToken:
         self._good_until = datetime.min.replace(tzinfo=UTC)
 
     async def current(self) -> str:
-        """Return a token that holds. Raises ``Refused`` for wrong credentials."""
+        """Return a token that holds. Raises ``AccountBarred`` for wrong credentials."""
         async with self._one_login:
             if self._now() >= self._good_until:
                 await self._log_in()
@@ -86,7 +86,7 @@ class LoginToken:
             headers={"Content-Type": "application/json"},
         )
         if answer.status != 200:  # noqa: PLR2004 - HTTP OK
-            raise Refused(provider="boscod", operation="log_in", reason="login refused", code="UNAUTHENTICATED")
+            raise AccountBarred(provider="boscod", operation="log_in", reason="login refused", code="UNAUTHENTICATED")
         try:
             content = answer.json()
             token, life = str(content["access_token"]), timedelta(seconds=float(content["expires_in"]))

@@ -9,12 +9,13 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
+from http import HTTPStatus
 from typing import Any, Final
 
 import orjson
 
 from integrations.calls import Answer
-from integrations.outcome import ProviderError, Refused, Unavailable, Unknown
+from integrations.outcome import AccountBarred, ProviderError, Refused, Unavailable, Unknown
 
 PROVIDER: Final = "winpay"
 
@@ -51,6 +52,7 @@ class Meaning(StrEnum):
     REFUSED = "refused"
     DUPLICATE_REFERENCE = "duplicate reference"
     NOT_THERE = "not there"
+    BARRED = "account barred"
     UNKNOWN = "unknown"
 
 
@@ -60,11 +62,11 @@ CASES: Final[dict[str, tuple[Meaning, str]]] = {
     "40000": (Meaning.REFUSED, "the bank or biller refused"),
     "40001": (Meaning.REFUSED, "a field has the wrong format"),
     "40002": (Meaning.REFUSED, "a mandatory field is missing"),
-    "40100": (Meaning.REFUSED, "the signature does not hold: check key, clock and path"),
+    "40100": (Meaning.BARRED, "the signature does not hold: private key, clock or path"),
     "40301": (Meaning.REFUSED, "the merchant may not use this feature"),
     "40302": (Meaning.REFUSED, "over the amount limit"),
     "40401": (Meaning.NOT_THERE, "no such transaction"),
-    "40416": (Meaning.REFUSED, "the partner id is unknown"),
+    "40416": (Meaning.BARRED, "the partner id is unknown"),
     # Each attempt has an id of its own, so this one can only be a resend below us: the first send did arrive.
     "40900": (Meaning.UNKNOWN, "the request arrived twice"),
     "40901": (Meaning.DUPLICATE_REFERENCE, "the reference is used already"),
@@ -85,26 +87,26 @@ class Verdict:
 
 
 def read(answer: Answer, service: Service) -> Verdict:
-    """Read an answer of ``service``. What cannot be read is unknown below HTTP 300 and from 500, refused between."""
+    """Read an answer of ``service``; one without a code of ours means what its HTTP status means."""
     content: Any = None
     with suppress(ValueError):
         content = orjson.loads(answer.body)
     code = str(content.get("responseCode", "")) if isinstance(content, dict) else ""
     if not isinstance(content, dict) or len(code) != len("2002700") or not code.isdigit():
-        certain = 300 <= answer.status < 500  # noqa: PLR2004 - HTTP's own borders
-        return Verdict(
-            Meaning.REFUSED if certain else Meaning.UNKNOWN,
-            str(answer.status),
-            f"an answer that is not Winpay's, HTTP {answer.status}",
-            {},
-        )
+        reason = f"an answer that is not Winpay's, HTTP {answer.status}"
+        return Verdict(_meaning_of(answer.status), str(answer.status), reason, {})
     status, case = code[:3], code[5:]
-    meaning, reason = CASES.get(status + case, (None, ""))
+    meaning, reason = CASES.get(status + case, (_meaning_of(int(status)), "a code not in our table"))
     if meaning is Meaning.DONE and code[3:5] != service:
         meaning, reason = Meaning.UNKNOWN, "an answer of another service"
-    if meaning is None:
-        meaning, reason = (Meaning.REFUSED if status.startswith("4") else Meaning.UNKNOWN), "a code not in our table"
     return Verdict(meaning, code, f"{reason} ({code})", content)
+
+
+def _meaning_of(status: int) -> Meaning:
+    """Return what an HTTP status says by itself: nothing below 300 and from 500 on."""
+    if status == HTTPStatus.UNAUTHORIZED:
+        return Meaning.BARRED
+    return Meaning.REFUSED if 300 <= status < 500 else Meaning.UNKNOWN  # noqa: PLR2004 - HTTP's own borders
 
 
 def is_answer(answer: Answer, service: Service) -> bool:
@@ -120,6 +122,8 @@ def error_of(verdict: Verdict, *, operation: str, safe: bool) -> ProviderError:
             return DuplicateReference(provider=PROVIDER, operation=operation, reason=reason, code=verdict.code)
         case Meaning.NOT_THERE:
             return NotThere(provider=PROVIDER, operation=operation, reason=reason, code=verdict.code)
+        case Meaning.BARRED:
+            return AccountBarred(provider=PROVIDER, operation=operation, reason=reason, code=verdict.code)
         case Meaning.REFUSED:
             detail = str(verdict.content.get("responseMessage", ""))[:120]
             return Refused(

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from models.payments.close import close, closed, refund_all
-from models.payments.request import Created, begin_call, created, intend, lost, not_called, refused
+from models.payments.close import close, closed, not_closed, refund_all
+from models.payments.request import MOST_CALLS, Created, begin_call, created, intend, lost, not_called, refused
 from models.payments.settle import Money, Settled, exists, settle
-from models.payments.silent import take_silent
+from models.payments.silent import INQUIRE_UNTIL, take_silent
 from models.payments.tables import Payment, PaymentState
 
 __all__ = [
+    "INQUIRE_UNTIL",
+    "MOST_CALLS",
     "Created",
     "Money",
     "Payment",
@@ -22,6 +24,7 @@ __all__ = [
     "intend",
     "lost",
     "not_called",
+    "not_closed",
     "refund_all",
     "refused",
     "settle",

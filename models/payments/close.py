@@ -41,6 +41,14 @@ async def closed(payment_id: int, *, now: datetime, using: Connection) -> None:
     )
 
 
+async def not_closed(payment_id: int, *, reason: str, using: Connection) -> None:
+    """Note for a person that Winpay keeps taking money for it. What is known of it already stays."""
+    await using.execute_query(
+        "UPDATE payments SET problem = $2, updated_at = now() WHERE id = $1 AND problem IS NULL",
+        [payment_id, f"Winpay did not close it: {reason}"],
+    )
+
+
 async def refund_all(order_id: int, *, using: Connection) -> int:
     """Put what was paid for a cancelled order on the refund list; return the rupiah that should go back."""
     rows = await using.execute_query_dict(

@@ -29,7 +29,8 @@ async def intend(order_id: int, *, clock: Clock, using: Connection) -> Shipment:
     order = await Order.filter(id=order_id).using_db(using).select_for_update().get()
     rows = await Shipment.filter(order_id=order_id).using_db(using).order_by("-attempt")
     for row in rows:
-        if row.state not in ENDED:
+        # Whether the parcel of a cancelled order exists, shipping.cancel finds out.
+        if row.state not in ENDED and (order.status != "cancelled" or row.order_no is not None):
             return row
     if order.status not in ("confirmed", "processing"):
         msg = f"Order {order.code} is {order.status}: only a confirmed order can be booked."

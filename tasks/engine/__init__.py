@@ -2,6 +2,6 @@
 
 from tasks.engine.context import JobContext, LeaseLost
 from tasks.engine.declare import DeclaredJob, job
-from tasks.engine.outcome import Cancelled, Failed, Retry, Snooze
+from tasks.engine.outcome import Cancelled, Failed, Retry, Snooze, backoff
 
-__all__ = ["Cancelled", "DeclaredJob", "Failed", "JobContext", "LeaseLost", "Retry", "Snooze", "job"]
+__all__ = ["Cancelled", "DeclaredJob", "Failed", "JobContext", "LeaseLost", "Retry", "Snooze", "backoff", "job"]

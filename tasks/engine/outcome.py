@@ -17,7 +17,7 @@ runs too long        as ``Retry``             counts
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -86,14 +86,18 @@ class Crashed:
 Outcome = BaseModel | Retry | Snooze | Cancelled | Failed | TimedOut | GivenBack | Crashed | None
 
 
-def backoff(attempt: int) -> timedelta:
-    """Return a random wait up to twice the one before (full jitter), at most a quarter of an hour."""
-    ceiling = min(FIRST_WAIT * (1 << min(attempt, 20)), LONGEST_WAIT)
+def backoff(attempt: int, *, longest: timedelta = LONGEST_WAIT) -> timedelta:
+    """Return a random wait up to twice the one before (full jitter), at most ``longest``."""
+    ceiling = min(FIRST_WAIT * (1 << min(attempt, 20)), longest)
     return ceiling * random.random()  # noqa: S311 - spreads load, guards nothing
 
 
-def end_of(job: Job, outcome: Outcome) -> End:  # noqa: PLR0911 - one arm for each way to end
+def end_of(job: Job, outcome: Outcome) -> End:
     """Turn an outcome into the end that is written to the row."""
+    return replace(_end_of(job, outcome), store_id=job.store_id)
+
+
+def _end_of(job: Job, outcome: Outcome) -> End:  # noqa: PLR0911 - one arm for each way to end
     match outcome:
         case None:
             return End(id=job.id, attempt=job.attempt, state="succeeded", result={})

@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from integrations.boscod import FieldsRefused, LoginToken
-from integrations.outcome import Refused, Unavailable
+from integrations.outcome import AccountBarred, Refused, Unavailable
 from tests.integrations.boscod_bench import PARCEL, boscod
 
 
@@ -151,7 +151,7 @@ class TestReading:
 class TestAccounts:
     async def test_a_wrong_token_is_refused(self) -> None:
         async with boscod() as bench:
-            with pytest.raises(Refused) as caught:
+            with pytest.raises(AccountBarred) as caught:
                 await bench.client.for_account("other", token="wrong").couriers()
         assert caught.value.code == "UNAUTHENTICATED"
 

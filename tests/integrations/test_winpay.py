@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 
 from integrations.calls import CallRecord
 from integrations.http import ProviderClient
-from integrations.outcome import Refused, Unavailable, Unknown
+from integrations.outcome import AccountBarred, Refused, Unavailable, Unknown
 from integrations.winpay import (
     VA_PAYMENT_REPLY,
     DuplicateReference,
@@ -291,20 +291,20 @@ class TestRefusals:
 
     async def test_a_strangers_signature_is_401(self) -> None:
         async with scene(private_key_pem=pems(rsa.generate_private_key(public_exponent=65537, key_size=2048))[0]) as s:
-            with pytest.raises(Refused) as caught:
+            with pytest.raises(AccountBarred) as caught:
                 await create(s.winpay)
             assert caught.value.code == "4012700"
             assert not s.ledger("va")
 
     async def test_a_wrong_clock_is_401(self) -> None:
         async with scene(clock=SlowClock()) as here:
-            with pytest.raises(Refused) as caught:
+            with pytest.raises(AccountBarred) as caught:
                 await create(here.winpay)
         assert caught.value.code == "4012700"
 
     async def test_an_unknown_partner_is_404_and_no_missing_transaction(self) -> None:
         async with scene(partner_id="1") as here:
-            with pytest.raises(Refused) as caught:
+            with pytest.raises(AccountBarred) as caught:
                 await create(here.winpay)
         assert caught.value.code == "4042716"
         assert not isinstance(caught.value, NotThere)

@@ -6,7 +6,7 @@ import orjson
 import pytest
 
 from integrations.calls import Answer
-from integrations.outcome import Refused, Unavailable, Unknown
+from integrations.outcome import AccountBarred, Refused, Unavailable, Unknown
 from integrations.winpay import DuplicateReference, NotThere
 from integrations.winpay.codes import Meaning, Service, error_of, is_answer, read
 
@@ -23,10 +23,11 @@ def answer(code: str, status: int | None = None) -> Answer:
         ("2004700", Meaning.UNKNOWN),
         ("2022700", Meaning.UNKNOWN),
         ("4002701", Meaning.REFUSED),
-        ("4012700", Meaning.REFUSED),
+        ("4012700", Meaning.BARRED),
         ("4032799", Meaning.REFUSED),
         ("4042701", Meaning.NOT_THERE),
-        ("4042716", Meaning.REFUSED),
+        ("4042716", Meaning.BARRED),
+        ("4012799", Meaning.BARRED),
         ("5002702", Meaning.NOT_THERE),
         ("4092701", Meaning.DUPLICATE_REFERENCE),
         ("5002700", Meaning.UNKNOWN),
@@ -47,6 +48,7 @@ def test_a_request_that_arrived_twice_may_have_happened() -> None:
     [
         (200, Meaning.UNKNOWN),
         (302, Meaning.REFUSED),
+        (401, Meaning.BARRED),
         (413, Meaning.REFUSED),
         (502, Meaning.UNKNOWN),
     ],
@@ -67,6 +69,7 @@ def test_a_500_that_means_not_found_is_an_answer() -> None:
         ("4092701", False, DuplicateReference),
         ("4042701", False, NotThere),
         ("4002701", False, Refused),
+        ("4012700", False, AccountBarred),
         ("2022700", False, Unknown),
         ("2022700", True, Unavailable),
     ],
