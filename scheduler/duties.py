@@ -11,10 +11,13 @@ import structlog
 from bootstrap import App
 from models import drafts, files, idempotency, retention, webhooks
 from models.db import pool, transaction
+from models.followups import messages
 from models.followups.due import take_due as take_due_followups
+from models.followups.left import find_left as find_left_messages
 from models.jobs import KINDS, queue
 from models.orders.expire import take_due as take_due_holds
 from models.payments.silent import take_silent as take_silent_payments
+from models.payments.stranded import take_unasked, take_unclosed
 from models.recaps.refresh import take_stale
 from models.shipping.silent import take_silent as take_silent_parcels
 from scheduler.cron import Entry
@@ -90,6 +93,36 @@ async def ask_about_payments(app: App) -> int:
         return await take_silent_payments(now=app.clock.now(), limit=BATCH, using=tx)
 
 
+async def ask_for_payments_again(app: App) -> int:
+    """Orders that wait for money, and whose job that asks for it is gone, get another one."""
+    async with transaction() as tx:
+        orders = await take_unasked(now=app.clock.now(), limit=BATCH, using=tx)
+    if orders:
+        log.warning("payments.asked_again", orders=orders)
+    return orders
+
+
+async def close_payments_again(app: App) -> int:
+    """Orders that nobody should pay any more, and whose job that closes their account is gone, get another one."""
+    async with transaction() as tx:
+        orders = await take_unclosed(now=app.clock.now(), limit=BATCH, using=tx)
+    if orders:
+        log.warning("payments.closed_again", orders=orders)
+    return orders
+
+
+async def give_up_left_messages(app: App) -> int:
+    """Messages whose sender is gone are unknown, and their sequences go on."""
+    left = await find_left_messages(now=app.clock.now(), limit=BATCH, using=pool())
+    for message_id in left:
+        # One at a time, as whoever settles a message does: locks on two orders could be held crosswise.
+        async with transaction() as tx:
+            await messages.unknown(message_id, now=app.clock.now(), using=tx)
+    if left:
+        log.warning("messages.left_behind", messages=[str(message_id) for message_id in left][:20], count=len(left))
+    return len(left)
+
+
 async def ask_about_parcels(app: App) -> int:
     """Parcels without news are asked about at the courier."""
     async with transaction() as tx:
@@ -143,6 +176,9 @@ DUTIES: tuple[Duty, ...] = (
     Duty(timedelta(seconds=2), refresh_recaps),
     Duty(timedelta(seconds=30), ask_about_payments),
     Duty(timedelta(seconds=30), ask_about_parcels),
+    Duty(timedelta(minutes=1), ask_for_payments_again),
+    Duty(timedelta(minutes=1), close_payments_again),
+    Duty(timedelta(minutes=1), give_up_left_messages),
     Duty(timedelta(seconds=10), mark_held),
     Duty(timedelta(seconds=10), prune_jobs),
     Duty(timedelta(minutes=1), prune_keys),

@@ -28,6 +28,8 @@ CREATE UNIQUE INDEX followup_templates_place ON followup_templates (store_id, pa
     WHERE deleted_at IS NULL;
 -- At most once: a step has one message, ever.
 CREATE UNIQUE INDEX messages_one_per_step ON messages (step_id) WHERE step_id IS NOT NULL;
+-- The sweep: messages whose sender is gone. Small, because a message is being sent for seconds.
+CREATE INDEX messages_sending ON messages (created_at) WHERE state = 'sending';
 ALTER TABLE followup_steps ADD CONSTRAINT followup_steps_sent_says_when
     CHECK (state <> 'sent' OR sent_at IS NOT NULL);
 ALTER TABLE followup_steps ADD CONSTRAINT followup_steps_blocked_says_why
