@@ -154,9 +154,10 @@ async def event(ctx: JobContext, args: HearOfParcel) -> Told:
 
 
 class CancelCourier(BaseModel, frozen=True):
-    """The order whose parcel is not to be sent."""
+    """The order whose open parcel, or of whose parcels the named one, is not to be sent."""
 
     order_id: int
+    shipment_id: int | None = None
     reason: str = "Order cancelled"
 
 
@@ -171,7 +172,7 @@ class CancelCourier(BaseModel, frozen=True):
 async def cancel(ctx: JobContext, args: CancelCourier) -> Told | Cancelled | Failed | Retry | Snooze:
     """Cancel an order's parcel at Boscod, if the courier does not have it yet."""
     async with ctx.transaction() as tx:
-        shipment = await shipping.open_shipment(args.order_id, using=tx)
+        shipment = await shipping.to_cancel(args.order_id, shipment_id=args.shipment_id, using=tx)
         if shipment is not None and shipment.asked_at is None:
             await shipping.cancelled(shipment.id, using=tx)
             return Told(outcome="cancelled before it was booked")
@@ -181,9 +182,12 @@ async def cancel(ctx: JobContext, args: CancelCourier) -> Told | Cancelled | Fai
     boscod = ctx.app.boscod_of(facts.store_id, facts.boscod_token)
     try:
         known = await boscod.find_by_code(shipment.order_code)
-        if known is not None and known.status != _CANCELLED_CODE:
-            gone = await boscod.cancel(known.order_no, reason=args.reason)
-            if known.order_no not in gone:
+        # A parcel that the look-up does not show yet is known by the number that we were told.
+        number = known.order_no if known is not None else shipment.order_no
+        exists = number is not None or shipment.awb is not None
+        if exists and (known is None or known.status != _CANCELLED_CODE):
+            gone = await boscod.cancel(number, reason=args.reason) if number is not None else frozenset()
+            if number not in gone:
                 return Retry("Boscod did not confirm the cancellation.")
     except Refused as no:
         async with ctx.transaction() as tx:
@@ -193,7 +197,7 @@ async def cancel(ctx: JobContext, args: CancelCourier) -> Told | Cancelled | Fai
         return wait_for(away, ctx)
     async with ctx.transaction() as tx:
         await shipping.cancelled(shipment.id, using=tx)
-    return Told(outcome="cancelled" if known is not None else "it was never booked")
+    return Told(outcome="cancelled" if number is not None else "it was never booked")
 
 
 class PollParcel(BaseModel, frozen=True):

@@ -187,13 +187,19 @@ async def _carry_on(order: Order, before: OrderStatus, *, using: Connection) -> 
         await vouchers.release(order.id, at=order.updated_at, using=using)
         if order.payment_method in ONLINE:
             await jobs.enqueue("payments.cancel", args, store=order.store_id, using=using)
-        if before in _AT_THE_COURIER:
+        if before in _AT_THE_COURIER or await _has_parcel(order.id, using=using):
             await jobs.enqueue("shipping.cancel", args, store=order.store_id, using=using)
     # Only from pending: a refused booking goes back to confirmed, and a person looks at it before the next one.
     elif order.status == S.CONFIRMED and before == S.PENDING and order.courier_code:
         rows = await using.execute_query_dict("SELECT books_by_itself FROM stores WHERE id = $1", [order.store_id])
         if rows[0]["books_by_itself"]:
             await jobs.enqueue("shipping.book", args, store=order.store_id, using=using)
+
+
+async def _has_parcel(order_id: int, *, using: Connection) -> bool:
+    # A person may have put the order back by hand while its parcel went on.
+    sql = "SELECT 1 FROM shipments WHERE order_id = $1 AND state NOT IN ('refused', 'cancelled')"
+    return bool(await using.execute_query_dict(sql, [order_id]))
 
 
 def mermaid() -> str:

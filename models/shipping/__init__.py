@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from models.shipping.book import begin_call, booked, intend, refused
-from models.shipping.cancel import cancelled, cannot_cancel, open_shipment
+from models.shipping.cancel import cancelled, cannot_cancel, to_cancel
 from models.shipping.events import Heard, find, hear
 from models.shipping.parcel import ParcelFacts, facts_of
 from models.shipping.silent import take_silent
@@ -22,7 +22,7 @@ __all__ = [
     "find",
     "hear",
     "intend",
-    "open_shipment",
     "refused",
     "take_silent",
+    "to_cancel",
 ]

@@ -14,6 +14,8 @@ from models.db import Connection
 from models.errors import Conflict
 from models.orders import states as orders
 from models.orders.tables import Order
+from models.shipping.late import is_unwanted, take_back
+from models.shipping.locked import locked
 from models.shipping.states import ENDED, move
 from models.shipping.tables import Shipment, ShipmentState
 
@@ -60,7 +62,7 @@ async def begin_call(shipment_id: int, *, now: datetime, using: Connection) -> b
 
     Commit before the call. From then on the code must be looked up before a parcel is created.
     """
-    shipment = await _locked(shipment_id, using=using)
+    _, shipment = await locked(shipment_id, using=using)
     asked = shipment.asked_at is not None
     if not asked:
         shipment.asked_at = now
@@ -69,22 +71,26 @@ async def begin_call(shipment_id: int, *, now: datetime, using: Connection) -> b
 
 
 async def booked(shipment_id: int, *, order_no: str, now: datetime, using: Connection) -> Shipment:
-    """Keep Boscod's number. News of the parcel may have been faster: then its state stays."""
-    shipment = await _locked(shipment_id, using=using)
+    """Keep Boscod's number. News of the parcel may have been faster: then its state stays.
+
+    A parcel that is not wanted any more is taken back.
+    """
+    order, shipment = await locked(shipment_id, using=using)
+    unwanted = shipment.order_no is None and is_unwanted(order, shipment)
     shipment.order_no = order_no
     shipment.booked_at = shipment.booked_at or now
     shipment.heard_at = shipment.heard_at or now
     if shipment.state == ShipmentState.REQUESTED:
         move(shipment, ShipmentState.BOOKED)
+    if unwanted:
+        await take_back(order, shipment, using=using)
     await shipment.save(using_db=using)
     return shipment
 
 
 async def refused(shipment_id: int, *, reason: str, clock: Clock, using: Connection) -> None:
     """Keep why the parcel was refused, and take the order back to ``confirmed``, to be booked anew."""
-    unlocked = await Shipment.filter(id=shipment_id).using_db(using).get()
-    order = await Order.filter(id=unlocked.order_id).using_db(using).select_for_update().get()
-    shipment = await _locked(shipment_id, using=using)
+    order, shipment = await locked(shipment_id, using=using)
     if shipment.state in ENDED:
         return
     move(shipment, ShipmentState.REFUSED)
@@ -93,7 +99,3 @@ async def refused(shipment_id: int, *, reason: str, clock: Clock, using: Connect
     await shipment.save(using_db=using)
     if order.status == "processing":
         await orders.step(order.id, "confirmed", by="courier", clock=clock, using=using, reason=reason)
-
-
-async def _locked(shipment_id: int, *, using: Connection) -> Shipment:
-    return await Shipment.filter(id=shipment_id).using_db(using).select_for_update().get()

@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from models.db import Connection
-from models.orders.tables import Order
+from models.shipping.locked import locked
 from models.shipping.states import ENDED, move
 from models.shipping.tables import Shipment, ShipmentState
 
 
-async def open_shipment(order_id: int, *, using: Connection) -> Shipment | None:
-    """Return the order's shipment that is neither refused nor cancelled, if it has one."""
-    return await Shipment.filter(order_id=order_id).exclude(state__in=list(ENDED)).using_db(using).first()
+async def to_cancel(order_id: int, *, shipment_id: int | None, using: Connection) -> Shipment | None:
+    """Return the named shipment of the order, whatever became of it; without a name the one that has not ended."""
+    of_order = Shipment.filter(order_id=order_id).using_db(using)
+    if shipment_id is not None:
+        return await of_order.filter(id=shipment_id).first()
+    return await of_order.exclude(state__in=list(ENDED)).first()
 
 
 async def cancelled(shipment_id: int, *, using: Connection) -> None:
-    """Note that the parcel will not be sent."""
-    unlocked = await Shipment.filter(id=shipment_id).using_db(using).get()
-    await Order.filter(id=unlocked.order_id).using_db(using).select_for_update().get()
-    shipment = await Shipment.filter(id=shipment_id).using_db(using).select_for_update().get()
+    """Note that the parcel will not be sent. Nothing is wrong with it any more."""
+    _, shipment = await locked(shipment_id, using=using)
     if shipment.state not in ENDED:
         move(shipment, ShipmentState.CANCELLED)
         shipment.poll_at = None
-        await shipment.save(using_db=using)
+    shipment.problem = None
+    await shipment.save(using_db=using)
 
 
 async def cannot_cancel(shipment_id: int, *, reason: str, using: Connection) -> None:

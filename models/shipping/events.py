@@ -15,16 +15,16 @@ import structlog
 
 from models.clock import Clock
 from models.db import Connection
-from models.orders.tables import Order
-from models.shipping.follow import follow
+from models.shipping.book import AWB_EXPECTED
+from models.shipping.follow import TO_BOOK_ANEW, follow
+from models.shipping.late import is_unwanted, take_back
+from models.shipping.locked import locked
 from models.shipping.states import STEPS, move
 from models.shipping.statuses import FINAL, meanings
 from models.shipping.tables import Shipment, ShipmentEvent, ShipmentState
 
 SILENCE = timedelta(hours=24)
 """After this without news a parcel on its way is asked about."""
-
-AWB_EXPECTED = timedelta(minutes=30)
 
 _log = structlog.get_logger(__name__)
 
@@ -70,15 +70,17 @@ async def hear(
 ) -> str:
     """Keep what was told and apply it: the parcel's state, and the order's steps that follow. Says what it did.
 
-    Order and shipment are locked in this order, as everywhere.
+    A parcel that is not wanted any more, and whose number is news, is taken back.
     """
-    unlocked = await Shipment.filter(id=shipment_id).using_db(using).get()
-    order = await Order.filter(id=unlocked.order_id).using_db(using).select_for_update().get()
-    shipment = await Shipment.filter(id=shipment_id).using_db(using).select_for_update().get()
+    order, shipment = await locked(shipment_id, using=using)
+    before, unwanted = shipment.state, is_unwanted(order, shipment)
     new = [heard for heard in told if await _keep(shipment, heard, at=clock.now(), using=using)]
-    _note_numbers(shipment, awb=awb, order_no=order_no, now=clock.now())
-    before = shipment.state
+    is_news = _note_numbers(shipment, awb=awb, order_no=order_no, now=clock.now())
     await _apply(shipment, using=using)
+    if is_news and unwanted:
+        await take_back(order, shipment, using=using)
+    if shipment.state != before and shipment.state == ShipmentState.CANCELLED and order.status in TO_BOOK_ANEW:
+        shipment.problem = "The courier cancelled the parcel. Book it anew: it gets another code."
     shipment.heard_at = clock.now()
     shipment.poll_at = _next_question(shipment, clock.now())
     await shipment.save(using_db=using)
@@ -124,7 +126,9 @@ async def _keep(shipment: Shipment, heard: Heard, *, at: datetime, using: Connec
     return bool(rows)
 
 
-def _note_numbers(shipment: Shipment, *, awb: str | None, order_no: str | None, now: datetime) -> None:
+def _note_numbers(shipment: Shipment, *, awb: str | None, order_no: str | None, now: datetime) -> bool:
+    """Keep the numbers that are new; say whether one was."""
+    known = (shipment.order_no, shipment.awb)
     if order_no and shipment.order_no is None:
         shipment.order_no = order_no
         shipment.booked_at = shipment.booked_at or now
@@ -134,6 +138,7 @@ def _note_numbers(shipment: Shipment, *, awb: str | None, order_no: str | None, 
     if shipment.state == ShipmentState.REQUESTED and shipment.order_no is not None:
         # Boscod told us by webhook before it told us in the answer.
         move(shipment, ShipmentState.BOOKED)
+    return known != (shipment.order_no, shipment.awb)
 
 
 async def _apply(shipment: Shipment, *, using: Connection) -> None:
