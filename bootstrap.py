@@ -127,19 +127,26 @@ class App:
         account = "" if sealed_token is None else f"store:{store_id}"
         return CachedBoscod(boscod=self.boscod_of(store_id, sealed_token), redis=self.redis, account=account)
 
-    async def announce(self, job_id: UUID, message: bytes) -> None:
-        """Tell whoever waits for a job that something changed; unheard, it costs time: waiting ends with a look."""
-        try:
-            await self.redis.publish(f"jobs:{job_id}", message)
-        except (redis.RedisError, OSError) as error:
-            log.debug("announce.unheard", error=str(error))
+    async def announce(self, job_id: UUID, message: bytes, *, store: int | None) -> None:
+        """Tell whoever waits for a job, or for its store's jobs, that something changed.
+
+        Unheard, it costs time: waiting ends with a look.
+        """
+        await self._publish([(job_id, message, store)])
 
     async def announce_ends(self, ends: Sequence[End]) -> None:
         """Announce that attempts ended."""
+        await self._publish(
+            [(end.id, orjson.dumps({"state": end.state, "attempt": end.attempt}), end.store_id) for end in ends]
+        )
+
+    async def _publish(self, news: Sequence[tuple[UUID, bytes, int | None]]) -> None:
         try:
             async with self.redis.pipeline(transaction=False) as pipe:
-                for end in ends:
-                    pipe.publish(f"jobs:{end.id}", orjson.dumps({"state": end.state, "attempt": end.attempt}))
+                for job_id, message, store in news:
+                    pipe.publish(f"jobs:{job_id}", message)
+                    if store is not None:
+                        pipe.publish(f"jobs:of:{store}", str(job_id))
                 await pipe.execute()
         except (redis.RedisError, OSError) as error:
             log.debug("announce.unheard", error=str(error))

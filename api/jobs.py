@@ -6,10 +6,6 @@ administrators.
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
-import hashlib
-from datetime import timedelta
 from typing import Annotated
 from uuid import UUID
 
@@ -20,9 +16,10 @@ from pydantic import Field
 from api.call import Answer, Call
 from api.endpoint import endpoint
 from api.identity import Rights, Seller
+from api.job_events import follow_jobs, follow_store, moment
 from api.job_shown import JobShown, shown
 from api.shapes import Asked, Listing
-from api.waiting import NEWS, version, wait_for
+from api.waiting import tag_of, wait_for
 from models import jobs
 from models.db import transaction
 from models.errors import Conflict, Forbidden, Invalid, NotFound
@@ -32,12 +29,6 @@ __all__ = ["JobShown", "shown", "wait_for"]
 
 RIGHTS_BY_KIND: web.AppKey[dict[str, Rights]] = web.AppKey("rights_by_kind")
 """What starting a kind of job asks for, taken from the endpoints that start it."""
-
-_HEARTBEAT = timedelta(seconds=15)
-"""A comment on a silent event stream, so that proxies keep it open."""
-
-_LONGEST_STREAM = timedelta(minutes=30)
-"""An event stream ends then; clients of server-sent events connect again by themselves."""
 
 _MAX_STREAMED = 50
 """Jobs that one event stream follows."""
@@ -66,9 +57,9 @@ class Waiting(Asked):
 
 
 class JobsFollowed(Asked):
-    """Which jobs a stream of events follows."""
+    """Which jobs a stream of events follows; without ids, all of the store."""
 
-    ids: Annotated[list[UUID], Field(min_length=1, max_length=_MAX_STREAMED)]
+    ids: Annotated[list[UUID], Field(min_length=1, max_length=_MAX_STREAMED)] | None = None
 
 
 @endpoint("GET", "/jobs", summary="Jobs of the store, newest first", rights=Seller())
@@ -114,22 +105,29 @@ async def job_detail(call: Call, path: ByJob, query: Waiting) -> Answer[JobShown
 async def job_events(call: Call, path: ByJob) -> web.StreamResponse:
     """Server-sent events named `job`, each with the whole job; the stream ends when the job does."""
     await _visible(call, path.id)
-    return await _stream(call, [path.id])
+    return await follow_jobs(call, [path.id])
 
 
 @endpoint(
     "GET",
     "/jobs/events",
-    summary="Events of several jobs",
+    summary="Events of the store's jobs",
     rights=Seller(),
     errors=(NotFound,),
     media="text/event-stream",
 )
 async def jobs_events(call: Call, query: JobsFollowed) -> web.StreamResponse:
-    """Server-sent events named `job`, each with one whole job; the stream ends when all of them have."""
+    """Server-sent events named `job`, each with one whole job; progress and ends are told as they happen.
+
+    With `ids` the stream ends when all of them have. Without, it begins with what is unfinished and goes on; a client
+    that connects again with `Last-Event-ID` gets what it has missed. A job may be told of twice.
+    """
+    if query.ids is None:
+        since = call.request.headers.get("Last-Event-ID", "")
+        return await follow_store(call, since=moment(since), may_see=lambda job: may_see(call, job.kind))
     for job_id in query.ids:
         await _visible(call, job_id)
-    return await _stream(call, query.ids)
+    return await follow_jobs(call, query.ids)
 
 
 @endpoint(
@@ -175,11 +173,6 @@ def may_see(call: Call, kind: str) -> bool:
     return True
 
 
-def tag_of(job: Job) -> str:
-    """Return the ETag of a job's present state."""
-    return hashlib.sha256(repr((job.id, version(job), job.finished_at)).encode()).hexdigest()[:32]
-
-
 async def _visible(call: Call, job_id: UUID) -> Job:
     job = await jobs.find(job_id, store=call.store_id)
     if not may_see(call, job.kind):
@@ -189,46 +182,4 @@ async def _visible(call: Call, job_id: UUID) -> Job:
 
 
 async def _announce(call: Call, job: Job) -> None:
-    await call.app.announce(job.id, orjson.dumps({"state": job.state, "attempt": job.attempt}))
-
-
-async def _stream(call: Call, ids: list[UUID]) -> web.StreamResponse:
-    response = web.StreamResponse(
-        headers={
-            "Content-Type": "text/event-stream",
-            "Cache-Control": "no-store",
-            "X-Accel-Buffering": "no",
-        }
-    )
-    await response.prepare(call.request)
-    news, loop = call.request.app[NEWS], asyncio.get_running_loop()
-    until = loop.time() + _LONGEST_STREAM.total_seconds()
-    told: dict[UUID, str] = {}
-    open_ids = list(dict.fromkeys(ids))
-    with contextlib.suppress(ConnectionResetError):
-        async with news.about(*open_ids) as event:
-            quiet_since = loop.time()
-            while open_ids and not news.stopping and loop.time() < until:
-                event.clear()
-                found, _ = await jobs.listing(store=call.store_id, ids=open_ids, limit=len(open_ids))
-                for job in found:
-                    if told.get(job.id) != tag_of(job):
-                        told[job.id] = tag_of(job)
-                        await response.write(
-                            b"event: job\nid: "
-                            + tag_of(job).encode()
-                            + b"\ndata: "
-                            + shown(job).model_dump_json().encode()
-                            + b"\n\n"
-                        )
-                        quiet_since = loop.time()
-                open_ids = [job.id for job in found if not job.is_final]
-                if open_ids and loop.time() - quiet_since >= _HEARTBEAT.total_seconds():
-                    await response.write(b": still here\n\n")
-                    quiet_since = loop.time()
-                if open_ids:
-                    with contextlib.suppress(TimeoutError):
-                        async with asyncio.timeout(news.look_again.total_seconds()):
-                            await event.wait()
-        await response.write_eof()
-    return response
+    await call.app.announce(job.id, orjson.dumps({"state": job.state, "attempt": job.attempt}), store=job.store_id)

@@ -33,13 +33,45 @@ _CONFIRM: Final = timedelta(milliseconds=250)
 """How long a wait for the server's word that a channel is subscribed may take; without it the row is read anyway."""
 _FAREWELL: Final = timedelta(seconds=2)
 """What the end of the conversation may take, the server being slow or away."""
+_MOST_NAMED: Final = 200
+"""Jobs that an ear remembers for a slow client; beyond that it is told to look at all."""
 _AWAY: Final = timedelta(seconds=1)
 _SAFETY: Final = timedelta(seconds=5)
 
 
 @dataclass(eq=False)
+class Ear:
+    """What one client hears: ``event`` is set by all news, ``jobs`` are those named by a store's.
+
+    ``missed`` says that more may have been said than is known here: look at everything.
+    """
+
+    event: asyncio.Event = field(default_factory=asyncio.Event)
+    jobs: set[str] = field(default_factory=set)
+    missed: bool = False
+
+    def hear(self, job: str) -> None:
+        """Take note of a job."""
+        if len(self.jobs) < _MOST_NAMED:
+            self.jobs.add(job)
+        else:
+            self.missed = True
+        self.event.set()
+
+    def wake(self) -> None:
+        """Make the client look at everything."""
+        self.missed = True
+        self.event.set()
+
+    def take(self) -> set[str]:
+        """Return the jobs named since the last call."""
+        jobs, self.jobs = self.jobs, set()
+        return jobs
+
+
+@dataclass(eq=False)
 class _Channel:
-    ears: set[asyncio.Event] = field(default_factory=set)
+    ears: set[Ear] = field(default_factory=set)
     confirmed: asyncio.Event = field(default_factory=asyncio.Event)
 
 
@@ -54,7 +86,8 @@ class News:
         self._quiet = quiet
         self._channels: dict[str, _Channel] = {}
         self._changed: set[str] = set()
-        self._is_heard = False
+        self.is_heard = False
+        """Whether Redis is there: only then does silence mean that nothing happens."""
         self._reading: asyncio.Timeout | None = None
         self._loop: asyncio.Task[None] | None = None
         self._stop = asyncio.Event()
@@ -67,7 +100,7 @@ class News:
     @property
     def look_again(self) -> timedelta:
         """How long to trust in silence: short while Redis is away, longer while news arrives."""
-        return _SAFETY if self._is_heard else _AWAY
+        return _SAFETY if self.is_heard else _AWAY
 
     async def start(self) -> None:
         """Begin to listen."""
@@ -86,26 +119,36 @@ class News:
     @asynccontextmanager
     async def about(self, *jobs: UUID) -> AsyncIterator[asyncio.Event]:
         """Yield an event that is set whenever something happens to one of ``jobs``. Read the rows after entering."""
-        event = asyncio.Event()
-        names = {f"jobs:{job}" for job in jobs}
+        async with self._listening({f"jobs:{job}" for job in jobs}) as ear:
+            yield ear.event
+
+    @asynccontextmanager
+    async def of_store(self, store: int) -> AsyncIterator[Ear]:
+        """Yield an ear that hears of all jobs of a store. Read the rows after entering."""
+        async with self._listening({f"jobs:of:{store}"}) as ear:
+            yield ear
+
+    @asynccontextmanager
+    async def _listening(self, names: set[str]) -> AsyncIterator[Ear]:
+        ear = Ear()
         for name in names:
             if name not in self._channels:
                 self._channels[name] = _Channel()
                 self._note(name)
-            self._channels[name].ears.add(event)
+            self._channels[name].ears.add(ear)
         try:
             await self._confirmed(names)
-            yield event
+            yield ear
         finally:
             for name in names:
                 channel = self._channels[name]
-                channel.ears.discard(event)
+                channel.ears.discard(ear)
                 if not channel.ears:
                     del self._channels[name]
                     self._note(name)
 
     async def _confirmed(self, names: set[str]) -> None:
-        if not self._is_heard:
+        if not self.is_heard:
             return
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(_CONFIRM.total_seconds()):
@@ -114,7 +157,7 @@ class News:
 
     def _note(self, name: str) -> None:
         """Leave word that a channel is wanted, or no longer."""
-        if self._is_heard:
+        if self.is_heard:
             self._changed.add(name)
             self._interrupt()
 
@@ -132,7 +175,7 @@ class News:
             except (RedisError, OSError) as away:
                 log.warning("news.redis_away", error=type(away).__name__)
             finally:
-                self._is_heard = False
+                self.is_heard = False
                 for channel in self._channels.values():
                     channel.confirmed.clear()
                 with contextlib.suppress(RedisError, OSError):
@@ -146,7 +189,7 @@ class News:
     async def _converse(self, connection: AbstractConnection) -> None:
         """Say which channels are wanted and hear what they bring, until the process ends or Redis is away."""
         self._changed = set(self._channels)
-        self._is_heard = True
+        self.is_heard = True
         is_asked = False
         while not self.stopping:
             await self._tell(connection)
@@ -192,12 +235,12 @@ class News:
             channel.confirmed.set()
         elif kind == "message":
             for ear in channel.ears:
-                ear.set()
+                ear.hear(_text(said[2]))
 
     def _wake_all(self) -> None:
         for channel in self._channels.values():
             for ear in channel.ears:
-                ear.set()
+                ear.wake()
 
 
 def _text(name: bytes | str) -> str:

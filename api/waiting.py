@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import hashlib
 from collections.abc import Callable
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
@@ -26,6 +27,11 @@ LONGEST_WAIT: Final = timedelta(seconds=30)
 def version(job: Job) -> tuple[object, ...]:
     """Return what changes whenever a client would see something new."""
     return (job.attempt, job.state, job.progress, job.run_at, job.error)
+
+
+def tag_of(job: Job) -> str:
+    """Return the ETag of a job's present state."""
+    return hashlib.sha256(repr((job.id, version(job), job.finished_at)).encode()).hexdigest()[:32]
 
 
 async def wait_for(

@@ -42,6 +42,7 @@ __all__ = [
     "retry",
     "retry_many",
     "retryable",
+    "told",
 ]
 
 
@@ -102,6 +103,23 @@ async def find(id: UUID, *, store: int | None = None, using: Connection | None =
     if not rows:
         raise NotFound(f"There is no job {id}.")
     return from_row(rows[0])
+
+
+async def told(
+    store: int, *, since: datetime | None, limit: int = 1000, ids: Sequence[UUID] | None = None
+) -> tuple[list[Job], datetime]:
+    """Return a store's jobs that somebody who last looked at ``since`` has not seen as they are, and the time now.
+
+    That is all that is unfinished, and what has ended since; with ``ids`` it is just these. Newest first.
+    """
+    clock = await pool().execute_query_dict("SELECT clock_timestamp() AS now")
+    if ids is not None:
+        rows = await pool().execute_query_dict(
+            "SELECT * FROM jobs WHERE store_id = $1 AND id = ANY($2::uuid[]) ORDER BY id DESC", [store, list(ids)]
+        )
+    else:
+        rows = await pool().execute_query_dict(load(__file__, "told"), [store, since, list(KINDS), limit])
+    return [from_row(row) for row in rows], clock[0]["now"]
 
 
 async def listing(

@@ -29,7 +29,7 @@ class End:
     """How an attempt ended, as the row is to say it.
 
     ``delay`` (seconds from the database's now) or ``run_at`` say when a job that goes back to ``queued`` is due;
-    ``attempts_returned`` is 1 where the attempt does not count (snooze, give-back).
+    ``attempts_returned`` is 1 where the attempt does not count (snooze, give-back). ``store_id`` is whom to tell of it.
     """
 
     id: UUID
@@ -40,6 +40,7 @@ class End:
     attempts_returned: int = 0
     delay: float | None = None
     run_at: datetime | None = None
+    store_id: int | None = None
 
 
 async def claim(

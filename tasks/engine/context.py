@@ -65,4 +65,4 @@ class JobContext:
         }
         if not await queue.save_progress(self.job, mark, using=pool()):
             raise LeaseLost
-        await self.app.announce(self.job.id, orjson.dumps({"progress": mark}))
+        await self.app.announce(self.job.id, orjson.dumps({"progress": mark}), store=self.job.store_id)

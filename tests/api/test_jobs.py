@@ -99,7 +99,7 @@ class TestWait:
             waiting = asyncio.create_task(seller.get(f"/jobs/{job.id}", params={"wait": "20"}))
         await become(job, "succeeded")
         began = time.monotonic()
-        await app.announce(job.id, b"{}")
+        await app.announce(job.id, b"{}", store=job.store_id)
         shown = await (await waiting).json()
         assert shown["status"] == "succeeded"
         assert time.monotonic() - began < 0.5
@@ -129,10 +129,10 @@ class TestWait:
         queued = orjson.loads((await stream.content.readuntil(b"\n\n")).split(b"data: ")[1])
         assert queued["status"] == "queued"
         await become(job, "running", progress={"done": 1, "total": 2})
-        await app.announce(job.id, b"{}")
+        await app.announce(job.id, b"{}", store=job.store_id)
         running = orjson.loads((await stream.content.readuntil(b"\n\n")).split(b"data: ")[1])
         await become(job, "succeeded")
-        await app.announce(job.id, b"{}")
+        await app.announce(job.id, b"{}", store=job.store_id)
         rest = orjson.loads((await stream.content.read()).split(b"data: ")[-1])
         assert (running["progress"]["percent"], rest["status"]) == (50, "succeeded")
 

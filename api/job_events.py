@@ -1,0 +1,130 @@
+"""Server-sent events about jobs. News wakes a stream; what it sends is read from the rows."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from aiohttp import web
+
+from api.job_shown import shown
+from api.waiting import NEWS, tag_of
+from models import jobs
+from models.jobs import Job
+
+if TYPE_CHECKING:
+    from api.call import Call
+
+_HEARTBEAT = timedelta(seconds=15)
+"""A comment on a silent event stream, so that proxies keep it open."""
+
+_LONGEST_STREAM = timedelta(minutes=30)
+"""An event stream ends then; clients of server-sent events connect again by themselves."""
+
+_OVERLAP = timedelta(seconds=5)
+"""What a resumed stream repeats: a row is seen only after its commit, a little later than its own time says."""
+
+_OLDEST = timedelta(hours=1)
+"""A client that was away for longer starts afresh, with what is unfinished."""
+
+
+def moment(last_event_id: str) -> datetime | None:
+    """Read the id of an event of a store's stream; one that is not ours, or too old to resume from, is ``None``."""
+    try:
+        then = datetime.fromtimestamp(int(last_event_id) / 1000, UTC)
+    except (ValueError, OverflowError, OSError):
+        return None
+    return then if datetime.now(UTC) - _OLDEST < then else None
+
+
+async def follow_jobs(call: Call, ids: list[UUID]) -> web.StreamResponse:
+    """Tell of these jobs until all of them have ended."""
+    stream = await _Stream.open(call)
+    open_ids = list(dict.fromkeys(ids))
+    with contextlib.suppress(ConnectionResetError):
+        async with stream.news.about(*open_ids) as event:
+            while open_ids and stream.goes_on:
+                event.clear()
+                found, _ = await jobs.listing(store=call.store_id, ids=open_ids, limit=len(open_ids))
+                for job in found:
+                    await stream.tell(job, tag_of(job))
+                open_ids = [job.id for job in found if not job.is_final]
+                if open_ids:
+                    await stream.rest(event)
+        await stream.response.write_eof()
+    return stream.response
+
+
+async def follow_store(call: Call, *, since: datetime | None, may_see: Callable[[Job], bool]) -> web.StreamResponse:
+    """Tell of a store's jobs for as long as the client listens. An event's id is the time to resume from."""
+    stream = await _Stream.open(call)
+    since = since - _OVERLAP if since is not None else None
+    with contextlib.suppress(ConnectionResetError):
+        async with stream.news.of_store(call.store_id) as ear:
+            ear.missed = True
+            while stream.goes_on:
+                ear.event.clear()
+                named, everything, ear.missed = ear.take(), ear.missed, False
+                ids = None if everything else [UUID(name) for name in named]
+                found, now = await jobs.told(call.store_id, since=since, ids=ids)
+                for job in reversed(found):
+                    if may_see(job):
+                        await stream.tell(job, str(int(now.timestamp() * 1000)))
+                since = now - _OVERLAP
+                # Silence while Redis is away means nothing: then everything is looked at again.
+                if not await stream.rest(ear.event) and not stream.news.is_heard:
+                    ear.missed = True
+        await stream.response.write_eof()
+    return stream.response
+
+
+class _Stream:
+    """One open response: knows what it has told, when it last said something, and when to end."""
+
+    def __init__(self, *, call: Call, response: web.StreamResponse) -> None:
+        self.response, self.news = response, call.request.app[NEWS]
+        self._told: dict[UUID, str] = {}
+        self._loop = asyncio.get_running_loop()
+        self._quiet_since = self._loop.time()
+        self._until = self._loop.time() + _LONGEST_STREAM.total_seconds()
+
+    @classmethod
+    async def open(cls, call: Call) -> _Stream:
+        """Send the head."""
+        response = web.StreamResponse(
+            headers={"Content-Type": "text/event-stream", "Cache-Control": "no-store", "X-Accel-Buffering": "no"}
+        )
+        await response.prepare(call.request)
+        return cls(call=call, response=response)
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether neither the process nor the stream's time is over."""
+        return not self.news.stopping and self._loop.time() < self._until
+
+    async def tell(self, job: Job, event_id: str) -> None:
+        """Send a job, unless this is how it was told last."""
+        tag = tag_of(job)
+        if self._told.get(job.id) == tag:
+            return
+        self._told[job.id] = tag
+        if job.is_final:
+            # Nothing more happens to it; remembering all that ended would only grow.
+            del self._told[job.id]
+        data = shown(job).model_dump_json()
+        await self.response.write(f"event: job\nid: {event_id}\ndata: {data}\n\n".encode())
+        self._quiet_since = self._loop.time()
+
+    async def rest(self, event: asyncio.Event) -> bool:
+        """Wait for news for as long as silence can be trusted; return whether there was any."""
+        if self._loop.time() - self._quiet_since >= _HEARTBEAT.total_seconds():
+            await self.response.write(b": still here\n\n")
+            self._quiet_since = self._loop.time()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(self.news.look_again.total_seconds()):
+                await event.wait()
+        return event.is_set()
