@@ -32,6 +32,8 @@ WHOLE_AGAIN = timedelta(seconds=20)
 """What the platform may take to be whole again once that server is back, on a busy machine too."""
 TAKEN_OVER = timedelta(seconds=15)
 """What a job may lie still after its worker was killed: a lease of ten seconds, and the sweep that finds it."""
+LOOKED_AGAIN = timedelta(minutes=2)
+"""What may pass until a provider's return is noticed: its open circuit, and the job's own pause."""
 
 pytestmark = pytest.mark.timeout(240)  # each starts a handful of processes
 
@@ -172,7 +174,7 @@ class TestProviderAway:
             assert waiting["error"]["again"] is True
             assert "courier" in waiting["error"]["detail"]
             async with running("local.sandbox", "boscod", settings=settings):
-                await buyer.made(order, within=timedelta(minutes=1))
+                await buyer.made(order, within=LOOKED_AGAIN)
 
 
 class TestWorkerKilled:
