@@ -1,10 +1,12 @@
 """How often one address or one token may call: a token bucket in Redis.
 
-Redis away means no limit: a shop that refuses buyers because a counter is missing loses more than it protects.
+Redis away, or slower than a request can wait, means no limit: a shop that refuses buyers because a counter is missing
+loses more than it protects.
 """
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 from datetime import timedelta
 from typing import Final
@@ -19,6 +21,9 @@ from models.errors import TooMany
 __all__ = ["Limit", "take"]
 
 log = structlog.get_logger(__name__)
+
+PATIENCE: Final = timedelta(milliseconds=200)
+"""What the counter may take; Redis's own time-out is for those who can wait."""
 
 # Refills continuously by Redis's own clock. Returns the milliseconds to wait; 0 when a token was taken.
 _BUCKET: Final = """
@@ -38,11 +43,13 @@ return wait
 
 async def take(redis: Redis, *, what: str, whom: str, limit: Limit) -> None:
     """Take one token of ``whom`` for ``what``; raises ``TooMany`` when there is none."""
-    name = hashlib.sha256(whom.encode()).hexdigest()[:32]
+    # A header may hold any bytes; those that are not UTF-8 arrive as surrogates.
+    name = hashlib.sha256(whom.encode(errors="surrogateescape")).hexdigest()[:32]
     per = int(limit.per / timedelta(milliseconds=1))
     try:
-        wait = int(await redis.eval(_BUCKET, 1, f"limit:{what}:{name}", str(limit.times), str(per)))
-    except (RedisError, OSError) as away:
+        async with asyncio.timeout(PATIENCE.total_seconds()):
+            wait = int(await redis.eval(_BUCKET, 1, f"limit:{what}:{name}", str(limit.times), str(per)))
+    except (RedisError, OSError, TimeoutError) as away:
         log.warning("limits.redis_away", what=what, error=type(away).__name__)
         return
     if wait:

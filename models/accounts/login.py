@@ -18,6 +18,9 @@ FAILURES_PER_ADDRESS: Final = 10
 FAILURES: Final = 100
 """Failed attempts on one account from everywhere: high, so that a stranger cannot lock somebody out."""
 
+TOO_MANY: Final = "too many attempts"
+"""The error of an attempt that was not looked at. It does not count as failed: waiting is to help."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Attempt:
@@ -32,7 +35,10 @@ class Attempt:
 async def login(attempt: Attempt, *, now: datetime) -> tuple[User, Member]:
     """Return who it is; raises ``Unauthorized`` with the same words whatever was wrong, or ``TooMany``."""
     account = attempt.account.strip().lower()
-    await _slow_down(account, attempt.address, now=now)
+    if await _is_guessing(account, attempt.address, now=now):
+        await _record(attempt, account, TOO_MANY)
+        msg = "Too many failed attempts on this account. Wait a quarter of an hour, or reset the password."
+        raise TooMany(msg, after=WINDOW)
     user = await (User.filter(email=account) if "@" in account else User.filter(username=account)).first()
     error: str | None = None
     found: Member | None = None
@@ -41,18 +47,30 @@ async def login(attempt: Attempt, *, now: datetime) -> tuple[User, Member]:
     elif user is not None:
         found = await member(user)
         error = None if found else "switched off"
-    await LoginAttempt.create(
-        address=attempt.address[:64], agent=attempt.agent[:300], account=account[:254], error=error
-    )
+    await _record(attempt, account, error)
     if user is None or found is None or error is not None:
         msg = "The account or the password is wrong."
         raise Unauthorized(msg)
     return user, found
 
 
-async def _slow_down(account: str, address: str, *, now: datetime) -> None:
-    failures = LoginAttempt.filter(account=account[:254], error__isnull=False, created_at__gt=now - WINDOW)
-    here = await failures.filter(address=address[:64]).count()
-    if here >= FAILURES_PER_ADDRESS or await failures.count() >= FAILURES:
-        msg = "Too many failed attempts on this account. Wait a quarter of an hour, or reset the password."
-        raise TooMany(msg, after=WINDOW)
+async def _record(attempt: Attempt, account: str, error: str | None) -> None:
+    await LoginAttempt.create(
+        address=_readable(attempt.address)[:64],
+        agent=_readable(attempt.agent)[:300],
+        account=account[:254],
+        error=error,
+    )
+
+
+async def _is_guessing(account: str, address: str, *, now: datetime) -> bool:
+    failures = LoginAttempt.filter(account=account[:254], error__isnull=False, created_at__gt=now - WINDOW).exclude(
+        error=TOO_MANY
+    )
+    here = await failures.filter(address=_readable(address)[:64]).count()
+    return here >= FAILURES_PER_ADDRESS or await failures.count() >= FAILURES
+
+
+def _readable(header: str) -> str:
+    # A header may hold any bytes; those that are not UTF-8 arrive as lone surrogates, which no database keeps.
+    return header.encode(errors="replace").decode()

@@ -1,4 +1,8 @@
-"""Refresh tokens: one use each, in families; a used one seen again ends its whole family."""
+"""Refresh tokens: one use each, in families; a used one seen again ends its whole family.
+
+Whoever makes or ends tokens of a user first locks that user, so that an end also meets the token that another request
+is just making: without it, the successor would be written after the end had looked, and live on.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +19,12 @@ from models.db import Connection, transaction
 from models.errors import Unauthorized
 
 log = structlog.get_logger(__name__)
+
+_LOCK_USERS = """
+SELECT id FROM users WHERE id = $1::bigint OR id IN (SELECT user_id FROM staff WHERE id = $2::bigint)
+ORDER BY id FOR NO KEY UPDATE
+"""
+"""Rows that refer to the user can still be written meanwhile."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,7 +53,7 @@ async def rotate(token: str, *, now: datetime, life: timedelta) -> Grown:
     is revoked, and that stays even though the request is refused.
     """
     async with transaction() as tx:
-        row = await RefreshToken.filter(hash=digest(token)).using_db(tx).select_for_update().first()
+        row = await _locked(token, using=tx)
         reused = row is not None and row.used_at is not None and row.revoked_at is None
         if row is not None and reused:
             await _revoke(row.family, now=now, using=tx)
@@ -62,13 +72,14 @@ async def rotate(token: str, *, now: datetime, life: timedelta) -> Grown:
 async def revoke(token: str, *, now: datetime) -> None:
     """End the family of ``token``, at a sign-out. A token nobody knows is signed out already."""
     async with transaction() as tx:
-        row = await RefreshToken.filter(hash=digest(token)).using_db(tx).first()
+        row = await _locked(token, using=tx)
         if row is not None:
             await _revoke(row.family, now=now, using=tx)
 
 
 async def revoke_all(*, now: datetime, using: Connection, user: int | None = None, staff: int | None = None) -> None:
     """End every family of a user (a changed password) or of a staff record (switched off, deleted)."""
+    await using.execute_query_dict(_LOCK_USERS, [user, staff])
     rows = RefreshToken.filter(revoked_at__isnull=True).using_db(using)
     if user is not None:
         rows = rows.filter(user_id=user)
@@ -76,6 +87,16 @@ async def revoke_all(*, now: datetime, using: Connection, user: int | None = Non
         rows = rows.filter(staff_id=staff)
     if user is not None or staff is not None:
         await rows.update(revoked_at=now)
+
+
+async def _locked(token: str, *, using: Connection) -> RefreshToken | None:
+    """Return the token as it is once nobody else makes or ends tokens of its user."""
+    rows = RefreshToken.filter(hash=digest(token)).using_db(using)
+    known = await rows.first()
+    if known is None:
+        return None
+    await using.execute_query_dict(_LOCK_USERS, [known.user_id, None])
+    return await rows.first()
 
 
 async def _revoke(family: UUID, *, now: datetime, using: Connection) -> None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 import uuid
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import orjson
 import pytest
 from aiohttp.test_utils import TestClient
 
+from models.accounts.login import TOO_MANY
 from models.accounts.tables import LoginAttempt, Staff, Store, Subdomain, User
 from models.vault import Vault
 from tests.api.conftest import PASSWORD, Person
@@ -108,6 +112,31 @@ class TestLogin:
         statuses = [(await client.post("/auth/login", json=guess)).status for _ in range(11)]
         assert statuses == [401] * 10 + [429]
         assert (await client.post("/auth/login", json={**guess, "password": PASSWORD})).status == 429
+
+    async def test_attempts_that_come_too_soon_are_recorded_and_prolong_nothing(
+        self, client: Client, seller: Person
+    ) -> None:
+        guess = {"email": seller.email, "password": "wrong"}
+        for _ in range(12):
+            await client.post("/auth/login", json=guess)
+        errors = [one.error for one in await LoginAttempt.all().order_by("id")]
+        assert errors == ["wrong password"] * 10 + [TOO_MANY] * 2
+        await LoginAttempt.filter(error="wrong password").update(created_at=datetime.now(UTC) - timedelta(hours=1))
+        assert (await client.post("/auth/login", json={**guess, "password": PASSWORD})).status == 200
+
+    @pytest.mark.parametrize("header", ["User-Agent", "Authorization"])
+    async def test_a_header_that_is_not_utf_8_keeps_nobody_out(
+        self, client: Client, seller: Person, header: str
+    ) -> None:
+        body = orjson.dumps({"email": seller.email, "password": PASSWORD})
+        reader, writer = await asyncio.open_connection(client.host, client.port)
+        head = f"POST /auth/login HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n{header}: Bearer "
+        end = f"\r\nContent-Length: {len(body)}\r\nConnection: close\r\n\r\n"
+        writer.write(head.encode() + b"Opera \xe9\xff" + end.encode() + body)
+        status = int((await reader.readline()).split()[1])
+        writer.close()
+        await writer.wait_closed()
+        assert status == (200 if header == "User-Agent" else 401)
 
     async def test_staff_who_are_switched_off_stay_outside(self, client: Client, seller: Person) -> None:
         await Staff.filter(store_id=seller.store_id).update(active=False)
