@@ -83,7 +83,9 @@ class TestPaying:
         self, app: App, shop: Shop, worker: Worker, method: PaymentMethod
     ) -> None:
         order = await shop.order(("KOPI", 1), method=method)
-        assert waits_for("Winpay", await look(worker, "payments.request", times=MANY))
+        waiting = await look(worker, "payments.request", times=MANY)
+        assert waits_for("Winpay", waiting)
+        assert waiting.run_at < datetime.now(UTC) + timedelta(minutes=2), "its return is soon noticed"
         async with serve_winpay(app):
             assert (await look(worker, "payments.request")).state == "succeeded"
         payment = await Payment.get(order_id=order.id)
