@@ -2,9 +2,9 @@
 SELECT m.id
 FROM messages m
 WHERE m.state = 'sending' AND m.created_at <= $1
-  AND NOT EXISTS (
-      SELECT FROM jobs j
+  AND (
+      SELECT j.id FROM jobs j
       WHERE j.kind = 'followups.send' AND j.unique_key = 'step_id=' || m.step_id AND j.state IN ('queued', 'running')
-  )
+  ) IS NULL
 ORDER BY m.created_at
 LIMIT $2
