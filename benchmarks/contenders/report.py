@@ -1,0 +1,104 @@
+"""The figures as a table, as JSON, and as a chart."""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from html import escape
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+
+from benchmarks.contenders.field import OURS, Contender
+from benchmarks.contenders.result import Row
+
+COLOURS = {"ours": "#0f766e", "oban": "#94a3b8", "procrastinate": "#cbd5e1", "dramatiq": "#a8a29e"}
+PANELS = {
+    "drain_nothing": "Jobs done a second (do nothing)",
+    "drain_nap": "Jobs done a second (await 50 ms)",
+    "idle_p95": "Idle start, p95, ms",
+    "fairness_p95": "Job beside another store's backlog, p95, ms",
+    "recovery": "After SIGKILL of a worker, seconds",
+}
+WIDTH, LABEL, BAR, LINE, TITLE = 760, 130, 480, 22, 34
+
+
+def show(console: Console, rows: Sequence[Row], field: Sequence[Contender], *, about: str) -> None:
+    """Print the table with its footnotes."""
+    rivals = [contender for contender in field if contender.name != OURS]
+    table = Table(title=about, title_justify="left")
+    table.add_column("")
+    for name in ("BosOnline", *(rival.title for rival in rivals)):
+        table.add_column(name, justify="right")
+    table.add_column("promised")
+    for row in rows:
+        cells = [_figure(row, row.ours)]
+        for rival in rivals:
+            theirs, ratio = row.theirs(rival.name), row.ratio(rival.name)
+            if theirs is None or ratio is None:
+                cells.append("")
+            else:
+                more = "> " if rival.name in row.capped else ""
+                cells.append(f"{more}{_figure(row, theirs)}  [dim]{more}{ratio:.1f}x[/dim]")
+        verdict = {True: " [green]kept[/green]", False: " [red]missed[/red]", None: ""}[row.kept]
+        table.add_row(row.what, *cells, f"{row.promise.words if row.promise else ''}{verdict}")
+    console.print(table)
+    console.print("[dim]… x: how many times better ours is, the median over the pairs of runs.[/dim]")
+    for contender in field:
+        console.print(f"[dim]{contender.title}: {contender.setup}. Keeps: {contender.keeps}.[/dim]")
+
+
+def write_json(path: Path, rows: Sequence[Row], field: Sequence[Contender], *, form: str) -> None:
+    """Write everything that was measured."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    document = {
+        "measured_at": datetime.now(UTC).isoformat(timespec="seconds"),
+        "form": form,
+        "machine": {"cores": os.cpu_count(), "system": platform.system(), "python": platform.python_version()},
+        "field": [{"name": one.name, "title": one.title, "setup": one.setup, "keeps": one.keeps} for one in field],
+        "rows": [row.as_json() for row in rows],
+    }
+    path.write_text(json.dumps(document, indent=1) + "\n")
+
+
+def write_chart(path: Path, rows: Sequence[Row], field: Sequence[Contender], *, about: str) -> None:
+    """Draw the comparisons as bars, one panel each."""
+    chosen = [row for row in rows if row.key in PANELS and row.pairs]
+    drawn, top = [], 30
+    for row in chosen:
+        bars = [(one, row.ours if one.name == OURS else row.theirs(one.name)) for one in field]
+        known = [(one, figure) for one, figure in bars if figure is not None]
+        most = max(figure for _, figure in known)
+        words = "more is better" if row.more_is_better else "less is better"
+        drawn.append(f'<text x="0" y="{top + 18}" class="title">{escape(PANELS[row.key])}, {words}</text>')
+        top += TITLE
+        for one, figure in known:
+            length = max(1.0, BAR * figure / most)
+            capped = "&gt; " if one.name in row.capped else ""
+            drawn.append(
+                f'<text x="0" y="{top + 14}">{escape(one.title)}</text>'
+                f'<rect x="{LABEL}" y="{top + 3}" width="{length:.0f}" height="{LINE - 8}" rx="2" '
+                f'fill="{COLOURS[one.name]}"/>'
+                f'<text x="{LABEL + length + 8:.0f}" y="{top + 14}">{capped}{_figure(row, figure)}</text>'
+            )
+            top += LINE
+    style = (
+        "text{font:13px system-ui,sans-serif;fill:#334155}.title{font-weight:600}.about{font-size:12px;fill:#64748b}"
+        "@media (prefers-color-scheme:dark){text{fill:#cbd5e1}.about{fill:#94a3b8}}"
+    )
+    path.write_text(
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="-10 0 {WIDTH + 20} {top + 16}" role="img" '
+        f'aria-label="{escape(about)}"><style>{style}</style>'
+        f'<text x="0" y="18" class="about">{escape(about)}</text>\n' + "\n".join(drawn) + "\n</svg>\n"
+    )
+
+
+def _figure(row: Row, value: float) -> str:
+    if row.more_is_better:
+        return f"{value:,.0f}"
+    digits = 1 if value < 100 else 0
+    return f"{value:,.{digits}f} {row.unit}"
