@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import asyncpg
 import pytest
@@ -21,6 +22,7 @@ from local.migrate import migrate
 from local.postgres import EmbeddedPostgres
 from local.redis import EmbeddedRedis
 from local.refusal import free_port
+from local.sandbox import boscod
 from settings import Settings
 from tests.embedded import NOT_DURABLE
 from tests.local.platform import Server, all_run, buying, platform, serving
@@ -36,6 +38,13 @@ LOOKED_AGAIN = timedelta(minutes=2)
 """What may pass until a provider's return is noticed: its open circuit, and the job's own pause."""
 
 pytestmark = pytest.mark.timeout(240)  # each starts a handful of processes
+
+
+def port_of(url: str) -> int:
+    """Return the port of an address."""
+    port = urlsplit(url).port
+    assert port is not None
+    return port
 
 
 class TestPostgresAway:
@@ -173,7 +182,7 @@ class TestProviderAway:
             waiting = await buyer.see(order, is_put_off, within=WHOLE_AGAIN)
             assert waiting["error"]["again"] is True
             assert "courier" in waiting["error"]["detail"]
-            async with running("local.sandbox", "boscod", settings=settings):
+            async with TestServer(boscod.from_settings(settings), port=port_of(settings.boscod_url)):
                 await buyer.made(order, within=LOOKED_AGAIN)
 
 
@@ -187,11 +196,10 @@ class TestWorkerKilled:
                 await reader.read()
             writer.close()
 
-        port = int(settings.boscod_url.rpartition(":")[2])
         async with (
             buying(settings) as buyer,
             platform(settings, "api", "worker", "scheduler") as parts,
-            await asyncio.start_server(never_answer, "127.0.0.1", port),
+            await asyncio.start_server(never_answer, "127.0.0.1", port_of(settings.boscod_url)),
         ):
             answer, took = await buyer.request()
             assert answer.status == 202
