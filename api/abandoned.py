@@ -28,47 +28,47 @@ class DraftSaved(Asked):
     """What is on the page now. `sequence` rises with every save, so that a late one cannot undo a newer one."""
 
     form: Id
-    sequence: int = Field(ge=0, le=MAX_BIGINT)
+    sequence: int = Field(ge=0, le=MAX_BIGINT, examples=[3])
     filled: Filled = Field(default_factory=Filled)
 
 
 class ByToken(Asked):
     """The token of a draft."""
 
-    token: str = Field(max_length=100)
+    token: str = Field(max_length=100, examples=["c9Xw3v5YqL2mR8tK1nB7dA"])
 
 
 class DraftKept(Shown):
     """What is kept. `saved` is false when what was sent was not newer than it, or came after the order."""
 
-    token: str
-    sequence: int
-    status: DraftStatus
-    saved: bool
+    token: str = Field(examples=["c9Xw3v5YqL2mR8tK1nB7dA"])
+    sequence: int = Field(examples=[3])
+    status: DraftStatus = Field(examples=["open"])
+    saved: bool = Field(examples=[True])
 
 
 class Gap(Shown):
     """A line that cannot be ordered as it is: no longer sold, or fewer units than asked for."""
 
-    sku: str
-    qty: int
-    available: int
-    reason: Literal["not sold", "too few"]
+    sku: str = Field(examples=["ESB-002-01"])
+    qty: int = Field(examples=[2])
+    available: int = Field(examples=[0])
+    reason: Literal["not sold", "too few"] = Field(examples=["too few"])
 
 
 class DraftShown(Shown):
     """A draft to go on with, and what of its cart is gone."""
 
-    token: str
-    sequence: int
-    status: DraftStatus
-    form: int
-    subdomain: str
-    path_url: str
-    open: bool = Field(description="Whether the form still takes orders.")
+    token: str = Field(examples=["c9Xw3v5YqL2mR8tK1nB7dA"])
+    sequence: int = Field(examples=[3])
+    status: DraftStatus = Field(examples=["abandoned"])
+    form: int = Field(examples=[7])
+    subdomain: str = Field(examples=["kopi-nusantara"])
+    path_url: str = Field(examples=["kopi-gayo"])
+    open: bool = Field(description="Whether the form still takes orders.", examples=[True])
     filled: Filled
     gone: list[Gap]
-    saved_at: datetime
+    saved_at: datetime = Field(examples=["2025-06-15T10:00:07+07:00"])
 
 
 @endpoint(

@@ -32,27 +32,32 @@ _JAKARTA = ZoneInfo("Asia/Jakarta")
 _GUESSES = Limit(30, per=timedelta(minutes=1))
 """Per address; an office behind one address signs in at nine o'clock."""
 
-Password = Annotated[str, Field(min_length=MIN_LENGTH, max_length=MAX_LENGTH)]
+Password = Annotated[str, Field(min_length=MIN_LENGTH, max_length=MAX_LENGTH, examples=["a long passphrase"])]
 
 
 class RegisterWanted(Asked):
     """Who wants to sell, and under which name."""
 
-    name: str = Field(min_length=1, max_length=150)
-    email: EmailStr = Field(max_length=254)
-    username: str | None = Field(None, pattern=r"^[A-Za-z0-9._-]{3,60}$")
+    name: str = Field(min_length=1, max_length=150, examples=["Sari Wulandari"])
+    email: EmailStr = Field(max_length=254, examples=["owner@kopi-nusantara.example"])
+    username: str | None = Field(None, pattern=r"^[A-Za-z0-9._-]{3,60}$", examples=["sari"])
     password: Password
-    phone: str = Field("", max_length=20, pattern=r"^[0-9+ -]*$")
-    store_name: str = Field(min_length=1, max_length=150)
-    subdomain: str | None = Field(None, max_length=63)
+    phone: str = Field("", max_length=20, pattern=r"^[0-9+ -]*$", examples=["081234567890"])
+    store_name: str = Field(min_length=1, max_length=150, examples=["Kopi Nusantara"])
+    subdomain: str | None = Field(None, max_length=63, examples=["kopi-nusantara"])
 
 
 class LoginWanted(Asked):
     """An account, by e-mail or username, and its password."""
 
-    email: str | None = Field(None, max_length=254, description="An e-mail address; a username is understood, too.")
+    email: str | None = Field(
+        None,
+        max_length=254,
+        description="An e-mail address; a username is understood, too.",
+        examples=["owner@kopi-nusantara.example"],
+    )
     username: str | None = Field(None, max_length=254)
-    password: str = Field(min_length=1, max_length=MAX_LENGTH)
+    password: str = Field(min_length=1, max_length=MAX_LENGTH, examples=["a long passphrase"])
 
     @model_validator(mode="after")
     def _one_account(self) -> Self:
@@ -65,15 +70,15 @@ class LoginWanted(Asked):
 class RefreshWanted(Asked):
     """A refresh token."""
 
-    refresh_token: str = Field(min_length=1, max_length=500)
+    refresh_token: str = Field(min_length=1, max_length=500, examples=["kZ0y1Vn4cJ8wq7m2T5bR9sD3fG6hL1xA"])
 
 
 class TokenShown(Shown):
     """The tokens of a sign-in."""
 
-    access_token: str
-    refresh_token: str
-    expires_in: int = Field(description="Seconds.")
+    access_token: str = Field(examples=["eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjMifQ.4b2c1d"])
+    refresh_token: str = Field(examples=["kZ0y1Vn4cJ8wq7m2T5bR9sD3fG6hL1xA"])
+    expires_in: int = Field(description="Seconds.", examples=[3600])
     issued_at: str = Field(examples=["2025-06-15 03:00:07.429721+07"])
     token_type: str = "Bearer"  # noqa: S105 - the name of a scheme
 
@@ -81,20 +86,20 @@ class TokenShown(Shown):
 class UserShown(Shown):
     """Who signed in, and where they work."""
 
-    id: int
-    name: str
-    email: str
-    role_id: int | None
-    store_id: int | None
-    staff_id: int | None
-    store_name: str | None
-    boscod: str | None = Field(description="The store's Boscod token, for administrators only.")
+    id: int = Field(examples=[123])
+    name: str = Field(examples=["Sari Wulandari"])
+    email: str = Field(examples=["owner@kopi-nusantara.example"])
+    role_id: int | None = Field(examples=[1])
+    store_id: int | None = Field(examples=[456])
+    staff_id: int | None = Field(examples=[789])
+    store_name: str | None = Field(examples=["Kopi Nusantara"])
+    boscod: str | None = Field(description="The store's Boscod token, for administrators only.", examples=[None])
 
 
 class SignedIn(Shown):
     """The answer of login and refresh."""
 
-    message: str
+    message: str = Field(examples=["Login successful"])
     token: TokenShown
     user: UserShown
 
@@ -102,26 +107,19 @@ class SignedIn(Shown):
 class MeShown(Shown):
     """The holder of the access token."""
 
-    id: int
-    name: str
-    email: str
-    username: str
-    role_id: int | None
-    role: str | None
-    rights: dict[str, list[str]]
-    store_id: int | None
-    staff_id: int | None
-    store_name: str | None
-    is_operator: bool
-
-
-_REGISTER = {
-    "name": "John Doe",
-    "email": "john@example.com",
-    "password": "a long passphrase",
-    "store_name": "John Doe's Store",
-    "subdomain": "john-doe",
-}
+    id: int = Field(examples=[123])
+    name: str = Field(examples=["Sari Wulandari"])
+    email: str = Field(examples=["owner@kopi-nusantara.example"])
+    username: str = Field(examples=["sari"])
+    role_id: int | None = Field(examples=[1])
+    role: str | None = Field(examples=["Administrator"])
+    rights: dict[str, list[str]] = Field(
+        examples=[{"orders": ["read", "update"], "products": ["create", "read", "update", "delete"]}]
+    )
+    store_id: int | None = Field(examples=[456])
+    staff_id: int | None = Field(examples=[789])
+    store_name: str | None = Field(examples=["Kopi Nusantara"])
+    is_operator: bool = Field(examples=[False])
 
 
 @endpoint(
@@ -133,7 +131,6 @@ _REGISTER = {
     status=201,
     limit=Limit(20, per=timedelta(minutes=1)),
     errors=(Conflict,),
-    example=_REGISTER,
 )
 async def register(call: Call, body: RegisterWanted) -> SignedIn:
     """Make user, store, owner and default subdomain in one transaction, and sign the owner in."""
@@ -154,7 +151,6 @@ async def register(call: Call, body: RegisterWanted) -> SignedIn:
     rights=Anyone(),
     limit=_GUESSES,
     errors=(Unauthorized, TooMany),
-    example={"email": "john@example.com", "password": "a long passphrase"},
 )
 async def login(call: Call, body: LoginWanted) -> SignedIn:
     """Every attempt is recorded; the answer to a wrong one says nothing about what was wrong."""
@@ -176,7 +172,6 @@ async def login(call: Call, body: LoginWanted) -> SignedIn:
     rights=Anyone(),
     limit=_GUESSES,
     errors=(Unauthorized,),
-    example={"refresh_token": "…"},
 )
 async def refresh(call: Call, body: RefreshWanted) -> SignedIn:
     """A refresh token works once. Seen a second time, it is in two hands: its whole family is revoked."""
@@ -189,7 +184,14 @@ async def refresh(call: Call, body: RefreshWanted) -> SignedIn:
     return _show(call, found, grown.token, "Login successful")
 
 
-@endpoint("POST", "/auth/logout", entry="Logout", summary="Sign out", rights=Anyone(), example={"refresh_token": "…"})
+@endpoint(
+    "POST",
+    "/auth/logout",
+    entry="Logout",
+    summary="Sign out",
+    rights=Anyone(),
+    answer_example={"message": "Logout successful"},
+)
 async def logout(call: Call, body: RefreshWanted) -> Message:
     """Revoke the whole family of the refresh token."""
     await tokens.revoke(body.refresh_token, now=call.now())

@@ -34,7 +34,7 @@ def _orders(settings: Settings) -> Limit:
 class ByToken(Asked):
     """The path of what a buyer's token reads."""
 
-    token: str = Field(min_length=1, max_length=100)
+    token: str = Field(min_length=1, max_length=100, examples=["AZnTp41Q0nudoD8sYbjnRVqPx1c7mQ2eR9sT4uV6wX8"])
 
 
 class Waiting(Asked):

@@ -20,30 +20,35 @@ from models.payments.tables import Payment
 class ItemAsked(Asked):
     """Units of a variant."""
 
-    sku: str = Field(min_length=1, max_length=64, description="Of the variant.")
-    product: str = Field("", max_length=64, description="Of the product, where several of the form share the variant.")
-    qty: int = Field(ge=1, le=MOST_UNITS)
+    sku: str = Field(min_length=1, max_length=64, description="Of the variant.", examples=["ESB-001-01"])
+    product: str = Field(
+        "",
+        max_length=64,
+        description="Of the product, where several of the form share the variant.",
+        examples=["ESB-001"],
+    )
+    qty: int = Field(ge=1, le=MOST_UNITS, examples=[2])
 
 
 class CustomerAsked(Asked):
     """Who gets the parcel, and where."""
 
-    name: str = Field(min_length=1, max_length=150)
-    phone: str = Field(min_length=1, max_length=32, description="08…, 62… or +62…")
-    email: EmailStr | None = None
-    address: str = Field("", max_length=1000)
-    district_id: Id | None = None
-    province: str = Field("", max_length=80)
-    city: str = Field("", max_length=80)
-    district: str = Field("", max_length=80)
-    postal_code: str = Field("", max_length=10)
+    name: str = Field(min_length=1, max_length=150, examples=["Putri Anggraini"])
+    phone: str = Field(min_length=1, max_length=32, description="08…, 62… or +62…", examples=["0819-0211-4111"])
+    email: EmailStr | None = Field(None, examples=["putri@example.com"])
+    address: str = Field("", max_length=1000, examples=["Jl. Jenderal Sudirman Kav. 21, lantai 3"])
+    district_id: Id | None = Field(None, examples=[15780])
+    province: str = Field("", max_length=80, examples=["DKI JAKARTA"])
+    city: str = Field("", max_length=80, examples=["JAKARTA SELATAN"])
+    district: str = Field("", max_length=80, examples=["SETIABUDI"])
+    postal_code: str = Field("", max_length=10, examples=["12910"])
 
 
 class CourierAsked(Asked):
     """A service that `GET /checkout/rates` offered."""
 
-    code: str = Field(min_length=1, max_length=32)
-    service: str = Field(min_length=1, max_length=32)
+    code: str = Field(min_length=1, max_length=32, examples=["jne"])
+    service: str = Field(min_length=1, max_length=32, examples=["REG"])
 
 
 class OrderAsked(Asked):
@@ -52,31 +57,43 @@ class OrderAsked(Asked):
     form: Id
     items: list[ItemAsked] = Field(min_length=1, max_length=MOST_LINES)
     customer: CustomerAsked
-    payment_method: PaymentMethod
-    bank: str = Field("", max_length=32, description="Of a virtual account, such as BSI.")
+    payment_method: PaymentMethod = Field(examples=["va"])
+    bank: str = Field("", max_length=32, description="Of a virtual account, such as BSI.", examples=["BSI"])
     courier: CourierAsked | None = Field(None, description="Needed unless the form sends at a fixed price.")
-    voucher: str = Field("", max_length=40)
-    note: str = Field("", max_length=1000)
-    draft: str = Field("", max_length=200, description="Token of the autosaved draft, if there is one.")
+    voucher: str = Field("", max_length=40, examples=["KOPIHEMAT"])
+    note: str = Field("", max_length=1000, examples=["Tolong dibungkus kado."])
+    draft: str = Field(
+        "",
+        max_length=200,
+        description="Token of the autosaved draft, if there is one.",
+        examples=["c9Xw3v5YqL2mR8tK1nB7dA"],
+    )
 
 
 class OrderAccepted(Shown):
     """The order is being made."""
 
-    token: str = Field(description="Reads this order alone; keep it.")
-    status: State = Field(description="Of the job that makes the order.")
-    order: str = Field(description="Where the order will be.")
+    token: str = Field(
+        description="Reads this order alone; keep it.", examples=["AZnTp41Q0nudoD8sYbjnRVqPx1c7mQ2eR9sT4uV6wX8"]
+    )
+    status: State = Field(description="Of the job that makes the order.", examples=["queued"])
+    order: str = Field(
+        description="Where the order will be.",
+        examples=["/checkout/orders/AZnTp41Q0nudoD8sYbjnRVqPx1c7mQ2eR9sT4uV6wX8"],
+    )
 
 
 class ToPay(Shown):
     """What to pay, and how."""
 
-    method: PaymentMethod
-    status: PaymentStatus
-    amount_idr: int
-    until: datetime | None = Field(description="The order is cancelled then, if it is not paid.")
-    bank: str = ""
-    va_number: str | None = None
+    method: PaymentMethod = Field(examples=["va"])
+    status: PaymentStatus = Field(examples=["requested"])
+    amount_idr: int = Field(examples=[196_000])
+    until: datetime | None = Field(
+        description="The order is cancelled then, if it is not paid.", examples=["2025-06-16T10:00:07+07:00"]
+    )
+    bank: str = Field("", examples=["BSI"])
+    va_number: str | None = Field(None, examples=["904200000009"])
     qr_content: str | None = None
     qr_image: str | None = Field(None, description="The QR as an image.")
 
@@ -84,20 +101,20 @@ class ToPay(Shown):
 class Parcel(Shown):
     """Where the parcel is."""
 
-    courier_code: str
-    service_code: str
-    awb: str | None
-    state: str | None = Field(description="Null: not handed to a courier yet.")
+    courier_code: str = Field(examples=["jne"])
+    service_code: str = Field(examples=["REG"])
+    awb: str | None = Field(examples=[None])
+    state: str | None = Field(description="Null: not handed to a courier yet.", examples=[None])
 
 
 class BuyersView(Shown):
     """An order as its buyer sees it."""
 
-    code: str
-    status: OrderStatus
-    created_at: datetime
-    receiver_name: str
-    address: str
+    code: str = Field(examples=["BO-7K3M9Q"])
+    status: OrderStatus = Field(examples=["pending"])
+    created_at: datetime = Field(examples=["2025-06-15T10:00:07+07:00"])
+    receiver_name: str = Field(examples=["Putri Anggraini"])
+    address: str = Field(examples=["Jl. Jenderal Sudirman Kav. 21, lantai 3"])
     bill: BillShown
     to_pay: ToPay
     parcel: Parcel
@@ -106,8 +123,12 @@ class BuyersView(Shown):
 class CheckoutOrder(Shown):
     """An order, or how far the job is that makes it."""
 
-    status: State = Field(description="Of the job that makes the order: the order is there when it succeeded.")
-    error: JobErrorShown | None = Field(None, description="Why there is no order, with the SKU where that is it.")
+    status: State = Field(
+        description="Of the job that makes the order: the order is there when it succeeded.", examples=["succeeded"]
+    )
+    error: JobErrorShown | None = Field(
+        None, description="Why there is no order, with the SKU where that is it.", examples=[None]
+    )
     order: BuyersView | None = None
 
 

@@ -20,17 +20,19 @@ from tasks.exports import orders_export
 class OrdersWanted(Asked):
     """Which orders go into the file; what is left out asks nothing."""
 
-    status: list[OrderStatus] = Field(default_factory=list, max_length=20)
+    status: list[OrderStatus] = Field(default_factory=list, max_length=20, examples=[["confirmed", "processing"]])
     payment_method: list[PaymentMethod] = Field(default_factory=list, max_length=10)
     payment_status: list[PaymentStatus] = Field(default_factory=list, max_length=20)
-    courier: list[str] = Field(default_factory=list, max_length=50)
-    cs_id: Id | None = None
-    form_id: Id | None = None
-    sku: str | None = Field(None, max_length=64, description="Of a product or a variant.")
+    courier: list[str] = Field(default_factory=list, max_length=50, examples=[["jne"]])
+    cs_id: Id | None = Field(None, examples=[5])
+    form_id: Id | None = Field(None, examples=[7])
+    sku: str | None = Field(None, max_length=64, description="Of a product or a variant.", examples=["ESB-001"])
     date_kind: DateKind = "created"
     start_date: Day | None = None
     end_date: Day | None = Field(None, description="Included.")
-    keyword: str | None = Field(None, max_length=200, description="In code, receiver's name or phone.")
+    keyword: str | None = Field(
+        None, max_length=200, description="In code, receiver's name or phone.", examples=["putri"]
+    )
     for_excel: bool = Field(
         default=True,
         description="Begin with a byte order mark, and mark phones, waybills and postcodes as text with an apostrophe.",

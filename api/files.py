@@ -28,29 +28,33 @@ _PARTIAL: Final = 206
 class ByFile(Asked):
     """The path of a file."""
 
-    id: UUID
+    id: UUID = Field(examples=["0199d3a2-14be-7c55-8f0e-6a1d90b2c3f4"])
 
 
 class Signed(Asked):
     """What makes a link ours."""
 
-    expires: int = Field(ge=0, le=MAX_BIGINT, description="Seconds since 1970.")
-    signature: str = Field(min_length=1, max_length=128)
+    expires: int = Field(ge=0, le=MAX_BIGINT, description="Seconds since 1970.", examples=[1_749_957_307])
+    signature: str = Field(min_length=1, max_length=128, examples=["mB1c9vQ7xR4tY2wK8nL5pD0s"])
 
 
 class FileShown(Shown):
     """A file, and a link to it that works for a quarter of an hour."""
 
-    id: UUID
-    name: str
-    content_type: str
-    size: int
-    sha256: str
-    rows: int | None
-    created_at: datetime
-    expires_at: datetime
-    url: str
-    url_expires_at: datetime
+    id: UUID = Field(examples=["0199d3a2-14be-7c55-8f0e-6a1d90b2c3f4"])
+    name: str = Field(examples=["orders-2025-06-15.csv"])
+    content_type: str = Field(examples=["text/csv"])
+    size: int = Field(examples=[48_213])
+    sha256: str = Field(examples=["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"])
+    rows: int | None = Field(examples=[400])
+    created_at: datetime = Field(examples=["2025-06-15T10:00:07+07:00"])
+    expires_at: datetime = Field(examples=["2025-06-22T10:00:07+07:00"])
+    url: str = Field(
+        examples=[
+            "https://api.example/files/0199d3a2-14be-7c55-8f0e-6a1d90b2c3f4/download?expires=1749957307&signature=mB1c9vQ7xR4tY2wK8nL5pD0s"
+        ]
+    )
+    url_expires_at: datetime = Field(examples=["2025-06-15T10:15:07+07:00"])
 
 
 @endpoint("GET", "/files/{id}", summary="A file and a short link to it", rights=Seller(), errors=(NotFound, Gone))

@@ -21,12 +21,14 @@ from models.followups.templates import TemplateContent
 class TemplateAsked(Asked):
     """A template of the store."""
 
-    sequence: int = Field(ge=1, le=50, description="1 is Follow Up 1.")
-    name: str = Field("", max_length=80)
-    delay_minutes: int = Field(ge=0, le=60 * 24 * 90, description="After the one before; first: after the order.")
+    sequence: int = Field(ge=1, le=50, description="1 is Follow Up 1.", examples=[1])
+    name: str = Field("", max_length=80, examples=["Follow Up 1"])
+    delay_minutes: int = Field(
+        ge=0, le=60 * 24 * 90, description="After the one before; first: after the order.", examples=[30]
+    )
     channel: Channel = Channel.CLICK_TO_CHAT
     text: str = Field(min_length=1, max_length=4096, examples=["Halo {customer_name}, pesanan {order_code} menunggu."])
-    whatsapp_template: str | None = Field(None, max_length=512, pattern="^[a-z0-9_]+$")
+    whatsapp_template: str | None = Field(None, max_length=512, pattern="^[a-z0-9_]+$", examples=["order_reminder"])
     language: str = Field("id", max_length=8)
     payment_kind: Literal["any", "cod", "transfer", "va", "qris"] = "any"
     starts_with: Literal["pending", "confirmed", "shipped", "delivered"] = "pending"
@@ -41,17 +43,17 @@ class TemplateAsked(Asked):
 class TemplateShown(Shown):
     """A template of the store."""
 
-    id: int
-    sequence: int
-    name: str
-    delay_minutes: int
-    channel: Channel
-    text: str
-    whatsapp_template: str | None
-    language: str
-    payment_kind: str
-    starts_with: str
-    active: bool
+    id: int = Field(examples=[12])
+    sequence: int = Field(examples=[1])
+    name: str = Field(examples=["Follow Up 1"])
+    delay_minutes: int = Field(examples=[30])
+    channel: Channel = Field(examples=["click_to_chat"])
+    text: str = Field(examples=["Halo {customer_name}, pesanan {order_code} menunggu."])
+    whatsapp_template: str | None = Field(examples=[None])
+    language: str = Field(examples=["id"])
+    payment_kind: str = Field(examples=["any"])
+    starts_with: str = Field(examples=["pending"])
+    active: bool = Field(examples=[True])
 
 
 def _template(row: FollowupTemplate) -> TemplateShown:

@@ -33,16 +33,21 @@ class AttemptsAsked(Asked):
 class AttemptShown(Shown):
     """An order that still has a follow-up ahead. The spelling of the first field is published, and kept."""
 
-    folowup_attempts: int = Field(description="Follow-ups sent or handed out so far.")
-    customer_name: str
-    customer_phone: str = Field(description="As the buyer entered it.")
-    followup_text: str = Field(description="The next follow-up, written for this order.")
-    order_code: str
-    followup: int = Field(description="Its place in the sequence: 1 is Follow Up 1.")
-    template_id: int
-    channel: Channel
-    due_at: datetime | None
-    blocked_reason: str | None = Field(description="Why it cannot be sent as it stands; null when it can.")
+    folowup_attempts: int = Field(description="Follow-ups sent or handed out so far.", examples=[1])
+    customer_name: str = Field(examples=["Putri Anggraini"])
+    customer_phone: str = Field(description="As the buyer entered it.", examples=["0819-0211-4111"])
+    followup_text: str = Field(
+        description="The next follow-up, written for this order.",
+        examples=["Kak Putri Anggraini, pesanan BO-7K3M9Q masih menunggu pembayaran Rp196.000."],
+    )
+    order_code: str = Field(examples=["BO-7K3M9Q"])
+    followup: int = Field(description="Its place in the sequence: 1 is Follow Up 1.", examples=[2])
+    template_id: int = Field(examples=[12])
+    channel: Channel = Field(examples=["click_to_chat"])
+    due_at: datetime | None = Field(examples=["2025-06-16T10:00:07+07:00"])
+    blocked_reason: str | None = Field(
+        description="Why it cannot be sent as it stands; null when it can.", examples=[None]
+    )
 
 
 class AttemptsShown(Shown):
@@ -86,21 +91,21 @@ async def followup_attempts(call: Call, query: AttemptsAsked) -> AttemptsShown:
 class FollowUpAsked(Asked):
     """The order, and which template; the next one when none is named."""
 
-    order: str = Field(max_length=32, description="The order's code.")
-    template: Id | None = Field(None, description="Those before it are passed over.")
+    order: str = Field(max_length=32, description="The order's code.", examples=["BO-7K3M9Q"])
+    template: Id | None = Field(None, description="Those before it are passed over.", examples=[12])
 
 
 class FollowUpShown(Shown):
     """What was handed out: a link that opens a chat with the text, or the job that sends it."""
 
-    order_code: str
-    followup: int
-    template_id: int
-    channel: Channel
-    customer_phone: str
-    followup_text: str
-    link: str | None
-    job: JobShown | None
+    order_code: str = Field(examples=["BO-7K3M9Q"])
+    followup: int = Field(examples=[2])
+    template_id: int = Field(examples=[12])
+    channel: Channel = Field(examples=["click_to_chat"])
+    customer_phone: str = Field(examples=["0819-0211-4111"])
+    followup_text: str = Field(examples=["Kak Putri Anggraini, pesanan BO-7K3M9Q masih menunggu pembayaran Rp196.000."])
+    link: str | None = Field(examples=["https://wa.me/6281902114111?text=Kak%20Putri%20Anggraini"])
+    job: JobShown | None = Field(examples=[None])
 
 
 @endpoint(
@@ -139,16 +144,16 @@ class QueueAsked(Page):
 class StepShown(Shown):
     """One step of an order."""
 
-    id: int
-    step: int
-    state: StepState
-    due_at: datetime | None
-    sent_at: datetime | None
-    reason: str | None
-    template_id: int
-    channel: Channel
-    order_code: str
-    customer_name: str
+    id: int = Field(examples=[481])
+    step: int = Field(examples=[2])
+    state: StepState = Field(examples=["planned"])
+    due_at: datetime | None = Field(examples=["2025-06-16T10:00:07+07:00"])
+    sent_at: datetime | None = Field(examples=[None])
+    reason: str | None = Field(examples=[None])
+    template_id: int = Field(examples=[12])
+    channel: Channel = Field(examples=["click_to_chat"])
+    order_code: str = Field(examples=["BO-7K3M9Q"])
+    customer_name: str = Field(examples=["Putri Anggraini"])
 
 
 @endpoint("GET", "/store/followups", summary="The queue of follow-ups", rights=Seller("followups", "read"))
@@ -171,6 +176,7 @@ async def followup_queue(call: Call, query: QueueAsked) -> Listing[StepShown]:
     summary="Pass over a follow-up",
     rights=Seller("followups", "update"),
     errors=(NotFound, Conflict),
+    answer_example={"message": "Follow-up passed over"},
 )
 async def skip_followup(call: Call, path: ById) -> Message:
     """The next one is due its delay from now."""
@@ -182,7 +188,7 @@ async def skip_followup(call: Call, path: ById) -> Message:
 class Moved(Asked):
     """When it is due instead."""
 
-    due_at: AwareDatetime
+    due_at: AwareDatetime = Field(examples=["2025-06-16T15:00:00+07:00"])
 
 
 @endpoint(
@@ -191,6 +197,7 @@ class Moved(Asked):
     summary="Move a follow-up to another moment",
     rights=Seller("followups", "update"),
     errors=(NotFound, Conflict),
+    answer_example={"message": "Follow-up moved"},
 )
 async def reschedule_followup(call: Call, path: ById, body: Moved) -> Message:
     """Quiet hours still hold at that moment. A blocked one is tried again then."""
@@ -205,6 +212,7 @@ async def reschedule_followup(call: Call, path: ById, body: Moved) -> Message:
     summary="End an order's sequence of follow-ups",
     rights=Seller("followups", "update"),
     errors=(NotFound, Conflict),
+    answer_example={"message": "Follow-ups ended"},
 )
 async def cancel_followup(call: Call, path: ById) -> Message:
     """This step and all after it."""

@@ -28,44 +28,48 @@ CourierCode = Annotated[str, Field(min_length=1, max_length=32, pattern=r"^[A-Za
 class Sold(Asked):
     """A product that the form sells."""
 
-    sku: Sku
+    sku: Sku = Field(examples=["ESB-001"])
 
 
 class Bump(Asked):
     """A further product that the page offers on top, at its own price."""
 
-    sku: Sku
-    title: str = Field("", max_length=150)
-    text: str = Field("", max_length=1000)
+    sku: Sku = Field(examples=["ESB-003"])
+    title: str = Field("", max_length=150, examples=["Sekalian dripper-nya?"])
+    text: str = Field("", max_length=1000, examples=["Dripper V60 keramik, hemat dikirim sekalian."])
 
 
 class Shipping(Asked):
     """Who says what shipping costs: the courier (`rates`), the seller (`flat`), or nobody pays it (`free`)."""
 
     kind: Literal["rates", "flat", "free"] = "rates"
-    flat: Rupiah = 0
+    flat: Rupiah = Field(0, examples=[0])
 
 
 class FormWanted(Asked):
     """A page that sells. No `couriers` are all couriers."""
 
-    name: str = Field(min_length=1, max_length=150)
+    name: str = Field(min_length=1, max_length=150, examples=["Kopi Gayo, giling sesuai selera"])
     path_url: str = Field(min_length=1, max_length=120, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", examples=["kopi-arabica"])
     products: Annotated[list[Sold], Field(min_length=1, max_length=50)]
     order_bump: Bump | None = None
     fields: Annotated[list[FieldAsked], Field(min_length=1, max_length=20)] = Field(default_factory=usual_fields)
     payment_methods: Annotated[list[PaymentMethod], Field(min_length=1, max_length=4)] = Field(
-        default_factory=lambda: list(PaymentMethod)
+        default_factory=lambda: list(PaymentMethod), examples=[["va", "qris", "cod", "transfer"]]
     )
-    couriers: list[CourierCode] = Field(default_factory=list, max_length=50)
-    warehouse_id: Id | None = Field(None, description="Where its orders are filled from; else the default warehouse.")
+    couriers: list[CourierCode] = Field(default_factory=list, max_length=50, examples=[["jne", "sicepat"]])
+    warehouse_id: Id | None = Field(
+        None, description="Where its orders are filled from; else the default warehouse.", examples=[3]
+    )
     form_cs: list[ProductCs] = Field(default_factory=list, max_length=200)
     success_page: SuccessPage = Field(default_factory=SuccessPage)
     pixels: list[Pixel] = Field(default_factory=list, max_length=20)
     shipping: Shipping = Field(default_factory=Shipping)
     buyer_pays_cod_fee: bool = True
     payment_minutes: int = Field(1440, ge=5, le=43_200, description="How long an unpaid order holds its stock.")
-    abandoned_after_minutes: int | None = Field(None, ge=5, le=1440, description="Else the store's, else 15.")
+    abandoned_after_minutes: int | None = Field(
+        None, ge=5, le=1440, description="Else the store's, else 15.", examples=[15]
+    )
     active: bool = True
 
     def details(self) -> FormDetails:
@@ -97,48 +101,48 @@ class FormWanted(Asked):
 class SoldShown(Shown):
     """A product that the form sells."""
 
-    sku: str
-    name: str
+    sku: str = Field(examples=["ESB-001"])
+    name: str = Field(examples=["Kopi Gayo Arabica 250 gr"])
 
 
 class BumpShown(Shown):
     """The order bump."""
 
-    sku: str
-    name: str
-    title: str
-    text: str
+    sku: str = Field(examples=["ESB-003"])
+    name: str = Field(examples=["Dripper V60 Keramik"])
+    title: str = Field(examples=["Sekalian dripper-nya?"])
+    text: str = Field(examples=["Dripper V60 keramik, hemat dikirim sekalian."])
 
 
 class ShippingShown(Shown):
     """Who says what shipping costs."""
 
     kind: Literal["rates", "flat", "free"]
-    flat: int
+    flat: int = Field(examples=[0])
 
 
 class FormShown(Shown):
     """A form with everything that its editor sends back, and where buyers find it."""
 
-    id: int
-    name: str
-    path_url: str
-    active: bool
+    id: int = Field(examples=[7])
+    name: str = Field(examples=["Kopi Gayo, giling sesuai selera"])
+    path_url: str = Field(examples=["kopi-gayo"])
+    active: bool = Field(examples=[True])
     products: list[SoldShown]
     order_bump: BumpShown | None
     fields: list[FieldAsked]
-    payment_methods: list[PaymentMethod]
-    couriers: list[str]
-    warehouse_id: int | None
+    payment_methods: list[PaymentMethod] = Field(examples=[["va", "qris", "cod", "transfer"]])
+    couriers: list[str] = Field(examples=[["jne", "sicepat"]])
+    warehouse_id: int | None = Field(examples=[3])
     form_cs: list[CsShown]
     success_page: SuccessPage
     pixels: list[Pixel]
     shipping: ShippingShown
-    buyer_pays_cod_fee: bool
-    payment_minutes: int
-    abandoned_after_minutes: int | None
-    created_at: datetime
-    updated_at: datetime
+    buyer_pays_cod_fee: bool = Field(examples=[True])
+    payment_minutes: int = Field(examples=[1440])
+    abandoned_after_minutes: int | None = Field(examples=[15])
+    created_at: datetime = Field(examples=["2025-06-15T10:00:07+07:00"])
+    updated_at: datetime = Field(examples=["2025-06-15T10:00:07+07:00"])
 
 
 def shown(facts: FormFacts) -> FormShown:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from pydantic import Field
+
 from api.call import Call
 from api.endpoint import endpoint
 from api.form_shapes import FormShown, FormWanted, shown
@@ -13,15 +15,6 @@ from models import forms
 from models.db import pool
 from models.errors import Conflict, Invalid, NotFound
 from models.forms import SuccessPage
-
-_SAMPLE = {
-    "name": "Kopi Arabica",
-    "path_url": "kopi-arabica",
-    "products": [{"sku": "ESB-006"}],
-    "payment_methods": ["cod", "va", "qris"],
-    "couriers": ["jne", "sicepat"],
-    "form_cs": [{"cs_id": 5}],
-}
 
 
 class FormsWanted(Page):
@@ -33,7 +26,7 @@ class FormsWanted(Page):
 class StatusWanted(Asked):
     """Whether buyers can order."""
 
-    active: bool
+    active: bool = Field(examples=[True])
 
 
 @endpoint(
@@ -44,7 +37,6 @@ class StatusWanted(Asked):
     status=201,
     rights=Seller("forms", "create"),
     errors=(Invalid, Conflict),
-    example=_SAMPLE,
 )
 async def add_form(call: Call, body: FormWanted) -> FormShown:
     """It sells at once under the store's subdomain, unless `active` is false."""
@@ -79,7 +71,6 @@ async def form_detail(call: Call, path: ById) -> FormShown:
     summary="Change a form",
     rights=Seller("forms", "update"),
     errors=(NotFound, Invalid, Conflict),
-    example=_SAMPLE,
 )
 async def edit_form(call: Call, path: ById, body: FormWanted) -> FormShown:
     """The body says all of the form; what is left out goes back to its default."""
@@ -94,6 +85,7 @@ async def edit_form(call: Call, path: ById, body: FormWanted) -> FormShown:
     summary="Open or close a form",
     rights=Seller("forms", "update"),
     errors=(NotFound,),
+    answer_example={"message": "Form Status Updated"},
 )
 async def form_status(call: Call, path: ById, body: StatusWanted) -> Message:
     """Orders that were placed go on."""
@@ -108,6 +100,7 @@ async def form_status(call: Call, path: ById, body: StatusWanted) -> Message:
     summary="Delete a form",
     rights=Seller("forms", "delete"),
     errors=(NotFound,),
+    answer_example={"message": "Form Deleted"},
 )
 async def delete_form(call: Call, path: ById) -> Message:
     """Its orders stay, and its address is free again."""

@@ -15,10 +15,10 @@ from models.jobs import Job, State
 class ProgressShown(Shown):
     """How far a running job is."""
 
-    done: int = Field(ge=0)
-    total: int | None = None
-    percent: int | None = Field(None, ge=0, le=100)
-    message: str | None = None
+    done: int = Field(ge=0, examples=[120])
+    total: int | None = Field(None, examples=[400])
+    percent: int | None = Field(None, ge=0, le=100, examples=[30])
+    message: str | None = Field(None, examples=["120 of 400 orders"])
 
 
 class JobErrorShown(Shown):
@@ -26,37 +26,39 @@ class JobErrorShown(Shown):
 
     model_config = ConfigDict(extra="allow", frozen=True)
 
-    type: str = ""
-    title: str = ""
-    detail: str = ""
+    type: str = Field("", examples=["/problems/out-of-stock"])
+    title: str = Field("", examples=["Out of stock"])
+    detail: str = Field(
+        "", examples=["ESB-001-01: 3 asked for, 1 available. Choose another variant or a smaller quantity."]
+    )
     again: bool = Field(default=False, description="Whether it will be tried again by itself, at `run_at`.")
 
 
 class JobLinks(Shown):
     """Where to go from here."""
 
-    self: str
-    events: str
-    cancel: str
-    retry: str
-    file: str | None = Field(None, description="The result file, once there is one.")
+    self: str = Field(examples=["/jobs/0199d3a1-7c42-7b1e-9d0a-3f2c61b8e745"])
+    events: str = Field(examples=["/jobs/0199d3a1-7c42-7b1e-9d0a-3f2c61b8e745/events"])
+    cancel: str = Field(examples=["/jobs/0199d3a1-7c42-7b1e-9d0a-3f2c61b8e745/cancel"])
+    retry: str = Field(examples=["/jobs/0199d3a1-7c42-7b1e-9d0a-3f2c61b8e745/retry"])
+    file: str | None = Field(None, description="The result file, once there is one.", examples=[None])
 
 
 class JobShown(Shown):
     """A job. Order what you see by (`attempt`, `status`): within an attempt it only moves forward."""
 
-    id: UUID
-    kind: str
-    status: State
-    attempt: int
-    max_attempts: int
+    id: UUID = Field(examples=["0199d3a1-7c42-7b1e-9d0a-3f2c61b8e745"])
+    kind: str = Field(examples=["orders.export"])
+    status: State = Field(examples=["running"])
+    attempt: int = Field(examples=[1])
+    max_attempts: int = Field(examples=[5])
     progress: ProgressShown | None
-    created_at: datetime
-    run_at: datetime
-    started_at: datetime | None
-    finished_at: datetime | None
-    result: dict[str, Any] | None
-    error: JobErrorShown | None
+    created_at: datetime = Field(examples=["2025-06-15T10:00:07+07:00"])
+    run_at: datetime = Field(examples=["2025-06-15T10:00:07+07:00"])
+    started_at: datetime | None = Field(examples=["2025-06-15T10:00:08+07:00"])
+    finished_at: datetime | None = Field(examples=[None])
+    result: dict[str, Any] | None = Field(examples=[None])
+    error: JobErrorShown | None = Field(examples=[None])
     links: JobLinks
 
 

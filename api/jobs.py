@@ -37,7 +37,7 @@ _MAX_STREAMED = 50
 class ByJob(Asked):
     """The path of a job."""
 
-    id: UUID
+    id: UUID = Field(examples=["0199d3a1-7c42-7b1e-9d0a-3f2c61b8e745"])
 
 
 class JobsWanted(Asked):
@@ -46,8 +46,10 @@ class JobsWanted(Asked):
     start: int = Field(0, ge=0, le=10_000_000)
     limit: int = Field(10, ge=1, le=100)
     kind: str | None = Field(None, max_length=80, examples=["orders.create"])
-    status: State | None = None
-    ids: Annotated[list[UUID], Field(max_length=100)] | None = None
+    status: State | None = Field(None, examples=["running"])
+    ids: Annotated[list[UUID], Field(max_length=100)] | None = Field(
+        None, examples=[["0199d3a1-7c42-7b1e-9d0a-3f2c61b8e745"]]
+    )
 
 
 class Waiting(Asked):
@@ -59,7 +61,9 @@ class Waiting(Asked):
 class JobsFollowed(Asked):
     """Which jobs a stream of events follows; without ids, all of the store."""
 
-    ids: Annotated[list[UUID], Field(min_length=1, max_length=_MAX_STREAMED)] | None = None
+    ids: Annotated[list[UUID], Field(min_length=1, max_length=_MAX_STREAMED)] | None = Field(
+        None, examples=[["0199d3a1-7c42-7b1e-9d0a-3f2c61b8e745"]]
+    )
 
 
 @endpoint("GET", "/jobs", summary="Jobs of the store, newest first", rights=Seller())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from functools import lru_cache
 from typing import Any, Final
 
@@ -9,49 +10,15 @@ import orjson
 from pydantic import BaseModel, TypeAdapter
 from pydantic.json_schema import JsonSchemaMode
 
+from api import refusals
 from api.call import Accepted
 from api.endpoint import Endpoint
+from api.examples import NoExample, example_of
 from api.identity import Operator, Seller
 from api.job_shown import JobShown
-from api.problems import status_of
-from api.shapes import Shown
-from models.errors import Conflict, DomainError, Forbidden, Invalid, NotFound, TooMany, Unauthorized
 
 _REF: Final = "#/components/schemas/{model}"
 _BEARER: Final = "accessToken"
-
-
-class FieldProblem(Shown):
-    """One wrong field."""
-
-    field: str
-    message: str
-
-
-class ProblemShown(BaseModel):
-    """A refusal (RFC 9457). Further members name what it is about."""
-
-    type: str
-    title: str
-    status: int
-    detail: str
-    instance: str
-    errors: list[FieldProblem] | None = None
-
-
-_REASONS: Final = {
-    400: "Not readable",
-    401: "No access token, or one that does not hold",
-    403: "The role lacks the right",
-    404: "Not there, or another store's",
-    409: "The present state does not allow it",
-    410: "Its time is over",
-    413: "Too large",
-    415: "Wrong content type",
-    422: "Invalid content, with every wrong field",
-    429: "Too often",
-    503: "A needed service is away for a moment",
-}
 
 _INTRODUCTION: Final = """\
 The store always comes from the access token. Lists take `start`, `limit`, `keyword`, `sort_by` and `sort_dir`.
@@ -93,7 +60,7 @@ class _Schemas:
         bodies = dict.fromkeys(one.body_model for one in endpoints if one.body_model is not None)
         inputs: list[tuple[Any, JsonSchemaMode, TypeAdapter[Any]]] = [
             *((model, "validation", TypeAdapter(model)) for model in bodies),
-            *((model, "serialization", TypeAdapter(model)) for model in (JobShown, ProblemShown)),
+            *((model, "serialization", TypeAdapter(model)) for model in (JobShown, refusals.ProblemShown)),
             *(
                 (index, "serialization", one.answers)
                 for index, one in enumerate(endpoints)
@@ -113,6 +80,13 @@ class _Schemas:
 
     def answer(self, endpoint: Endpoint) -> Any:
         return self._found.get((self._answers[id(endpoint)], "serialization"))
+
+    def media(self, schema: Any, example: Any) -> dict[str, Any]:
+        """Return a JSON body or answer with its sample: the one that is given, else the one its fields make."""
+        media = {"schema": schema}
+        with contextlib.suppress(NoExample):
+            media["example"] = example_of(schema, self.components) if example is None else example
+        return media
 
 
 def _operation(endpoint: Endpoint, method: str, schemas: _Schemas) -> dict[str, Any]:
@@ -155,10 +129,20 @@ def _parameters(endpoint: Endpoint, method: str) -> list[dict[str, Any]]:
                 "required": False,
                 "description": "One key per intent; repeats with the same body get the first answer again.",
                 "schema": {"type": "string", "minLength": 1, "maxLength": 255},
+                "example": "5f0c4b1e-8a1d-4f0e-9a77-0d6c2f6c1b52",
             }
         )
     if method == "GET" and (endpoint.etag or _answers_304(endpoint)):
-        found.append({"name": "If-None-Match", "in": "header", "required": False, "schema": {"type": "string"}})
+        found.append(
+            {
+                "name": "If-None-Match",
+                "in": "header",
+                "required": False,
+                "description": "The `ETag` of the answer that is known; 304 when it is still the same.",
+                "schema": {"type": "string"},
+                "example": '"9f86d081884c7d659a2feaa0c55ad015"',
+            }
+        )
     return found
 
 
@@ -182,6 +166,8 @@ def _of_model(model: type[BaseModel] | None, place: str) -> list[dict[str, Any]]
         }
         if "description" in resolved:
             parameter["description"] = resolved["description"]
+        with contextlib.suppress(NoExample):
+            parameter["example"] = example_of(field, inner, f"{model.__name__}.{name}")
         parameters.append(parameter)
     return parameters
 
@@ -201,16 +187,14 @@ def _inline(schema: Any, definitions: dict[str, Any]) -> Any:
 def _body(endpoint: Endpoint, schemas: _Schemas) -> dict[str, Any] | None:
     if endpoint.body_kind == "json" and endpoint.body_model is not None:
         required = any(field.is_required() for field in endpoint.body_model.model_fields.values())
-        media: dict[str, Any] = {"schema": schemas.body(endpoint.body_model)}
-        if endpoint.example is not None:
-            media["example"] = endpoint.example
+        media = schemas.media(schemas.body(endpoint.body_model), endpoint.example)
         return {"required": required, "content": {"application/json": media}}
     if endpoint.body_kind == "upload":
         file = {"type": "string", "contentMediaType": "application/octet-stream"}
         schema = {"type": "object", "properties": {"file": file}, "required": ["file"], "additionalProperties": True}
         return {"required": True, "content": {"multipart/form-data": {"schema": schema}}}
     if endpoint.body_kind == "raw":
-        return {"required": False, "content": {"application/json": {"schema": {}}}}
+        return {"required": False, "content": {"application/json": {"schema": {}, "example": endpoint.example}}}
     return None
 
 
@@ -218,59 +202,51 @@ def _responses(endpoint: Endpoint, method: str, schemas: _Schemas) -> dict[str, 
     responses: dict[str, Any] = {str(endpoint.status): _success(endpoint, schemas)}
     if method == "GET" and _answers_304(endpoint):
         responses["304"] = {"description": "Nothing changed"}
-    for status, titles in sorted(_refusals(endpoint).items()):
+    instance = _instance(endpoint)
+    for status, ways in refusals.refusals(endpoint).items():
         responses.setdefault(
             str(status),
-            {
-                "description": "; ".join([_REASONS[status], *titles]),
-                "content": {"application/problem+json": {"schema": schemas.shown(ProblemShown)}},
-            },
+            refusals.answer(status, ways, instance=instance, schema=schemas.shown(refusals.ProblemShown)),
         )
     if endpoint.path == "/readyz":
-        responses["503"] = {**_success(endpoint, schemas), "description": "The database is away"}
+        # The one refusal that is no problem but the same answer with other words.
+        media = schemas.media(schemas.answer(endpoint), {"status": "not ready", "database": "away", "redis": "ok"})
+        responses["503"] = {"description": "The database is away", "content": {"application/json": media}}
     return responses
+
+
+def _instance(endpoint: Endpoint) -> str:
+    """Return an address that the endpoint answers at."""
+    samples = {one["name"]: one.get("example") for one in _of_model(endpoint.path_model, "path")}
+    return endpoint.path.format_map(samples)
 
 
 def _success(endpoint: Endpoint, schemas: _Schemas) -> dict[str, Any]:
     if endpoint.returns is Accepted:
+        media = schemas.media(schemas.shown(JobShown), None)
+        if "example" in media:
+            media["example"] |= {"kind": endpoint.job}
         return {
             "description": "Accepted: follow the job",
             "headers": {
-                "Location": {"schema": {"type": "string"}},
-                "Retry-After": {"schema": {"type": "string"}},
-                "Idempotency-Replayed": {"schema": {"type": "string", "const": "true"}},
+                "Location": {"schema": {"type": "string"}, "example": "/jobs/0199d3a1-7c42-7b1e-9d0a-3f2c61b8e745"},
+                "Retry-After": {"schema": {"type": "string"}, "example": "1"},
+                "Idempotency-Replayed": {"schema": {"type": "string", "const": "true"}, "example": "true"},
             },
-            "content": {"application/json": {"schema": schemas.shown(JobShown)}},
+            "content": {"application/json": media},
         }
     content = schemas.answer(endpoint)
     if content is not None:
-        media = {"schema": content}
-        if endpoint.answer_example is not None:
-            media["example"] = endpoint.answer_example
+        media = schemas.media(content, endpoint.answer_example)
         return {"description": "Done", "content": {"application/json": media}}
     if endpoint.media is not None:
-        return {"description": "Done", "content": {endpoint.media: {"schema": {}}}}
+        return {"description": "Done", "content": {endpoint.media: _raw(endpoint)}}
     return {"description": "Done"}
 
 
-def _refusals(endpoint: Endpoint) -> dict[int, list[str]]:
-    """Return the statuses an endpoint may refuse with, each with the titles of what it names itself."""
-    usual: list[type[DomainError]] = [Invalid]
-    if isinstance(endpoint.rights, Seller | Operator):
-        usual += [Unauthorized, Forbidden]
-    if endpoint.path_model is not None:
-        usual.append(NotFound)
-    if endpoint.limit is not None:
-        usual.append(TooMany)
-    if endpoint.idempotent or endpoint.job:
-        usual.append(Conflict)
-    found: dict[int, list[str]] = {503: []}
-    for error in usual:
-        found.setdefault(status_of(error), [])
-    # A token that does not hold is refused wherever it is sent.
-    found.setdefault(401, [])
-    if endpoint.body_kind != "none":
-        found |= {400: [], 413: [], 415: []}
-    for error in endpoint.errors:
-        found.setdefault(status_of(error), []).append(error.title)
-    return found
+def _raw(endpoint: Endpoint) -> dict[str, Any]:
+    sample = endpoint.answer_example
+    if isinstance(sample, str) and sample.startswith("data:"):
+        # JSON holds no bytes; an address does.
+        return {"examples": {"sample": {"externalValue": sample}}}
+    return {"schema": {}, "example": sample}

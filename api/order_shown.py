@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Annotated
 
 from pydantic import Field
 
@@ -16,64 +17,64 @@ from models.orders.tables import OrderStatus, PaymentMethod, PaymentStatus
 class OrderListed(Shown):
     """One line of the list."""
 
-    code: str
-    status: OrderStatus
-    payment_method: PaymentMethod
-    payment_status: PaymentStatus
-    total_idr: int
-    units: int
-    courier_code: str
-    service_code: str
-    receiver_name: str
-    receiver_phone: str = Field(validation_alias="receiver_phone_entered")
-    city: str
-    province: str
-    items: str
-    awb: str
-    suspected: list[str]
-    cs_id: int | None
-    cs_name: str
-    created_at: datetime
-    unpaid_until: datetime | None
+    code: str = Field(examples=["BO-7K3M9Q"])
+    status: OrderStatus = Field(examples=["ready"])
+    payment_method: PaymentMethod = Field(examples=["va"])
+    payment_status: PaymentStatus = Field(examples=["paid"])
+    total_idr: int = Field(examples=[196_000])
+    units: int = Field(examples=[2])
+    courier_code: str = Field(examples=["jne"])
+    service_code: str = Field(examples=["REG"])
+    receiver_name: str = Field(examples=["Putri Anggraini"])
+    receiver_phone: str = Field(validation_alias="receiver_phone_entered", examples=["0819-0211-4111"])
+    city: str = Field(examples=["JAKARTA SELATAN"])
+    province: str = Field(examples=["DKI JAKARTA"])
+    items: str = Field(examples=["2 x Kopi Gayo Arabica 250 gr, Biji utuh"])
+    awb: str = Field(examples=["JNE0000000001"])
+    suspected: list[str] = Field(examples=[[]])
+    cs_id: int | None = Field(examples=[5])
+    cs_name: str = Field(examples=["Putri Lestari"])
+    created_at: datetime = Field(examples=["2025-06-15T10:00:07+07:00"])
+    unpaid_until: datetime | None = Field(examples=[None])
 
 
 class FiguresShown(Shown):
     """Counts and sums of orders."""
 
-    orders: int
-    units: int
-    total_idr: int
-    subtotal_idr: int
-    shipping_idr: int
-    discount_idr: int
-    hpp_idr: int
+    orders: int = Field(examples=[1])
+    units: int = Field(examples=[2])
+    total_idr: int = Field(examples=[196_000])
+    subtotal_idr: int = Field(examples=[178_000])
+    shipping_idr: int = Field(examples=[18_000])
+    discount_idr: int = Field(examples=[0])
+    hpp_idr: int = Field(examples=[104_000])
 
 
 class OrderRecap(Shown):
     """The figures of a filter, in all and apart."""
 
     total: FiguresShown
-    by_status: dict[str, FiguresShown]
-    by_payment_status: dict[str, FiguresShown]
-    by_payment_method: dict[str, FiguresShown]
+    by_status: dict[Annotated[str, Field(examples=["confirmed"])], FiguresShown]
+    by_payment_status: dict[Annotated[str, Field(examples=["paid"])], FiguresShown]
+    by_payment_method: dict[Annotated[str, Field(examples=["va"])], FiguresShown]
 
 
 class LineShown(Shown):
     """Units of one variant."""
 
-    sku: str
-    name: str
-    qty: int
-    price_idr: int
-    amount_idr: int
+    sku: str = Field(examples=["ESB-001-01"])
+    name: str = Field(examples=["Kopi Gayo Arabica 250 gr, Biji utuh"])
+    qty: int = Field(examples=[2])
+    price_idr: int = Field(examples=[89_000])
+    amount_idr: int = Field(examples=[178_000])
 
 
 class FeeShown(Shown):
     """A line of the bill beside the goods."""
 
-    kind: str
-    label: str
-    amount_idr: int
+    kind: str = Field(examples=["shipping"])
+    label: str = Field(examples=["Ongkir jne REG"])
+    amount_idr: int = Field(examples=[18_000])
 
 
 class BillShown(Shown):
@@ -81,97 +82,101 @@ class BillShown(Shown):
 
     items: list[LineShown]
     fees: list[FeeShown]
-    subtotal_idr: int
-    total_idr: int
+    subtotal_idr: int = Field(examples=[178_000])
+    total_idr: int = Field(examples=[196_000])
 
 
 class IncomeShown(Shown):
     """What the order brings the seller: the buyer's money less shipping and COD fee, and that less the goods."""
 
-    total_idr: int
-    shipping_idr: int
-    cod_fee_idr: int
-    income_idr: int
-    hpp_idr: int
-    profit_idr: int
+    total_idr: int = Field(examples=[196_000])
+    shipping_idr: int = Field(examples=[18_000])
+    cod_fee_idr: int = Field(examples=[0])
+    income_idr: int = Field(examples=[178_000])
+    hpp_idr: int = Field(examples=[104_000])
+    profit_idr: int = Field(examples=[74_000])
 
 
 class EventShown(Shown):
     """An entry of the timeline."""
 
-    kind: str
-    before: str
-    after: str
-    by: str
-    reason: str
-    at: datetime
+    kind: str = Field(examples=["status"])
+    before: str = Field(examples=["pending"])
+    after: str = Field(examples=["confirmed"])
+    by: str = Field(examples=["winpay"])
+    reason: str = Field(examples=["paid"])
+    at: datetime = Field(examples=["2025-06-15T10:00:07+07:00"])
 
 
 class PaymentShown(Shown):
     """A request for money."""
 
-    method: str
-    channel: str
-    state: str
-    amount_idr: int
-    paid_idr: int | None
-    va_number: str | None
-    expires_at: datetime
-    paid_at: datetime | None
-    refund_due_idr: int
-    problem: str | None
+    method: str = Field(examples=["va"])
+    channel: str = Field(examples=["BSI"])
+    state: str = Field(examples=["paid"])
+    amount_idr: int = Field(examples=[196_000])
+    paid_idr: int | None = Field(examples=[196_000])
+    va_number: str | None = Field(examples=["904200000009"])
+    expires_at: datetime = Field(examples=["2025-06-16T10:00:07+07:00"])
+    paid_at: datetime | None = Field(examples=["2025-06-15T10:00:07+07:00"])
+    refund_due_idr: int = Field(examples=[0])
+    problem: str | None = Field(examples=[None])
 
 
 class ShipmentShown(Shown):
     """A booking of a courier."""
 
-    state: str
-    courier_code: str
-    service_code: str
-    awb: str | None
-    order_no: str | None
-    cod_idr: int
-    raw_status: str | None
-    booked_at: datetime | None
-    problem: str | None
+    state: str = Field(examples=["booked"])
+    courier_code: str = Field(examples=["jne"])
+    service_code: str = Field(examples=["REG"])
+    awb: str | None = Field(examples=["JNE0000000001"])
+    order_no: str | None = Field(examples=["ORDER123"])
+    cod_idr: int = Field(examples=[0])
+    raw_status: str | None = Field(examples=[None])
+    booked_at: datetime | None = Field(examples=["2025-06-15T10:00:07+07:00"])
+    problem: str | None = Field(examples=[None])
 
 
 class ReceiverShown(Shown):
     """Who gets the parcel, and where."""
 
-    name: str
-    phone: str
-    email: str
-    address: str
-    district_id: int | None
-    district: str
-    city: str
-    province: str
-    postal_code: str
+    name: str = Field(examples=["Putri Anggraini"])
+    phone: str = Field(examples=["0819-0211-4111"])
+    email: str = Field(examples=["putri@example.com"])
+    address: str = Field(examples=["Jl. Jenderal Sudirman Kav. 21, lantai 3"])
+    district_id: int | None = Field(examples=[15780])
+    district: str = Field(examples=["SETIABUDI"])
+    city: str = Field(examples=["JAKARTA SELATAN"])
+    province: str = Field(examples=["DKI JAKARTA"])
+    postal_code: str = Field(examples=["12910"])
 
 
 class OrderDetail(Shown):
     """An order with all that belongs to it."""
 
-    code: str
-    status: OrderStatus
-    allowed: list[OrderStatus] = Field(description="The steps it can take from here.")
-    payment_method: PaymentMethod
-    payment_status: PaymentStatus
-    payment_proof: str
-    form_id: int | None
-    cs_id: int | None
-    warehouse_id: int
+    code: str = Field(examples=["BO-7K3M9Q"])
+    status: OrderStatus = Field(examples=["ready"])
+    allowed: list[OrderStatus] = Field(
+        description="The steps it can take from here.", examples=[["cancelled", "confirmed", "delivered", "shipped"]]
+    )
+    payment_method: PaymentMethod = Field(examples=["va"])
+    payment_status: PaymentStatus = Field(examples=["paid"])
+    payment_proof: str = Field(examples=[""])
+    form_id: int | None = Field(examples=[7])
+    cs_id: int | None = Field(examples=[5])
+    warehouse_id: int = Field(examples=[3])
     receiver: ReceiverShown
-    courier_code: str
-    service_code: str
-    weight_g: int
-    note: str
-    suspected: list[str] = Field(description="Why the form shield wants a look; empty: nothing.")
+    courier_code: str = Field(examples=["jne"])
+    service_code: str = Field(examples=["REG"])
+    weight_g: int = Field(examples=[600])
+    note: str = Field(examples=["Tolong dibungkus kado."])
+    suspected: list[str] = Field(description="Why the form shield wants a look; empty: nothing.", examples=[[]])
     bill: BillShown
     income: IncomeShown
-    moments: dict[str, datetime | None]
-    unpaid_until: datetime | None
+    moments: dict[str, datetime | None] = Field(
+        examples=[{"confirmed_at": "2025-06-15T10:05:12+07:00", "shipped_at": None}]
+    )
+    unpaid_until: datetime | None = Field(examples=[None])
     timeline: list[EventShown]
     payments: list[PaymentShown]
     shipments: list[ShipmentShown]

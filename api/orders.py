@@ -34,14 +34,16 @@ class OrdersAsked(Asked):
     status: list[OrderStatus] = Field(default_factory=list, max_length=20)
     payment_method: list[PaymentMethod] = Field(default_factory=list, max_length=10)
     payment_status: list[PaymentStatus] = Field(default_factory=list, max_length=20)
-    courier: list[str] = Field(default_factory=list, max_length=50)
-    cs_id: Id | None = None
-    form_id: Id | None = None
-    sku: str | None = Field(None, max_length=64, description="Of a product or a variant.")
+    courier: list[str] = Field(default_factory=list, max_length=50, examples=[["jne"]])
+    cs_id: Id | None = Field(None, examples=[5])
+    form_id: Id | None = Field(None, examples=[7])
+    sku: str | None = Field(None, max_length=64, description="Of a product or a variant.", examples=["ESB-001"])
     date_kind: DateKind = Field("created", description="The date that the range is about.")
     start_date: Day | None = None
     end_date: Day | None = Field(None, description="Included.")
-    keyword: str | None = Field(None, max_length=200, description="In code, receiver's name or phone.")
+    keyword: str | None = Field(
+        None, max_length=200, description="In code, receiver's name or phone.", examples=["putri"]
+    )
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:
@@ -79,37 +81,41 @@ class OrderPage(OrdersAsked):
 class StatusWanted(Asked):
     """The step to take."""
 
-    status: OrderStatus
-    reason: str = Field("", max_length=500)
+    status: OrderStatus = Field(examples=["confirmed"])
+    reason: str = Field("", max_length=500, examples=["Buyer confirmed by phone."])
 
 
 class StatusesWanted(StatusWanted):
     """The step to take for many orders."""
 
-    codes: list[str] = Field(min_length=1, max_length=MOST_CODES)
+    codes: list[str] = Field(min_length=1, max_length=MOST_CODES, examples=[["BO-7K3M9Q", "BO-2Q8ZTN"]])
 
 
 class StatusShown(Shown):
     """Where the order is now."""
 
-    code: str
-    status: OrderStatus
-    allowed: list[OrderStatus] = Field(description="The steps it can take from here.")
+    code: str = Field(examples=["BO-7K3M9Q"])
+    status: OrderStatus = Field(examples=["confirmed"])
+    allowed: list[OrderStatus] = Field(
+        description="The steps it can take from here.", examples=[["cancelled", "processing"]]
+    )
 
 
 class StepTaken(Shown):
     """What became of one of many."""
 
-    code: str
-    status: OrderStatus | None = Field(description="Null: the step was refused.")
-    error: str = Field(description="Why; empty when it was taken.")
+    code: str = Field(examples=["BO-7K3M9Q"])
+    status: OrderStatus | None = Field(description="Null: the step was refused.", examples=["confirmed"])
+    error: str = Field(description="Why; empty when it was taken.", examples=[""])
 
 
 class PaymentConfirmed(Asked):
     """The proof of a transfer."""
 
-    proof_image: str = Field("", max_length=255, description="`file_name` of an uploaded image.")
-    note: str = Field("", max_length=500)
+    proof_image: str = Field(
+        "", max_length=255, description="`file_name` of an uploaded image.", examples=["1750661540-444.png"]
+    )
+    note: str = Field("", max_length=500, examples=["BSI, 15 June, 10:05"])
 
 
 @endpoint("GET", "/store/order", entry="Order List", summary="Orders, newest first", rights=Seller("orders", "read"))
@@ -198,6 +204,7 @@ async def update_statuses(call: Call, body: StatusesWanted) -> list[StepTaken]:
     summary="A transfer has come",
     rights=Seller("orders", "update"),
     errors=(NotFound, Conflict),
+    answer_example={"message": "Payment Confirmed"},
 )
 async def confirm_payment(call: Call, path: ByCode, body: PaymentConfirmed) -> Message:
     """The order becomes paid and, where it waited for that, confirmed."""

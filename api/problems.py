@@ -14,7 +14,7 @@ import structlog
 from aiohttp import web
 from tortoise.exceptions import OperationalError
 
-from api.reading import NotJson, TooLarge, WrongType
+from api.reading import NotJson, TooLarge, Unreadable, WrongType
 from integrations.outcome import ProviderError, Refused, Unavailable
 from integrations.storage import StorageAway
 from models.db import DATABASE_AWAY
@@ -31,7 +31,10 @@ from models.errors import (
 
 log = structlog.get_logger(__name__)
 
-STATUSES: Final[dict[type[DomainError], int]] = {
+STATUSES: Final[dict[type[Exception], int]] = {
+    NotJson: 400,
+    TooLarge: 413,
+    WrongType: 415,
     NotFound: 404,
     Conflict: 409,
     Invalid: 422,
@@ -46,13 +49,16 @@ STATUSES: Final[dict[type[DomainError], int]] = {
 _AWAY: Final = timedelta(seconds=2)
 """When to try again while a server of ours restarts: about as long as PostgreSQL takes to come back."""
 
+AWAY_SLUG: Final = "unavailable"
+AWAY_TITLE: Final = "Not available for a moment"
+
 _RESERVED: Final = frozenset({"type", "title", "status", "detail", "instance"})
 
 _REFUSED_FROM: Final = 400
 _ROUTER_HEADERS: Final = frozenset({"Allow", "Content-Range", "Retry-After"})
 
 
-def status_of(error: type[DomainError]) -> int:
+def status_of(error: type[DomainError | Unreadable]) -> int:
     """Return the HTTP status of a class of errors."""
     return next(STATUSES[parent] for parent in error.__mro__ if parent in STATUSES)
 
@@ -68,14 +74,7 @@ def problem(
     **fields: Any,
 ) -> web.Response:
     """Return one problem as a response; ``fields`` become further members of it."""
-    content = {
-        "type": f"/problems/{slug}",
-        "title": title,
-        "status": status,
-        "detail": detail,
-        "instance": request.path,
-        **{name: value for name, value in fields.items() if name not in _RESERVED},
-    }
+    content = content_of(status, slug=slug, title=title, detail=detail, instance=request.path, **fields)
     return web.Response(
         status=status,
         body=orjson.dumps(content, default=str),
@@ -84,16 +83,25 @@ def problem(
     )
 
 
+def content_of(status: int, *, slug: str, title: str, detail: str, instance: str, **fields: Any) -> dict[str, Any]:
+    """Return the members of one problem."""
+    return {
+        "type": f"/problems/{slug}",
+        "title": title,
+        "status": status,
+        "detail": detail,
+        "instance": instance,
+        **{name: value for name, value in fields.items() if name not in _RESERVED},
+    }
+
+
 def response_of(error: Exception, request: web.Request) -> web.StreamResponse:  # noqa: PLR0911 - a table of outcomes
     """Return the response of an exception; what nobody foresaw is a 500 whose cause is in the log alone."""
     if isinstance(error, DomainError):
         return _refused(error, request)
-    if isinstance(error, NotJson):
-        return problem(400, slug="not-json", title="Not readable", detail=str(error), request=request)
-    if isinstance(error, TooLarge):
-        return problem(413, slug="too-large", title="Too large", detail=str(error), request=request)
-    if isinstance(error, WrongType):
-        return problem(415, slug="wrong-type", title="Wrong content type", detail=str(error), request=request)
+    if isinstance(error, Unreadable):
+        status = status_of(type(error))
+        return problem(status, slug=error.slug, title=error.title, detail=str(error), request=request)
     if isinstance(error, web.HTTPException):
         return _of_the_router(error, request)
     if isinstance(error, ProviderError):
@@ -127,8 +135,8 @@ def unavailable(detail: str, request: web.Request, after: timedelta = _AWAY, **f
     """Return a 503 that says when to come back."""
     return problem(
         503,
-        slug="unavailable",
-        title="Not available for a moment",
+        slug=AWAY_SLUG,
+        title=AWAY_TITLE,
         detail=detail,
         request=request,
         headers={"Retry-After": seconds(after)},

@@ -10,42 +10,44 @@ from pydantic import AliasChoices, Field
 from api.shapes import Asked, Id, Rupiah, Shown
 from models.catalog import ProductDetails, ProductFacts, VariantDetails, VariantFacts
 
-Sku = Annotated[str, Field(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9][A-Za-z0-9._+-]*$")]
+Sku = Annotated[str, Field(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9][A-Za-z0-9._+-]*$", examples=["ESB-006"])]
 Slug = Annotated[str, Field(max_length=120, pattern=r"^([a-z0-9]+(-[a-z0-9]+)*)?$")]
 Units = Annotated[int, Field(ge=0, le=1_000_000_000)]
 Grams = Annotated[int, Field(ge=0, le=1_000_000)]
-Centimetres = Annotated[int, Field(ge=0, le=10_000)]
-Status = Literal[0, 1]
+Centimetres = Annotated[int, Field(ge=0, le=10_000, examples=[10])]
+Status = Annotated[Literal[0, 1], Field(examples=[1])]
 
 
 class Image(Asked):
     """A file that was uploaded before."""
 
-    file_name: str = Field(min_length=1, max_length=255)
+    file_name: str = Field(min_length=1, max_length=255, examples=["1750661540-444.png"])
 
 
 class Attribute(Asked):
     """A property in which variants differ."""
 
-    name: str = Field(min_length=1, max_length=100)
-    items: list[Annotated[str, Field(min_length=1, max_length=100)]] = Field(default_factory=list, max_length=100)
+    name: str = Field(min_length=1, max_length=100, examples=["Kemasan Kopi"])
+    items: list[Annotated[str, Field(min_length=1, max_length=100)]] = Field(
+        default_factory=list, max_length=100, examples=[["halus", "sedang"]]
+    )
     priority: int = Field(1, ge=0, le=1000)
 
 
 class VariantItem(Asked):
     """A variant. `stok` is what lies in the default warehouse; left out, it stays as it is (0 for a new one)."""
 
-    name: str = Field(min_length=1, max_length=200)
-    sku: Sku
-    stok: Units | None = Field(None, validation_alias=AliasChoices("stok", "varian_stok"))
-    min_qty: int = Field(1, ge=0, le=1_000_000, description="Wholesale minimum; 0 and 1 are none.")
-    weight: Grams = 0
+    name: str = Field(min_length=1, max_length=200, examples=["Halus 1000 gr"])
+    sku: Sku = Field(examples=["ESB-006-01"])
+    stok: Units | None = Field(None, validation_alias=AliasChoices("stok", "varian_stok"), examples=[101])
+    min_qty: int = Field(1, ge=0, le=1_000_000, description="Wholesale minimum; 0 and 1 are none.", examples=[100])
+    weight: Grams = Field(0, examples=[100])
     length: Centimetres = 0
     height: Centimetres = 0
     width: Centimetres = 0
-    price: Rupiah = 0
-    publish_rate: Rupiah = Field(0, description="The struck-through price.")
-    hpp: Rupiah = Field(0, description="Cost of goods.")
+    price: Rupiah = Field(0, examples=[45_000])
+    publish_rate: Rupiah = Field(0, description="The struck-through price.", examples=[50_000])
+    hpp: Rupiah = Field(0, description="Cost of goods.", examples=[40_000])
     status: Status = 1
     shared: bool = Field(
         default=False, description="Sell the variant of this SKU that another product has, and its stock."
@@ -73,26 +75,37 @@ class VariantItem(Asked):
 class ProductCs(Asked):
     """One of the staff among whom orders rotate."""
 
-    cs_id: Id
+    cs_id: Id = Field(examples=[5])
 
 
 class ProductEdited(Asked):
     """A product as its seller describes it. Weight in grams, sizes in centimetres, money in rupiah."""
 
-    name: str = Field(min_length=1, max_length=200)
-    description: str = ""
-    path_url: Slug = ""
-    category_id: Id | None = None
-    weight: Grams = 0
+    name: str = Field(min_length=1, max_length=200, examples=["Biji kopi arabica"])
+    description: str = Field("", examples=["Kopi pilihan asli"])
+    path_url: Slug = Field("", examples=["biji-kopi-arabica"])
+    category_id: Id | None = Field(None, examples=[1])
+    weight: Grams = Field(0, examples=[1000])
     length: Centimetres = 0
     height: Centimetres = 0
     width: Centimetres = 0
-    publish_rate: Rupiah = Field(0, description="The struck-through price.")
-    price: Rupiah
-    hpp: Rupiah = Field(0, description="Cost of goods.")
-    qty: Units | None = Field(None, description="Units in the default warehouse, where there are no variants.")
+    publish_rate: Rupiah = Field(0, description="The struck-through price.", examples=[50_000])
+    price: Rupiah = Field(examples=[45_000])
+    hpp: Rupiah = Field(0, description="Cost of goods.", examples=[40_000])
+    qty: Units | None = Field(
+        None, description="Units in the default warehouse, where there are no variants.", examples=[10_000]
+    )
     image: list[Image] = Field(default_factory=list, max_length=20)
-    attributes: list[Attribute] = Field(default_factory=list, max_length=10)
+    attributes: list[Attribute] = Field(
+        default_factory=list,
+        max_length=10,
+        examples=[
+            [
+                {"name": "Kemasan Kopi", "items": ["halus", "sedang"], "priority": 1},
+                {"name": "Tingkat Giling", "items": ["1000 gr", "2000 gr"], "priority": 2},
+            ]
+        ],
+    )
     varian_items: list[VariantItem] = Field(default_factory=list, max_length=200)
     product_cs: list[ProductCs] = Field(default_factory=list, max_length=200)
     status: Status = 1
@@ -131,87 +144,87 @@ class ProductWanted(ProductEdited):
 class VariantShown(Shown):
     """A variant with its stock: `stok` in the default warehouse, the other figures over all warehouses."""
 
-    name: str
-    sku: str
-    stok: int
-    on_hand: int
-    reserved: int
-    available: int
-    min_qty: int
-    weight: int
-    length: int
-    height: int
-    width: int
-    price: int
-    publish_rate: int
-    hpp: int
-    status: int
-    shared: bool
+    name: str = Field(examples=["Halus 1000 gr"])
+    sku: str = Field(examples=["ESB-006-01"])
+    stok: int = Field(examples=[101])
+    on_hand: int = Field(examples=[101])
+    reserved: int = Field(examples=[1])
+    available: int = Field(examples=[100])
+    min_qty: int = Field(examples=[100])
+    weight: int = Field(examples=[100])
+    length: int = Field(examples=[10])
+    height: int = Field(examples=[10])
+    width: int = Field(examples=[10])
+    price: int = Field(examples=[45_000])
+    publish_rate: int = Field(examples=[50_000])
+    hpp: int = Field(examples=[40_000])
+    status: int = Field(examples=[1])
+    shared: bool = Field(examples=[False])
 
 
 class ImageShown(Shown):
     """A file."""
 
-    file_name: str
+    file_name: str = Field(examples=["1750661540-444.png"])
 
 
 class AttributeShown(Shown):
     """A property in which variants differ."""
 
-    name: str
-    items: list[str]
-    priority: int
+    name: str = Field(examples=["Kemasan Kopi"])
+    items: list[str] = Field(examples=[["halus", "sedang"]])
+    priority: int = Field(examples=[1])
 
 
 class CsShown(Shown):
     """One of the staff."""
 
-    cs_id: int
+    cs_id: int = Field(examples=[5])
 
 
 class ProductRow(Shown):
     """A product in a list. `qty` is what can be sold now, over its variants and all warehouses."""
 
-    sku: str
-    name: str
-    path_url: str
-    category_id: int | None
-    price: int
-    publish_rate: int
-    hpp: int
-    qty: int
-    variants: int
+    sku: str = Field(examples=["ESB-006"])
+    name: str = Field(examples=["Biji kopi arabica"])
+    path_url: str = Field(examples=["biji-kopi-arabica"])
+    category_id: int | None = Field(examples=[1])
+    price: int = Field(examples=[45_000])
+    publish_rate: int = Field(examples=[50_000])
+    hpp: int = Field(examples=[40_000])
+    qty: int = Field(examples=[100])
+    variants: int = Field(examples=[1])
     image: list[ImageShown]
-    status: int
-    order_status: int
-    created_at: datetime
-    updated_at: datetime
+    status: int = Field(examples=[1])
+    order_status: int = Field(examples=[1])
+    created_at: datetime = Field(examples=["2025-06-15T10:00:07+07:00"])
+    updated_at: datetime = Field(examples=["2025-06-15T10:00:07+07:00"])
 
 
 class ProductShown(Shown):
     """A product with everything that the edit form sends back."""
 
-    sku: str
-    name: str
-    description: str
-    path_url: str
-    category_id: int | None
-    weight: int
-    length: int
-    height: int
-    width: int
-    publish_rate: int
-    price: int
-    hpp: int
-    qty: int
+    sku: str = Field(examples=["ESB-006"])
+    name: str = Field(examples=["Biji kopi arabica"])
+    description: str = Field(examples=["Kopi pilihan asli"])
+    path_url: str = Field(examples=["biji-kopi-arabica"])
+    category_id: int | None = Field(examples=[1])
+    weight: int = Field(examples=[1000])
+    length: int = Field(examples=[10])
+    height: int = Field(examples=[10])
+    width: int = Field(examples=[10])
+    publish_rate: int = Field(examples=[50_000])
+    price: int = Field(examples=[45_000])
+    hpp: int = Field(examples=[40_000])
+    qty: int = Field(examples=[100])
     image: list[ImageShown]
     attributes: list[AttributeShown]
     varian_items: list[VariantShown]
     product_cs: list[CsShown]
-    status: int
-    order_status: int
-    created_at: datetime
-    updated_at: datetime
+    status: int = Field(examples=[1])
+    order_status: int = Field(examples=[1])
+    created_at: datetime = Field(examples=["2025-06-15T10:00:07+07:00"])
+    updated_at: datetime = Field(examples=["2025-06-15T10:00:07+07:00"])
 
 
 def row_of(facts: ProductFacts) -> ProductRow:

@@ -26,48 +26,11 @@ from models import catalog
 from models.db import pool
 from models.errors import Conflict, Invalid, NotFound
 
-_SAMPLE = {
-    "name": "Biji kopi arabica",
-    "description": "Kopi pilihan asli",
-    "path_url": "biji-kopi-arabica",
-    "weight": 1000,
-    "length": 10,
-    "height": 10,
-    "width": 10,
-    "publish_rate": 50000,
-    "price": 45000,
-    "hpp": 40000,
-    "qty": 10000,
-    "image": [{"file_name": "1750661540-444.png"}],
-    "attributes": [
-        {"name": "Kemasan Kopi", "items": ["halus", "sedang"], "priority": 1},
-        {"name": "Tingkat Giling", "items": ["1000 gr", "2000 gr"], "priority": 2},
-    ],
-    "varian_items": [
-        {
-            "name": "Halus 1000 gr",
-            "sku": "ESB-006-01",
-            "stok": 101,
-            "min_qty": 100,
-            "weight": 100,
-            "length": 10,
-            "height": 10,
-            "width": 10,
-            "price": 45000,
-            "publish_rate": 50000,
-            "hpp": 40000,
-            "status": 1,
-        }
-    ],
-    "product_cs": [],
-    "order_status": 1,
-}
-
 
 class BySku(Asked):
     """A path that names a product."""
 
-    sku: str = Field(max_length=64)
+    sku: str = Field(max_length=64, examples=["ESB-006"])
 
 
 class ProductsWanted(Page):
@@ -86,7 +49,7 @@ class SkuAsked(Asked):
 class SkuAnswer(Shown):
     """Whether it is free."""
 
-    available: bool
+    available: bool = Field(examples=[True])
 
 
 class StatusWanted(Asked):
@@ -103,7 +66,6 @@ class StatusWanted(Asked):
     status=201,
     rights=Seller("products", "create"),
     errors=(Invalid, Conflict),
-    example={**_SAMPLE, "sku": "ESB-006"},
 )
 async def add_product(call: Call, body: ProductWanted) -> ProductShown:
     """Written with its variants and their first stock in the default warehouse, which a new store gets here.
@@ -154,7 +116,6 @@ async def product_for_edit(call: Call, path: BySku) -> ProductShown:
     summary="Change a product",
     rights=Seller("products", "update"),
     errors=(NotFound, Invalid, Conflict),
-    example=_SAMPLE,
     answer_example={"message": "Product Updated"},
 )
 async def edit_product(call: Call, path: BySku, body: ProductEdited) -> Message:
@@ -170,6 +131,7 @@ async def edit_product(call: Call, path: BySku, body: ProductEdited) -> Message:
     summary="Sell a product, or not",
     rights=Seller("products", "update"),
     errors=(NotFound,),
+    answer_example={"message": "Product Status Updated"},
 )
 async def product_status(call: Call, path: BySku, body: StatusWanted) -> Message:
     """Takes effect for orders that are not placed yet."""
@@ -184,6 +146,7 @@ async def product_status(call: Call, path: BySku, body: StatusWanted) -> Message
     summary="Delete a product",
     rights=Seller("products", "delete"),
     errors=(NotFound,),
+    answer_example={"message": "Product Deleted"},
 )
 async def delete_product(call: Call, path: BySku) -> Message:
     """Orders keep their lines, and the SKU stays taken."""

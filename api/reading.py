@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, get_origin
+from typing import TYPE_CHECKING, Any, ClassVar, get_origin
 
 import orjson
 from aiohttp import BodyPartReader, web
@@ -28,19 +28,35 @@ MAX_ITEMS = 10_000
 """Elements of one array or members of one object; longer work arrives as a file."""
 
 
-class NotJson(Exception):
+class Unreadable(Exception):
+    """The request's body cannot be taken as it is; ``slug`` and ``title`` are those of its problem."""
+
+    slug: ClassVar[str]
+    title: ClassVar[str]
+
+
+class NotJson(Unreadable):
     """The body is no JSON."""
 
+    slug = "not-json"
+    title = "Not readable"
 
-class TooLarge(Exception):
+
+class TooLarge(Unreadable):
     """The body is longer than the endpoint takes."""
+
+    slug = "too-large"
+    title = "Too large"
 
     def __init__(self, limit: int) -> None:
         super().__init__(f"The body may have {limit} bytes.")
 
 
-class WrongType(Exception):
+class WrongType(Unreadable):
     """The body is declared to be something else than the endpoint takes."""
+
+    slug = "wrong-type"
+    title = "Wrong content type"
 
     def __init__(self, wanted: str) -> None:
         super().__init__(f"Send the body as {wanted}.")

@@ -48,38 +48,38 @@ class RecapAsked(Asked):
 class FiguresShown(Shown):
     """Sums over the orders of the range. A rate without a base is null, not zero."""
 
-    key: str = Field(description="The status, CS, product … of the row; empty for the total.")
-    orders: int
-    closings: int
-    closing_rate: float | None = Field(description="Closings of orders, 0 to 1.")
-    shipped: int
-    delivered: int
-    returned: int
-    return_rate: float | None = Field(description="Returned of shipped, 0 to 1.")
-    cancelled: int
-    units: int
-    gross_idr: int
-    discount_idr: int
-    shipping_idr: int
-    cod_fee_idr: int
-    net_idr: int
-    hpp_idr: int
-    paid_idr: int
-    cod_outstanding_idr: int
-    settled_idr: int
+    key: str = Field(description="The status, CS, product … of the row; empty for the total.", examples=["delivered"])
+    orders: int = Field(examples=[40])
+    closings: int = Field(examples=[32])
+    closing_rate: float | None = Field(description="Closings of orders, 0 to 1.", examples=[0.8])
+    shipped: int = Field(examples=[30])
+    delivered: int = Field(examples=[27])
+    returned: int = Field(examples=[3])
+    return_rate: float | None = Field(description="Returned of shipped, 0 to 1.", examples=[0.1])
+    cancelled: int = Field(examples=[8])
+    units: int = Field(examples=[75])
+    gross_idr: int = Field(examples=[6_675_000])
+    discount_idr: int = Field(examples=[250_000])
+    shipping_idr: int = Field(examples=[576_000])
+    cod_fee_idr: int = Field(examples=[90_000])
+    net_idr: int = Field(examples=[5_760_000])
+    hpp_idr: int = Field(examples=[3_900_000])
+    paid_idr: int = Field(examples=[4_200_000])
+    cod_outstanding_idr: int = Field(examples=[1_100_000])
+    settled_idr: int = Field(examples=[2_300_000])
 
 
 class DayShown(FiguresShown):
     """The total of one day."""
 
-    day: date
+    day: date = Field(examples=["2025-06-15"])
 
 
 class RecapShown(Shown):
     """A range's total, its rows by key, and its days."""
 
-    start_date: date
-    end_date: date
+    start_date: date = Field(examples=["2025-06-01"])
+    end_date: date = Field(examples=["2025-06-30"])
     date_kind: CountedBy
     dimension: Dimension
     total: FiguresShown

@@ -25,10 +25,10 @@ class Shown(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-Id = Annotated[int, Field(ge=1, le=MAX_BIGINT)]
+Id = Annotated[int, Field(ge=1, le=MAX_BIGINT, examples=[7])]
 """The number of a row."""
 
-Rupiah = Annotated[int, Field(ge=0, le=10**13)]
+Rupiah = Annotated[int, Field(ge=0, le=10**13, examples=[89_000])]
 """A price or a sum, in whole rupiah."""
 
 
@@ -66,8 +66,8 @@ class Page(Asked):
 
     start: int = Field(0, ge=0, le=10_000_000, description="How many to pass over.")
     limit: int = Field(10, ge=1, le=100, description="How many to show.")
-    keyword: str | None = Field(None, max_length=200)
-    sort_by: str | None = Field(None, max_length=40)
+    keyword: str | None = Field(None, max_length=200, examples=["kopi"])
+    sort_by: str | None = Field(None, max_length=40, examples=["created_at"])
     sort_dir: Literal["asc", "desc"] = "desc"
 
     def window(self) -> Window:
@@ -79,10 +79,10 @@ class Listing(Shown, Generic[T]):
     """A page of a list, and how many there are in all."""
 
     data: list[T]
-    total: int = Field(ge=0)
+    total: int = Field(ge=0, examples=[1])
 
 
 class Message(Shown):
     """An answer that only says that it is done."""
 
-    message: str
+    message: str = Field(examples=["Updated"])

@@ -32,8 +32,8 @@ _ASKING = Limit(120, per=timedelta(minutes=1))
 class ByAddress(Asked):
     """A page's address."""
 
-    subdomain: str = Field(max_length=253)
-    path_url: str = Field(max_length=120)
+    subdomain: str = Field(max_length=253, examples=["kopi-nusantara"])
+    path_url: str = Field(max_length=120, examples=["kopi-gayo"])
 
 
 class OfForm(Asked):
@@ -45,46 +45,50 @@ class OfForm(Asked):
 class RatesWanted(OfForm):
     """A parcel from the form's warehouse."""
 
-    destination_id: Id = Field(description="District, as the regions list it.")
-    weight: int = Field(ge=1, le=_HEAVIEST_G, description="Grams.")
-    courier: list[Annotated[str, Field(max_length=32)]] = Field(default_factory=list, max_length=50)
+    destination_id: Id = Field(description="District, as the regions list it.", examples=[15780])
+    weight: int = Field(ge=1, le=_HEAVIEST_G, description="Grams.", examples=[600])
+    courier: list[Annotated[str, Field(max_length=32)]] = Field(
+        default_factory=list, max_length=50, examples=[["jne", "sicepat"]]
+    )
 
 
 class NumberAsked(Asked):
     """A number as typed."""
 
-    phone: str = Field(max_length=64)
+    phone: str = Field(max_length=64, examples=["0819-0211-4111"])
 
 
 class StoreShown(Shown):
     """Whose page it is."""
 
-    name: str
-    subdomain: str
+    name: str = Field(examples=["Kopi Nusantara"])
+    subdomain: str = Field(examples=["kopi-nusantara"])
 
 
 class VariantOffered(Shown):
     """A variant that can be ordered. `available` is what can be sent now; 99 stands for 99 or more."""
 
-    sku: str
-    name: str
-    price: int
-    publish_rate: int
-    weight: int
-    min_qty: int
-    available: int
+    sku: str = Field(examples=["ESB-001-01"])
+    name: str = Field(examples=["Biji utuh"])
+    price: int = Field(examples=[89_000])
+    publish_rate: int = Field(examples=[110_000])
+    weight: int = Field(examples=[300])
+    min_qty: int = Field(examples=[1])
+    available: int = Field(examples=[99])
 
 
 class ProductOffered(Shown):
     """A product on the page."""
 
-    sku: str
-    name: str
-    description: str
+    sku: str = Field(examples=["ESB-001"])
+    name: str = Field(examples=["Kopi Gayo Arabica 250 gr"])
+    description: str = Field(examples=["Sangrai medium dari dataran tinggi Gayo, Aceh."])
     image: list[ImageShown]
-    attributes: list[dict[str, object]]
-    price: int
-    publish_rate: int
+    attributes: list[dict[str, object]] = Field(
+        examples=[[{"name": "Pilihan", "items": ["Biji utuh", "Giling halus"], "priority": 1}]]
+    )
+    price: int = Field(examples=[89_000])
+    publish_rate: int = Field(examples=[110_000])
     variants: list[VariantOffered]
 
 
@@ -97,18 +101,18 @@ class BumpOffered(BumpShown):
 class PageShown(Shown):
     """Everything that the page needs."""
 
-    form: int = Field(description="To be named in rates, drafts and the order.")
-    name: str
-    path_url: str
+    form: int = Field(description="To be named in rates, drafts and the order.", examples=[7])
+    name: str = Field(examples=["Kopi Gayo, giling sesuai selera"])
+    path_url: str = Field(examples=["kopi-gayo"])
     store: StoreShown
     products: list[ProductOffered]
     order_bump: BumpOffered | None
     fields: list[FieldAsked]
-    payment_methods: list[PaymentMethod]
-    couriers: list[str] = Field(description="Empty: all.")
+    payment_methods: list[PaymentMethod] = Field(examples=[["va", "qris", "cod", "transfer"]])
+    couriers: list[str] = Field(description="Empty: all.", examples=[["jne", "sicepat"]])
     shipping: ShippingShown
-    buyer_pays_cod_fee: bool
-    payment_minutes: int
+    buyer_pays_cod_fee: bool = Field(examples=[True])
+    payment_minutes: int = Field(examples=[1440])
     success_page: SuccessPage
     pixels: list[Pixel]
 
@@ -116,48 +120,50 @@ class PageShown(Shown):
 class RateShown(Shown):
     """What one service asks. `price` is what the buyer pays, `max_price` the price before discount."""
 
-    courier_code: str
-    courier_name: str
-    service_code: str
-    service_name: str
-    price: int
-    max_price: int
-    etd: str = Field(description="Days, as 2-3 or 1.")
-    cod: bool = Field(description="Cash on delivery can be had: the courier covers it there and the form allows it.")
-    insurance: bool
+    courier_code: str = Field(examples=["jne"])
+    courier_name: str = Field(examples=["JNE"])
+    service_code: str = Field(examples=["REG"])
+    service_name: str = Field(examples=["JNE Reguler"])
+    price: int = Field(examples=[18_000])
+    max_price: int = Field(examples=[20_000])
+    etd: str = Field(description="Days, as 2-3 or 1.", examples=["2-3"])
+    cod: bool = Field(
+        description="Cash on delivery can be had: the courier covers it there and the form allows it.", examples=[True]
+    )
+    insurance: bool = Field(examples=[True])
 
 
 class RatesShown(Shown):
     """Rates, cheapest first. `silent` names couriers that gave no answer this time."""
 
     data: list[RateShown]
-    total: int
-    silent: list[str]
+    total: int = Field(examples=[1])
+    silent: list[str] = Field(examples=[["idx"]])
 
 
 class ServiceShown(Shown):
     """A courier's service."""
 
-    service_code: str
-    service_name: str
+    service_code: str = Field(examples=["REG"])
+    service_name: str = Field(examples=["JNE Reguler"])
 
 
 class CourierShown(Shown):
     """A courier that the form sends with."""
 
-    courier_code: str
-    courier_name: str
-    cod: bool
-    insurance: bool
+    courier_code: str = Field(examples=["jne"])
+    courier_name: str = Field(examples=["JNE"])
+    cod: bool = Field(examples=[True])
+    insurance: bool = Field(examples=[True])
     services: list[ServiceShown]
 
 
 class NumberShown(Shown):
     """What a number is. `phone` is E.164 once it can be dialled, `reason` says why WhatsApp would not reach it."""
 
-    phone: str | None
-    valid: bool
-    reason: str | None
+    phone: str | None = Field(examples=["+6281902114111"])
+    valid: bool = Field(examples=[True])
+    reason: str | None = Field(examples=[None])
 
 
 @endpoint(

@@ -19,15 +19,15 @@ from models.phones import NotAPhone, e164
 class WarehouseWanted(Asked):
     """A warehouse. `district_id` is a district's number as the regions list it; couriers are asked from there."""
 
-    name: str = Field(min_length=1, max_length=100)
-    contact_name: str = Field("", max_length=100)
-    phone: str = Field("", max_length=32)
-    address: str = Field("", max_length=500)
-    district_id: Id | None = None
-    province: str = Field("", max_length=80)
-    city: str = Field("", max_length=80)
-    district: str = Field("", max_length=80)
-    postal_code: str = Field("", max_length=10, pattern=r"^[0-9]*$")
+    name: str = Field(min_length=1, max_length=100, examples=["Gudang Dago"])
+    contact_name: str = Field("", max_length=100, examples=["Sari Wulandari"])
+    phone: str = Field("", max_length=32, examples=["081234567890"])
+    address: str = Field("", max_length=500, examples=["Jl. Ir. H. Juanda No. 120"])
+    district_id: Id | None = Field(None, examples=[14900])
+    province: str = Field("", max_length=80, examples=["JAWA BARAT"])
+    city: str = Field("", max_length=80, examples=["BANDUNG"])
+    district: str = Field("", max_length=80, examples=["COBLONG"])
+    postal_code: str = Field("", max_length=10, pattern=r"^[0-9]*$", examples=["40132"])
     priority: int = Field(100, ge=0, le=10_000, description="Lower is tried first.")
     is_default: bool = False
 
@@ -43,19 +43,19 @@ class WarehouseWanted(Asked):
 class WarehouseShown(Shown):
     """A warehouse; `is_pickup` once it was checked as a courier's pickup address."""
 
-    id: int
-    name: str
-    contact_name: str
-    phone: str
-    address: str
-    district_id: int | None
-    province: str
-    city: str
-    district: str
-    postal_code: str
-    priority: int
-    is_default: bool
-    is_pickup: bool
+    id: int = Field(examples=[3])
+    name: str = Field(examples=["Gudang Dago"])
+    contact_name: str = Field(examples=["Sari Wulandari"])
+    phone: str = Field(examples=["+6281234567890"])
+    address: str = Field(examples=["Jl. Ir. H. Juanda No. 120"])
+    district_id: int | None = Field(examples=[14900])
+    province: str = Field(examples=["JAWA BARAT"])
+    city: str = Field(examples=["BANDUNG"])
+    district: str = Field(examples=["COBLONG"])
+    postal_code: str = Field(examples=["40132"])
+    priority: int = Field(examples=[1])
+    is_default: bool = Field(examples=[True])
+    is_pickup: bool = Field(examples=[True])
 
 
 async def _listed(call: Call) -> Listing[WarehouseShown]:
@@ -117,6 +117,7 @@ async def edit_warehouse(call: Call, path: ById, body: WarehouseWanted) -> Wareh
     summary="Fill orders from here first",
     rights=Seller("warehouses", "update"),
     errors=(NotFound,),
+    answer_example={"message": "Default Warehouse Updated"},
 )
 async def default_warehouse(call: Call, path: ById) -> Message:
     """A form may still name another."""

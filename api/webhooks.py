@@ -41,9 +41,9 @@ _KEPT_HEADERS = (
 class Challenge(Asked):
     """Meta's question."""
 
-    mode: str = Field("", alias="hub.mode")
-    verify_token: str = Field("", alias="hub.verify_token")
-    challenge: str = Field("", alias="hub.challenge")
+    mode: str = Field("", alias="hub.mode", examples=["subscribe"])
+    verify_token: str = Field("", alias="hub.verify_token", examples=["kopi-nusantara-2025"])
+    challenge: str = Field("", alias="hub.challenge", examples=["1158201444"])
 
 
 @endpoint(

@@ -38,8 +38,8 @@ class CartLine(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    sku: str = Field(min_length=1, max_length=64)
-    qty: int = Field(1, ge=1, le=100_000)
+    sku: str = Field(min_length=1, max_length=64, examples=["ESB-001-01"])
+    qty: int = Field(1, ge=1, le=100_000, examples=[2])
 
 
 class Filled(BaseModel):
@@ -47,18 +47,18 @@ class Filled(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", str_max_length=1000)
 
-    name: str = Field("", max_length=150)
-    phone: str = Field("", max_length=32)
-    email: str = Field("", max_length=254)
-    address: str = ""
-    district_id: int | None = Field(None, ge=1, le=2**63 - 1)
-    postal_code: str = Field("", max_length=10)
-    note: str = ""
+    name: str = Field("", max_length=150, examples=["Putri Anggraini"])
+    phone: str = Field("", max_length=32, examples=["0819-0211-4111"])
+    email: str = Field("", max_length=254, examples=["putri@example.com"])
+    address: str = Field("", examples=["Jl. Jenderal Sudirman Kav. 21, lantai 3"])
+    district_id: int | None = Field(None, ge=1, le=2**63 - 1, examples=[15780])
+    postal_code: str = Field("", max_length=10, examples=["12910"])
+    note: str = Field("", examples=["Tolong dibungkus kado."])
     items: list[CartLine] = Field(default_factory=list, max_length=100)
-    payment_method: str = Field("", max_length=16)
-    courier_code: str = Field("", max_length=32)
-    service_code: str = Field("", max_length=32)
-    voucher: str = Field("", max_length=40)
+    payment_method: str = Field("", max_length=16, examples=["va"])
+    courier_code: str = Field("", max_length=32, examples=["jne"])
+    service_code: str = Field("", max_length=32, examples=["REG"])
+    voucher: str = Field("", max_length=40, examples=["KOPIHEMAT"])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,8 +20,8 @@ class FieldAsked(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     name: FieldName
-    label: str = Field("", max_length=100, description="Empty: the page's own word.")
-    placeholder: str = Field("", max_length=200)
+    label: str = Field("", max_length=100, description="Empty: the page's own word.", examples=["Nama lengkap"])
+    placeholder: str = Field("", max_length=200, examples=["Nama penerima paket"])
     required: bool = True
 
 
@@ -31,8 +31,10 @@ class Pixel(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     provider: Literal["meta", "tiktok", "google", "snack"]
-    pixel_id: str = Field(min_length=1, max_length=100, pattern=r"^[A-Za-z0-9_-]+$")
-    events: list[Annotated[str, Field(min_length=1, max_length=60)]] = Field(default_factory=list, max_length=20)
+    pixel_id: str = Field(min_length=1, max_length=100, pattern=r"^[A-Za-z0-9_-]+$", examples=["1184029384756"])
+    events: list[Annotated[str, Field(min_length=1, max_length=60)]] = Field(
+        default_factory=list, max_length=20, examples=[["Purchase"]]
+    )
 
 
 class BumpWords(BaseModel):
@@ -40,8 +42,8 @@ class BumpWords(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    title: str = Field("", max_length=150)
-    text: str = Field("", max_length=1000)
+    title: str = Field("", max_length=150, examples=["Sekalian dripper-nya?"])
+    text: str = Field("", max_length=1000, examples=["Dripper V60 keramik, hemat dikirim sekalian."])
 
 
 class SuccessPage(BaseModel):
@@ -50,9 +52,11 @@ class SuccessPage(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     title: str = Field("Terima kasih", max_length=150)
-    message: str = Field("", max_length=5000)
-    button_label: str = Field("", max_length=60)
-    redirect_url: str = Field("", max_length=500, pattern=r"^(https?://[^\s<>\"']+)?$")
+    message: str = Field("", max_length=5000, examples=["Pesanan Kakak kami siapkan."])
+    button_label: str = Field("", max_length=60, examples=["Kembali ke toko"])
+    redirect_url: str = Field(
+        "", max_length=500, pattern=r"^(https?://[^\s<>\"']+)?$", examples=["https://kopi-nusantara.example"]
+    )
     redirect_after_seconds: int = Field(0, ge=0, le=600, description="0: only when the button is pressed.")
     shows_whatsapp_button: bool = True
 
