@@ -33,12 +33,12 @@ async def open_sending_shop() -> Shop:
 
 
 @asynccontextmanager
-async def serve_boscod(app: App) -> AsyncIterator[web.Application]:
-    """Serve Boscod without pauses between its resends, and without a limit of calls."""
+async def serve_boscod(app: App, *, silent: bool = False) -> AsyncIterator[web.Application]:
+    """Serve Boscod without pauses between its resends, and without a limit of calls; ``silent`` sends no webhooks."""
     served = create_app(
         ledger_path=None,
         token=app.settings.boscod_token.get_secret_value(),
-        webhook_url=f"{app.settings.public_url}/webhooks/boscod",
+        webhook_url=None if silent else f"{app.settings.public_url}/webhooks/boscod",
         awb_after=timedelta(0),
         reply=timedelta(0),
         webhook_secret=app.settings.boscod_webhook_secret.get_secret_value(),

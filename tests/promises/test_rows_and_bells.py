@@ -149,7 +149,7 @@ class TestKilled:
                 await dead.kill()
             assert await one("SELECT state FROM jobs WHERE kind = 'payments.request'") == "queued"
             async with running("scheduler", settings=app.settings):
-                await until("SELECT state FROM jobs WHERE kind = 'payments.request'", "succeeded")
+                await until("SELECT state FROM jobs WHERE kind = 'payments.request'", "succeeded", seconds=60)
         assert (await Order.all().get()).payment_status == "requested"
 
 
