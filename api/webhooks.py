@@ -16,8 +16,8 @@ from integrations.winpay import (
     QRIS_NOTICE_REPLY,
     VA_PAYMENT_REPLY,
     CallbackRefused,
-    PaymentNotice,
     Reply,
+    UnreadableCallback,
     rejection,
 )
 from integrations.winpay.codes import Service
@@ -71,12 +71,9 @@ async def winpay_qris_notice(call: Call, body: bytes) -> web.Response:
 
 
 async def _winpay(call: Call, body: bytes, service: Service) -> web.Response:
-    winpay = call.app.winpay
     try:
-        winpay.verify_callback("POST", call.request.path, call.request.headers, body)
-        qris = service is Service.QRIS_NOTICE
-        notice = winpay.parse_qris_notice(body) if qris else winpay.parse_va_payment(body)
-        return _reply(await _take_in(call, body, notice, service))
+        call.app.winpay.verify_callback("POST", call.request.path, call.request.headers, body)
+        return _reply(await _take_in(call, body, service))
     except CallbackRefused as refused:
         log.warning("winpay.callback_refused", reason=str(refused), status=refused.reply.status)
         return _reply(refused.reply)
@@ -85,24 +82,34 @@ async def _winpay(call: Call, body: bytes, service: Service) -> web.Response:
         return _reply(rejection(service, 500))
 
 
-async def _take_in(call: Call, body: bytes, notice: PaymentNotice, service: Service) -> Reply:
+async def _take_in(call: Call, body: bytes, service: Service) -> Reply:
     qris = service is Service.QRIS_NOTICE
     kind = "qr_notify" if qris else "va_payment"
-    headers = _kept(call)
-    if not await payments.exists(notice.reference, using=pool()):
-        # Kept, because it was signed and money may have moved; refused, because no order of ours asked for it.
+    winpay = call.app.winpay
+
+    async def put_by(key: str, why: str) -> None:
+        # Kept, because it was signed and money may have moved.
         await webhooks.put_by(
-            provider="winpay",
-            kind=kind,
-            key=notice.key,
-            body=body,
-            headers=headers,
-            why="unknown reference",
-            now=call.now(),
+            provider="winpay", kind=kind, key=key, body=body, headers=_kept(call), why=why, now=call.now()
         )
+
+    try:
+        notice = winpay.parse_qris_notice(body) if qris else winpay.parse_va_payment(body)
+    except UnreadableCallback as unreadable:
+        await put_by(f"unreadable:{hashlib.sha256(body).hexdigest()}", f"not understood: {unreadable}")
+        raise
+    if not await payments.exists(notice.reference, using=pool()):
+        # Refused, because no order of ours asked for it.
+        await put_by(notice.key, "unknown reference")
         return rejection(service, 404)
     new = await webhooks.take_in(
-        provider="winpay", kind=kind, key=notice.key, body=body, headers=headers, job="payments.settle", now=call.now()
+        provider="winpay",
+        kind=kind,
+        key=notice.key,
+        body=body,
+        headers=_kept(call),
+        job="payments.settle",
+        now=call.now(),
     )
     log.info("winpay.callback", kind=kind, reference=notice.reference, new=new)
     return QRIS_NOTICE_REPLY if qris else VA_PAYMENT_REPLY

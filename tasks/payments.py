@@ -154,16 +154,23 @@ async def settle(ctx: JobContext, args: SettlePayment) -> PaymentSettled:
                 reference=notice.reference,
                 key=notice.key,
                 amount_idr=notice.amount_idr,
+                odd_amount=notice.odd_amount,
                 paid_at=notice.paid_at or webhook.received_at,
             )
             outcome = await payments.settle(money, clock=ctx.clock, using=tx)
         await webhooks.done(webhook.id, outcome=outcome, now=ctx.clock.now(), using=tx)
-    if outcome in _ALARMING:
+    if outcome in _ALARMING or notice.odd_amount:
         log.warning("payments.needs_a_person", reference=notice.reference, outcome=outcome)
     return PaymentSettled(reference=notice.reference, settled=outcome)
 
 
-_ALARMING = (Settled.CONFLICT, Settled.PAID_AFTER_EXPIRY, Settled.REFUND_DUE, Settled.UNKNOWN_REFERENCE)
+_ALARMING = (
+    Settled.CONFLICT,
+    Settled.PAID_TOO_MUCH,
+    Settled.PAID_AFTER_EXPIRY,
+    Settled.REFUND_DUE,
+    Settled.UNKNOWN_REFERENCE,
+)
 
 
 class CancelPayment(BaseModel, frozen=True):

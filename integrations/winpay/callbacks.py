@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
 from integrations.winpay.assumptions import CALLBACK_MAX_AGE
 from integrations.winpay.codes import Service
-from integrations.winpay.naming import rupiah
+from integrations.winpay.naming import rupiah_told
 from integrations.winpay.signing import message_signed_by
 from integrations.winpay.wire import QRIS_STATES, PaymentNotice, PaymentState, moment
 
@@ -116,6 +116,7 @@ class CallbackVerifier:
 def parse_va_payment(raw: bytes) -> PaymentNotice:
     """Read the callback of a paid virtual account; its arrival means paid. Raises ``UnreadableCallback``."""
     content = _Content(raw, Service.VA_PAYMENT)
+    amount_idr, odd_amount = content.rupiah("paidAmount")
     return PaymentNotice(
         reference=content.text("trxId"),
         payment_request_id=content.text("paymentRequestId"),
@@ -123,7 +124,8 @@ def parse_va_payment(raw: bytes) -> PaymentNotice:
         channel=content.info("channel"),
         state=PaymentState.PAID,
         raw_state="",
-        amount_idr=content.rupiah("paidAmount"),
+        amount_idr=amount_idr,
+        odd_amount=odd_amount,
         paid_at=moment(content.read.get("trxDateTime")),
         number=str(content.read.get("virtualAccountNo") or "").strip(),
     )
@@ -133,6 +135,7 @@ def parse_qris_notice(raw: bytes) -> PaymentNotice:
     """Read the callback of a QRIS code; only ``state`` says whether it is paid. Raises ``UnreadableCallback``."""
     content = _Content(raw, Service.QRIS_NOTICE)
     state, contract_id = content.text("latestTransactionStatus"), content.info("contractId")
+    amount_idr, odd_amount = content.rupiah("amount")
     return PaymentNotice(
         reference=content.text("originalPartnerReferenceNo"),
         payment_request_id=contract_id or str(content.read.get("originalReferenceNo") or ""),
@@ -140,7 +143,8 @@ def parse_qris_notice(raw: bytes) -> PaymentNotice:
         channel="QRIS",
         state=QRIS_STATES.get(state, PaymentState.UNKNOWN),
         raw_state=state,
-        amount_idr=content.rupiah("amount"),
+        amount_idr=amount_idr,
+        odd_amount=odd_amount,
         paid_at=moment(content.read.get("paidTime") or content.read.get("transactionDate")),
         number="",
     )
@@ -174,12 +178,16 @@ class _Content:
         value = info.get(name) if isinstance(info, dict) else None
         return value.strip() if isinstance(value, str) else ""
 
-    def rupiah(self, name: str) -> int:
-        """Return a mandatory amount in whole rupiah."""
+    def rupiah(self, name: str) -> tuple[int, str]:
+        """Return a mandatory amount in whole rupiah, and as it was told where that is more (W-15).
+
+        Rupiah have no parts, so such an amount is a fault at Winpay; the money has moved all the same.
+        """
         amount = self.read.get(name)
         if not isinstance(amount, dict) or amount.get("currency", "IDR") != "IDR":
             raise UnreadableCallback(f"{name} is no amount in rupiah", self._reply)
         try:
-            return rupiah(amount.get("value"))
+            told = rupiah_told(amount.get("value"))
         except ValueError as error:
             raise UnreadableCallback(f"{name}: {error}", self._reply) from error
+        return int(told), "" if told == int(told) else str(told)

@@ -46,12 +46,20 @@ def rupiah(value: object) -> int:
 
     Raises ``ValueError`` for anything else, fractions of a rupiah included.
     """
+    exact = rupiah_told(value)
+    if exact != exact.to_integral_value():
+        raise ValueError("the amount is not in whole rupiah")
+    return int(exact)
+
+
+def rupiah_told(value: object) -> Decimal:
+    """Read an amount's value as it stands there: fractions of a rupiah are told, if not owed. Raises ``ValueError``."""
     if not isinstance(value, str | int) or isinstance(value, bool):
         raise ValueError("the amount is neither text nor a whole number")  # noqa: TRY004 - bad content of a message
     try:
         exact = Decimal(value)
     except InvalidOperation as error:
         raise ValueError("the amount is no number") from error
-    if not exact.is_finite() or exact != exact.to_integral_value() or not 0 <= exact < 10**_MOST_DIGITS:
-        raise ValueError("the amount is not in whole rupiah")
-    return int(exact)
+    if not exact.is_finite() or not 0 <= exact < 10**_MOST_DIGITS:
+        raise ValueError("the amount is out of range")
+    return exact

@@ -105,6 +105,8 @@ class PaymentNotice:
     paid_at: datetime | None
     number: str
     """The virtual account's number without padding; empty for QRIS."""
+    odd_amount: str = ""
+    """The amount as told where it is not in whole rupiah: ``amount_idr`` leaves the rest out, and a person looks."""
 
     @property
     def key(self) -> str:

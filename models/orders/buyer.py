@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
 from models.db import Connection
 from models.orders.listing import Detail, detail
-from models.orders.tables import Order, OrderStatus
+from models.orders.tables import Order, OrderStatus, PaymentStatus
 from models.payments.states import OPEN
 from models.payments.tables import Payment, PaymentState
 from models.shipping.states import ENDED
 from models.shipping.tables import Shipment
+
+_OWED = frozenset({PaymentStatus.UNPAID, PaymentStatus.REQUESTED, PaymentStatus.CONFLICT})
+
+_UNDONE = frozenset({OrderStatus.CANCELLED, OrderStatus.RETURNED, OrderStatus.LOST})
+"""Nobody pays for what is not delivered."""
+
+_TOLD = (PaymentState.PAID, PaymentState.CONFLICT, PaymentState.REFUSED)
+"""What a buyer is shown of a request that is not open; of one whose answer was lost there is nothing to show."""
+
+_NOT_YET = (PaymentState.REQUESTED, PaymentState.REFUSED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +35,12 @@ class BuyersOrder:
     asking: UUID | None
     """The job that is still asking for the money."""
 
+    @property
+    def owes(self) -> bool:
+        """Whether the buyer has something to pay still."""
+        order = self.detail.order
+        return order.payment_status in _OWED and order.status not in _UNDONE
+
 
 async def of_job(job_id: UUID, *, using: Connection) -> BuyersOrder | None:
     """Return the order that the job placed; ``None`` while it has placed none."""
@@ -33,16 +50,21 @@ async def of_job(job_id: UUID, *, using: Connection) -> BuyersOrder | None:
     # Asked before the payments are read: when nobody asks any more, what is read after it is what there will be.
     asking = await _asking(order.id, using=using)
     found = await detail(order, using=using)
-    shown = [payment for payment in found.payments if payment.state in OPEN or payment.state == PaymentState.PAID]
-    payment = shown[-1] if shown else None
+    payment = _shown(found.payments)
     waits = order.status == OrderStatus.PENDING and order.unpaid_until is not None
-    nothing_yet = payment is None or payment.state == PaymentState.REQUESTED
+    nothing_yet = payment is None or payment.state in _NOT_YET
     return BuyersOrder(
         detail=found,
         payment=payment,
         shipment=next((parcel for parcel in reversed(found.shipments) if parcel.state not in ENDED), None),
         asking=asking if waits and nothing_yet else None,
     )
+
+
+def _shown(payments: Sequence[Payment]) -> Payment | None:
+    """Return the request that can be paid, or else the latest that says something."""
+    told = [payment for payment in payments if payment.state in _TOLD]
+    return next((payment for payment in payments if payment.state in OPEN), told[-1] if told else None)
 
 
 async def _asking(order_id: int, *, using: Connection) -> UUID | None:

@@ -53,7 +53,7 @@ async def refund_all(order_id: int, *, using: Connection) -> int:
     """Put what was paid for a cancelled order on the refund list; return the rupiah that should go back."""
     rows = await using.execute_query_dict(
         "UPDATE payments SET refund_due_idr = paid_idr, problem = 'Paid for an order that was cancelled. Refund it.', "
-        "updated_at = now() WHERE order_id = $1 AND state IN ('paid', 'conflict') AND refund_due_idr = 0 "
+        "updated_at = now() WHERE order_id = $1 AND state IN ('paid', 'conflict') AND refund_due_idr < paid_idr "
         "AND refunded_at IS NULL "
         "RETURNING refund_due_idr",
         [order_id],

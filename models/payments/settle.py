@@ -6,30 +6,39 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from models import ledger
+from models import jobs, ledger
 from models.clock import Clock
 from models.db import Connection
 from models.orders import states as orders
 from models.orders.tables import Order
+from models.orders.tables import PaymentStatus as OrderPayment
+from models.payments.close import close
 from models.payments.states import move
 from models.payments.tables import Payment, PaymentState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Money:
-    """What Winpay says came. ``key`` is its number of this one payment; ``None`` when we learned of it by asking."""
+    """What Winpay says came. ``key`` is its number of this one payment; ``None`` when we learned of it by asking.
+
+    ``odd_amount`` is the amount as told where it is not in whole rupiah; ``amount_idr`` leaves the rest out.
+    """
 
     reference: str
     key: str | None
     amount_idr: int
     paid_at: datetime
+    odd_amount: str = ""
 
 
 class Settled(StrEnum):
     """What the money did."""
 
     PAID = "paid"
+    PAID_TOO_MUCH = "paid_too_much"
+    """The order is paid, and what is too much should go back."""
     CONFLICT = "conflict"
+    """All that came for the order does not make up its total."""
     PAID_AFTER_EXPIRY = "paid_after_expiry"
     REFUND_DUE = "refund_due"
     """The order was cancelled, or paid before: the money should go back."""
@@ -46,7 +55,8 @@ async def settle(money: Money, *, clock: Clock, using: Connection) -> Settled:
     """Count the money: ledger, payment, order and recap in the caller's transaction.
 
     The ledger's unique reference is the gate: however often, in whatever order and from how many processes the same
-    payment is told, it counts once. The real sum is booked whatever was asked, since it lies on the account.
+    payment is told, it counts once. The real sum is booked whatever was asked, since it lies on the account. Whether
+    the order is paid is judged by the sum of all that came for it.
     """
     found = await Payment.filter(reference=money.reference).using_db(using).first()
     if found is None:
@@ -55,16 +65,20 @@ async def settle(money: Money, *, clock: Clock, using: Connection) -> Settled:
     payment = await Payment.filter(id=found.id).using_db(using).select_for_update().get()
     if not await _counts(order, payment, money, at=clock.now(), using=using):
         return Settled.COUNTED_BEFORE
-    settled = _judge(order, payment, money.amount_idr)
-    if payment.state not in _CAME:
-        move(payment, PaymentState.CONFLICT if settled is Settled.CONFLICT else PaymentState.PAID)
+    rows = await Payment.filter(order_id=order.id).using_db(using).all()
+    kept_idr = money.amount_idr + sum((row.paid_idr or 0) - row.refund_due_idr for row in rows)
+    settled, refund_idr = _judge(order, payment, money.amount_idr, kept_idr)
+    to = PaymentState.CONFLICT if settled is Settled.CONFLICT else PaymentState.PAID
+    if payment.state not in (to, PaymentState.PAID):
+        move(payment, to)
         payment.paid_at = money.paid_at
     payment.paid_idr = (payment.paid_idr or 0) + money.amount_idr
-    payment.problem = _PROBLEMS.get(settled)
-    if settled in (Settled.REFUND_DUE, Settled.PAID_AFTER_EXPIRY):
-        payment.refund_due_idr += money.amount_idr
+    payment.refund_due_idr += refund_idr
+    payment.problem = _problem(settled, money, came_idr=kept_idr, total_idr=order.total_idr, refund_idr=refund_idr)
     await payment.save(using_db=using)
     await _tell_order(order, settled, clock=clock, using=using)
+    if settled in _PAYS:
+        await _end_others(order, using=using)
     return settled
 
 
@@ -95,32 +109,62 @@ async def _counts(order: Order, payment: Payment, money: Money, *, at: datetime,
         amount_idr=money.amount_idr,
         reference=reference,
         at=at,
+        note=f"Winpay told {money.odd_amount} rupiah." if money.odd_amount else "",
         using=using,
     )
 
 
-_PROBLEMS = {
-    Settled.CONFLICT: "The amount that came is not the amount that was asked.",
-    Settled.PAID_AFTER_EXPIRY: "Paid after the deadline: the stock was given back. Refund it, or order again.",
-    Settled.REFUND_DUE: "Paid for an order that was cancelled or already paid. Refund it.",
-}
+_OVER = (OrderPayment.PAID, OrderPayment.SETTLED, OrderPayment.REFUNDED, OrderPayment.PAID_AFTER_EXPIRY)
+"""Nothing more is owed."""
 
 
-def _judge(order: Order, payment: Payment, amount_idr: int) -> Settled:
-    if order.payment_status in ("paid", "settled", "refunded", "paid_after_expiry"):
-        return Settled.REFUND_DUE
+def _judge(order: Order, payment: Payment, amount_idr: int, kept_idr: int) -> tuple[Settled, int]:
+    """Return what new money does, and how much of it should go back.
+
+    ``kept_idr`` is all that came for the order with it, less what goes back: buyers pay in parts, and twice.
+    """
+    if order.payment_status in _OVER:
+        return Settled.REFUND_DUE, amount_idr
     if order.status == "cancelled":
         expired = order.payment_status == "expired" or payment.state == PaymentState.EXPIRED
-        return Settled.PAID_AFTER_EXPIRY if expired else Settled.REFUND_DUE
-    # The order's total may have changed since the request: what counts is what the buyer was asked and still owes.
-    if amount_idr != payment.amount_idr or amount_idr != order.total_idr:
-        return Settled.CONFLICT
-    return Settled.PAID
+        return (Settled.PAID_AFTER_EXPIRY if expired else Settled.REFUND_DUE), amount_idr
+    # What the order costs now, whatever was asked: its total may have changed since the request.
+    too_much_idr = kept_idr - order.total_idr
+    if too_much_idr < 0:
+        return Settled.CONFLICT, 0
+    return (Settled.PAID_TOO_MUCH if too_much_idr else Settled.PAID), too_much_idr
+
+
+def _problem(settled: Settled, money: Money, *, came_idr: int, total_idr: int, refund_idr: int) -> str | None:
+    """Return what a person should know, for the payment that the money came for."""
+    told = {
+        Settled.CONFLICT: f"Rp {came_idr} of Rp {total_idr} came: that is not what was asked.",
+        Settled.PAID_TOO_MUCH: f"Rp {refund_idr} too much came. Refund it.",
+        Settled.PAID_AFTER_EXPIRY: "Paid after the deadline: the stock was given back. Refund it, or order again.",
+        Settled.REFUND_DUE: "Paid for an order that was cancelled or already paid. Refund it.",
+    }
+    odd = f"Winpay told {money.odd_amount} rupiah, which has no such parts." if money.odd_amount else ""
+    return " ".join(filter(None, [told.get(settled), odd])) or None
+
+
+_PAYS = (Settled.PAID, Settled.PAID_TOO_MUCH)
+
+
+async def _end_others(order: Order, *, using: Connection) -> None:
+    """End what else was asked for a paid order, so that nobody pays it twice; parts that came before paid it, too."""
+    for part in (
+        await Payment.filter(order_id=order.id, state=PaymentState.CONFLICT).using_db(using).select_for_update()
+    ):
+        move(part, PaymentState.PAID)
+        part.problem = None
+        await part.save(using_db=using)
+    if await close(order.id, using=using):
+        await jobs.enqueue("payments.cancel", {"order_id": order.id}, store=order.store_id, using=using)
 
 
 async def _tell_order(order: Order, settled: Settled, *, clock: Clock, using: Connection) -> None:
     match settled:
-        case Settled.PAID:
+        case Settled.PAID | Settled.PAID_TOO_MUCH:
             await orders.pay(order.id, "paid", by="winpay", clock=clock, using=using)
             if order.status == "pending":
                 await orders.step(order.id, "confirmed", by="winpay", clock=clock, using=using, reason="paid")

@@ -15,7 +15,8 @@ STEPS: dict[PaymentState, frozenset[PaymentState]] = {
     S.EXPIRED: frozenset({S.PAID, S.CONFLICT}),
     S.CANCELLED: frozenset({S.PAID, S.CONFLICT}),
     S.REFUSED: frozenset({S.PAID, S.CONFLICT}),
-    S.CONFLICT: frozenset(),
+    # The rest came.
+    S.CONFLICT: frozenset({S.PAID}),
     S.PAID: frozenset(),
 }
 

@@ -127,6 +127,14 @@ class TestReading:
         assert (notice.state, notice.key, notice.amount_idr, notice.channel) == (state, key, 50_000, "QRIS")
 
     @pytest.mark.parametrize(
+        ("told", "amount_idr", "odd_amount"),
+        [("10000.50", 10_000, "10000.50"), ("10000.00", 10_000, ""), ("10000.000", 10_000, ""), ("0.5", 0, "0.5")],
+    )
+    def test_parts_of_a_rupiah_are_kept_as_told(self, told: str, amount_idr: int, odd_amount: str) -> None:
+        notice = parse_va_payment(BODY.replace(b"10000.00", told.encode()))
+        assert (notice.amount_idr, notice.odd_amount) == (amount_idr, odd_amount)
+
+    @pytest.mark.parametrize(
         "body",
         [
             b"",
@@ -134,7 +142,7 @@ class TestReading:
             b"{",
             BODY.replace(b'"trxId"', b'"other"'),
             BODY.replace(b"IDR", b"USD"),
-            BODY.replace(b"10000.00", b"10000.50"),
+            BODY.replace(b"10000.00", b"-10000.00"),
             BODY.replace(b'{"value":"10000.00","currency":"IDR"}', b"null"),
             BODY.replace(b'"45539"', b'" "'),
         ],
