@@ -68,6 +68,7 @@ class Endpoint:
     media: str | None
     example: Any
     answer_example: Any
+    headers: dict[str, str]
     path_model: type[BaseModel] | None = None
     query_model: type[BaseModel] | None = None
     body_model: type[BaseModel] | None = None
@@ -132,6 +133,7 @@ def endpoint(
     media: str | None = None,
     example: Any = None,
     answer_example: Any = None,
+    headers: dict[str, str] | None = None,
 ) -> Callable[[Handler], Endpoint]:
     """Declare the decorated function as an endpoint.
 
@@ -150,8 +152,9 @@ def endpoint(
         limit: How often one address or token may call it; a function where a setting says so.
         max_body: Bytes.
         media: The media type of a raw answer.
-        example: A sample body for the document.
-        answer_example: A sample answer for the document.
+        example: A sample of a raw body. Any other is composed of the examples of its fields.
+        answer_example: A sample of a raw answer (bytes as a ``data:`` address), or of one whose words are its own.
+        headers: Request headers that the handler reads by itself, each with a sample.
     """
     methods = (method,) if isinstance(method, str) else method
 
@@ -176,6 +179,7 @@ def endpoint(
             media=media,
             example=example,
             answer_example=answer_example,
+            headers=headers or {},
             path_model=_model(hints.get("path")),
             query_model=_model(hints.get("query")),
             body_model=_model(body) if _body_kind(body) == "json" else None,

@@ -23,6 +23,8 @@ from models.files import links
 from models.files.tables import StoredFile
 
 _PARTIAL: Final = 206
+_SHA256: Final = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+"""Of the file in the document."""
 
 
 class ByFile(Asked):
@@ -45,7 +47,7 @@ class FileShown(Shown):
     name: str = Field(examples=["orders-2025-06-15.csv"])
     content_type: str = Field(examples=["text/csv"])
     size: int = Field(examples=[48_213])
-    sha256: str = Field(examples=["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"])
+    sha256: str = Field(examples=[_SHA256])
     rows: int | None = Field(examples=[400])
     created_at: datetime = Field(examples=["2025-06-15T10:00:07+07:00"])
     expires_at: datetime = Field(examples=["2025-06-22T10:00:07+07:00"])
@@ -85,6 +87,8 @@ async def file_detail(call: Call, path: ByFile) -> FileShown:
     rights=Anyone(),
     errors=(Forbidden, NotFound, Gone),
     media="application/octet-stream",
+    answer_example="code,status,total\r\nBO-7K3M9Q,ready,196000\r\n",
+    headers={"Range": "bytes=0-1048575", "If-Range": f'"{_SHA256}"'},
 )
 async def download_file(call: Call, path: ByFile, query: Signed) -> web.StreamResponse:
     """403 for a forged link, 410 for an old one. `Range` works, so that a broken download goes on."""

@@ -34,6 +34,10 @@ _MAX_STREAMED = 50
 """Jobs that one event stream follows."""
 
 
+_EVENT = 'event: job\nid: 1749956408000\ndata: {"kind": "orders.export", "status": "running", "attempt": 1}\n\n'
+"""As the document shows it; the data is the whole job."""
+
+
 class ByJob(Asked):
     """The path of a job."""
 
@@ -105,6 +109,7 @@ async def job_detail(call: Call, path: ByJob, query: Waiting) -> Answer[JobShown
     rights=Seller(),
     errors=(NotFound,),
     media="text/event-stream",
+    answer_example=_EVENT,
 )
 async def job_events(call: Call, path: ByJob) -> web.StreamResponse:
     """Server-sent events named `job`, each with the whole job; the stream ends when the job does."""
@@ -119,6 +124,8 @@ async def job_events(call: Call, path: ByJob) -> web.StreamResponse:
     rights=Seller(),
     errors=(NotFound,),
     media="text/event-stream",
+    answer_example=_EVENT,
+    headers={"Last-Event-ID": "1749956408000"},
 )
 async def jobs_events(call: Call, query: JobsFollowed) -> web.StreamResponse:
     """Server-sent events named `job`, each with one whole job; progress and ends are told as they happen.

@@ -121,6 +121,10 @@ def _description(endpoint: Endpoint) -> str:
 
 def _parameters(endpoint: Endpoint, method: str) -> list[dict[str, Any]]:
     found = _of_model(endpoint.path_model, "path") + _of_model(endpoint.query_model, "query")
+    found += [
+        {"name": name, "in": "header", "required": False, "schema": {"type": "string"}, "example": sample}
+        for name, sample in endpoint.headers.items()
+    ]
     if method != "GET" and (endpoint.job or endpoint.idempotent):
         found.append(
             {

@@ -66,7 +66,14 @@ async def readyz(call: Call) -> Answer[ReadyShown]:
     return Answer(content=ready, status=503, headers={"Retry-After": "2"})
 
 
-@endpoint("GET", "/metrics", summary="Metrics for Prometheus", rights=Anyone(), media="text/plain")
+@endpoint(
+    "GET",
+    "/metrics",
+    summary="Metrics for Prometheus",
+    rights=Anyone(),
+    media="text/plain",
+    answer_example='bosonline_jobs_unfinished{kind="orders.create",state="due"} 3.0\n',
+)
 async def metrics(_call: Call) -> web.Response:
     """This process's own, and from the database the jobs that wait or run; workers serve theirs on their own ports."""
     await _count_jobs()
@@ -74,7 +81,14 @@ async def metrics(_call: Call) -> web.Response:
     return web.Response(body=body, headers={"Content-Type": prometheus_client.CONTENT_TYPE_LATEST})
 
 
-@endpoint("GET", "/openapi.json", summary="This document", rights=Anyone(), media="application/json")
+@endpoint(
+    "GET",
+    "/openapi.json",
+    summary="This document",
+    rights=Anyone(),
+    media="application/json",
+    answer_example={"openapi": "3.1.0", "info": {"title": "BosOnline", "version": "0.1.0"}, "paths": {}},
+)
 async def openapi(call: Call) -> web.Response:
     """OpenAPI 3.1, made from the declarations of the endpoints."""
     # Beside the event loop: the first request makes the document.
@@ -82,7 +96,14 @@ async def openapi(call: Call) -> web.Response:
     return web.Response(body=body, content_type="application/json")
 
 
-@endpoint("GET", "/docs", summary="Documentation to read and try", rights=Anyone(), media="text/html")
+@endpoint(
+    "GET",
+    "/docs",
+    summary="Documentation to read and try",
+    rights=Anyone(),
+    media="text/html",
+    answer_example="<!doctype html><title>BosOnline API</title>",
+)
 async def docs(_call: Call) -> web.FileResponse:
     """Swagger UI, from our own files."""
     return web.FileResponse(STATIC / "docs.html", headers={"Content-Security-Policy": _DOCS_POLICY})

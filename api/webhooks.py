@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 
+import orjson
 import structlog
 from aiohttp import web
 from pydantic import Field
 
+from api import provider_samples
 from api.call import Call
 from api.endpoint import endpoint
 from api.identity import Anyone
@@ -52,6 +54,8 @@ class Challenge(Asked):
     summary="Winpay: a virtual account was paid",
     rights=Anyone(),
     media="application/json",
+    example=provider_samples.VA_PAYMENT,
+    answer_example=orjson.loads(VA_PAYMENT_REPLY.body),
 )
 async def winpay_va_payment(call: Call, body: bytes) -> web.Response:
     """Winpay's callback. A duplicate, a wrong amount and a closed order get the success reply: the money has moved."""
@@ -64,6 +68,8 @@ async def winpay_va_payment(call: Call, body: bytes) -> web.Response:
     summary="Winpay: the state of a QRIS code",
     rights=Anyone(),
     media="application/json",
+    example=provider_samples.QRIS_NOTICE,
+    answer_example=orjson.loads(QRIS_NOTICE_REPLY.body),
 )
 async def winpay_qris_notice(call: Call, body: bytes) -> web.Response:
     """Winpay's callback. Only `latestTransactionStatus` `00` is a payment; the others are kept and answered."""
@@ -125,6 +131,8 @@ def _reply(reply: Reply) -> web.Response:
     summary="Boscod: a waybill number or a parcel's status",
     rights=Anyone(),
     media="application/json",
+    example=provider_samples.PARCEL_STATUS,
+    answer_example={"message": "ok"},
 )
 async def boscod_event(call: Call, body: bytes) -> web.Response:
     """Boscod's webhooks, told apart by `event`. A duplicate and an unknown parcel are accepted too."""
@@ -160,7 +168,14 @@ async def boscod_event(call: Call, body: bytes) -> web.Response:
     return web.json_response({"message": "ok"})
 
 
-@endpoint("GET", "/webhooks/whatsapp", summary="WhatsApp: is this address ours", rights=Anyone(), media="text/plain")
+@endpoint(
+    "GET",
+    "/webhooks/whatsapp",
+    summary="WhatsApp: is this address ours",
+    rights=Anyone(),
+    media="text/plain",
+    answer_example="1158201444",
+)
 async def whatsapp_challenge(call: Call, query: Challenge) -> web.Response:  # noqa: ARG001 - read from the request
     """Meta's check when the address is entered: the challenge comes back for the right verify token, else 403."""
     answer = call.app.whatsapp.challenge(call.request.query)
@@ -174,6 +189,8 @@ async def whatsapp_challenge(call: Call, query: Challenge) -> web.Response:  # n
     rights=Anyone(),
     media="application/json",
     max_body=3 * 1024 * 1024,
+    example=provider_samples.MESSAGE_STATUS,
+    answer_example={"message": "ok"},
 )
 async def whatsapp_event(call: Call, body: bytes) -> web.Response:
     """Statuses of our messages and what buyers write. Resends are the same bytes, so their digest is the key."""
