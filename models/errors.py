@@ -14,7 +14,7 @@
     └── TooMany       too often; says when to come back
 
 Each class carries a stable ``slug`` for machines and a ``title`` for people; each error a ``detail`` that says what
-to do, and ``fields`` that name what it is about. ``api/errors.py`` turns them into HTTP, ``tasks/engine`` into the
+to do, and ``fields`` that name what it is about. ``api/problems.py`` turns them into HTTP, ``tasks/engine`` into the
 error of a job.
 """
 

@@ -20,8 +20,8 @@ from models.sql import load
 
 SortBy = Literal["created_at", "total"]
 
-_COLUMNS: dict[str, str] = {"created_at": "o.id", "total": "o.total_idr"}
-"""Orders are numbered as they are made."""
+_COLUMNS: dict[str, str] = {"created_at": "o.created_at", "total": "o.total_idr"}
+"""By ``id`` alone the planner would walk the orders of all stores backwards until it has met enough of this one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +83,8 @@ async def listing(
     rows = await using.execute_query_dict(_filled("list", wanted).replace("{order}", order), [*values, limit, start])
     for row in rows:
         row["suspected"] = orjson.loads(row["suspected"]) if isinstance(row["suspected"], str) else row["suspected"]
-    return rows, sum(group.orders for group in await recap(store_id, wanted, using=using))
+    [counted] = await using.execute_query_dict(_filled("count", wanted), values)
+    return rows, counted["orders"]
 
 
 async def recap(store_id: int, wanted: OrderFilter, *, using: Connection) -> list[Group]:

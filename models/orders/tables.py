@@ -1,7 +1,7 @@
 """Tables of orders.
 
-Written by: ``models.orders.place`` makes them, ``models.orders.states`` takes their steps, ``models.orders.edit``
-changes what may be changed. Kept: for ever (the books); data deletion empties the personal columns.
+Written by: ``models.orders.place`` makes them, ``models.orders.states`` takes their steps. Kept: for ever (the books);
+data deletion empties the personal columns.
 """
 
 from __future__ import annotations
@@ -147,7 +147,8 @@ class Order(Model):
         table = "orders"
         unique_together = (("store", "code"),)
         indexes = (
-            ("store", "created_at"),
+            # The list's own order, with the number that decides between orders of one moment.
+            ("store", "created_at", "id"),
             ("store", "status", "created_at"),
             ("store", "cs", "created_at"),
             ("customer", "created_at"),

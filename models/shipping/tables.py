@@ -87,7 +87,7 @@ class ShipmentEvent(Model):
     pod_photo: str | None = fields.TextField(null=True)
     happened_at = fields.DatetimeField()
     received_at = fields.DatetimeField()
-    effect = fields.CharField(16, description="applied, late, unchanged, unknown or refused")
+    effect = fields.CharField(16, description="scan, status, late or unknown")
 
     class Meta:
         """The history that a seller sees."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import asyncpg
 import pytest
@@ -58,7 +59,7 @@ async def change_password(first: str, second: str, staff: Staff) -> None:
         await tokens.revoke_all(user=staff.user_id, now=NOW, using=tx)
 
 
-End = Callable[[str, str, Staff], Awaitable[None]]
+End = Callable[[str, str, Staff], Coroutine[Any, Any, None]]
 
 
 class TestTwoAtOnce:

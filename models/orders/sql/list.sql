@@ -1,9 +1,15 @@
 -- $1 to $11 say which (as every list of orders), $12 how many, $13 how many to pass over. {order} is chosen by the code.
+-- The page is cut first: what belongs to an order is looked up for the orders of the page alone.
 {bounds}SELECT o.code, o.status, o.payment_method, o.payment_status, o.total_idr, o.units, o.courier_code, o.service_code,
        o.receiver_name, o.receiver_phone_entered, o.city, o.province, o.suspected, o.created_at, o.unpaid_until, o.cs_id,
        coalesce(who.name, '') AS cs_name, coalesce(lines.items, '') AS items, coalesce(ship.awb, '') AS awb
-FROM bounds b
-JOIN orders o ON o.store_id = b.id
+FROM (
+    SELECT o.*
+    FROM bounds b
+    JOIN orders o ON o.store_id = b.id
+    {which}ORDER BY {order}
+    LIMIT $12 OFFSET $13
+) o
 LEFT JOIN LATERAL (
     SELECT string_agg(l.qty || ' x ' || l.name, ', ' ORDER BY l.position, l.id) AS items
     FROM order_lines l WHERE l.order_id = o.id
@@ -11,5 +17,4 @@ LEFT JOIN LATERAL (
 LEFT JOIN shipments ship ON ship.order_id = o.id AND ship.state NOT IN ('refused', 'cancelled')
 LEFT JOIN staff ON staff.id = o.cs_id
 LEFT JOIN users who ON who.id = staff.user_id
-{which}ORDER BY {order}
-LIMIT $12 OFFSET $13
+ORDER BY {order}

@@ -1,0 +1,68 @@
+"""How much of the database a page of orders reads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import orjson
+
+from models.db import pool
+from models.exports import OrderFilter
+from models.orders import listing
+from models.orders.tables import Order
+from tests.shop import Shop
+
+_NEWER = """
+INSERT INTO orders SELECT filled.*
+FROM orders o, stores s, generate_series(1, $2::int) n,
+     jsonb_populate_record(NULL::orders, to_jsonb(o) || jsonb_build_object(
+        'id', nextval(pg_get_serial_sequence('orders', 'id')), 'code', s.id || '-' || n,
+        'token_hash', md5(s.id || '-' || n), 'job', gen_random_uuid(), 'store_id', s.id,
+        'created_at', o.created_at + n * interval '1 second')) filled
+WHERE o.id = $1 AND s.id = $3
+"""
+
+
+async def copied(order: Order, *, times: int, store_id: int) -> None:
+    """Copy an order row by row, each younger than the one before."""
+    await pool().execute_query(_NEWER, [order.id, times, store_id])
+
+
+def nodes(plan: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Return the steps of a plan."""
+    yield plan
+    for below in plan.get("Plans", []):
+        yield from nodes(below)
+
+
+class TestPage:
+    async def test_it_reads_no_orders_of_other_stores_however_many_are_younger(self, shop: Shop) -> None:
+        await shop.product("KOPI", stock=5)
+        order = await shop.order(("KOPI", 1))
+        await copied(order, times=300, store_id=shop.store.id)
+        other = await type(shop.store).create(name="Big")
+        await copied(order, times=6_000, store_id=other.id)
+        await pool().execute_script("ANALYZE")
+        sql = listing._filled("list", OrderFilter()).replace("{order}", "o.created_at DESC, o.id DESC")
+        values = [*OrderFilter().values(shop.store.id, for_excel=False)[:-1], 10, 0]
+        [row] = await pool().execute_query_dict(f"EXPLAIN (ANALYZE, FORMAT JSON) {sql}", values)
+        [explained] = orjson.loads(row["QUERY PLAN"])
+        read = [node for node in nodes(explained["Plan"]) if node.get("Relation Name") == "orders"]
+        assert [(node["Actual Rows"], node.get("Rows Removed by Filter", 0)) for node in read] == [(10, 0)]
+
+    async def test_it_begins_with_the_newest_and_counts_all(self, shop: Shop) -> None:
+        await shop.product("KOPI", stock=5)
+        await copied(await shop.order(("KOPI", 1)), times=25, store_id=shop.store.id)
+        for start, descending, codes in ((0, True, ["25", "24"]), (24, True, ["1"]), (1, False, ["1", "2"])):
+            rows, total = await listing.listing(
+                shop.store.id,
+                OrderFilter(),
+                sort_by="created_at",
+                descending=descending,
+                limit=2,
+                start=start,
+                using=pool(),
+            )
+            found = [row["code"].partition("-")[2] for row in rows]
+            assert (found[: len(codes)], total) == (codes, 26)
