@@ -1,6 +1,6 @@
 """The one HTTP client through which every provider is called.
 
-How a call ends is decided here, once, by what is certain about the provider's side:
+How a call ends is decided once (`integrations.verdict`), by what is certain about the provider's side:
 
 =========================================  =======================  =========================
 what happened                              a safe call              any other call
@@ -23,9 +23,7 @@ import random
 import time
 from collections.abc import Callable, Mapping
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from typing import Self
 
@@ -34,30 +32,17 @@ from yarl import URL
 
 from integrations.breaker import CircuitBreaker
 from integrations.calls import Answer, CallRecord, Headers, Sink, log_call
-from integrations.outcome import ProviderError, Unavailable, Unknown
+from integrations.outcome import ProviderError, Unavailable
 from integrations.pace import Pace
+from integrations.verdict import Call, NotSent, judge, no_answer, not_sent, outcome_of, retry_after
 
 __all__ = ["Answer", "CallRecord", "Headers", "ProviderClient", "Sink", "log_call"]
 
-_NOT_SENT = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)
+_NEVER_LEFT = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)
 _CUT_SHORT = (aiohttp.ClientError, TimeoutError, OSError)
 _LARGEST_ANSWER_BYTES = 32 * 1024 * 1024
 _KEEP_ALIVE = timedelta(seconds=8)
 """Shorter than any server's own, so that a request rarely goes into a connection that is just being closed."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Call:
-    operation: str
-    method: str
-    path: str
-    query: Mapping[str, str]
-    headers: Headers
-    body: bytes
-    account: str
-    reference: str
-    safe: bool
-    answers: Callable[[Answer], bool]
 
 
 class ProviderClient:
@@ -137,7 +122,8 @@ class ProviderClient:
         ``account`` names whose circuit, pace and log line this is (never a token); ``reference`` is our reference, for
         the record. ``answers`` says whether a 5xx is an answer after all. Raises ``Unknown`` and ``Unavailable``.
         """
-        call = _Call(
+        call = Call(
+            provider=self.name,
             operation=operation,
             method=method,
             path=path,
@@ -156,7 +142,7 @@ class ProviderClient:
             except Unavailable as error:
                 pause = self._pause_after(attempt)
                 wait = max(pause, error.after) if error.after is not None else pause
-                if attempt == self._attempts or wait > self._patience or not (safe or isinstance(error, _NotSent)):
+                if attempt == self._attempts or wait > self._patience or not (safe or isinstance(error, NotSent)):
                     raise
                 await asyncio.sleep(wait.total_seconds())
         raise AssertionError("the last attempt returns or raises")  # pragma: no cover
@@ -179,7 +165,7 @@ class ProviderClient:
         longest: timedelta = self._first_pause * 2 ** (attempt - 1)
         return longest * random.random()  # noqa: S311 - no secret
 
-    async def _hold_back(self, call: _Call, attempt: int) -> None:
+    async def _hold_back(self, call: Call, attempt: int) -> None:
         """Wait for the account's turn, or say that waiting would be too long."""
         asked = timedelta(seconds=max(0.0, self._held_until.get(call.account, 0.0) - time.monotonic()))
         if asked > self._patience:
@@ -196,19 +182,19 @@ class ProviderClient:
         if closed_for is not None:
             raise self._held(call, attempt, "circuit open after failures in a row", closed_for)
 
-    def _held(self, call: _Call, attempt: int, reason: str, after: timedelta) -> Unavailable:
+    def _held(self, call: Call, attempt: int, reason: str, after: timedelta) -> Unavailable:
         self._record(call, attempt, outcome="held_back", reason=reason, started=time.monotonic())
         return Unavailable(provider=self.name, operation=call.operation, reason=reason, after=after)
 
-    async def _attempt(self, call: _Call, attempt: int) -> Answer:
+    async def _attempt(self, call: Call, attempt: int) -> Answer:
         """Send once, tell the breaker and the sink, and judge."""
         started = time.monotonic()
         try:
             answer = await self._exchange(call)
-        except _NOT_SENT as error:
-            failure: ProviderError = self._not_sent(call, f"no connection: {type(error).__name__}")
+        except _NEVER_LEFT as error:
+            failure: ProviderError = not_sent(call, f"no connection: {type(error).__name__}")
         except _CUT_SHORT as error:
-            failure = self._no_answer(call, f"no answer: {type(error).__name__}")
+            failure = no_answer(call, f"no answer: {type(error).__name__}")
         except BaseException:
             self.breaker.abandoned(call.account)
             self._record(call, attempt, outcome="cancelled", reason="stopped from outside", started=started)
@@ -222,7 +208,7 @@ class ProviderClient:
             self._record(
                 call,
                 attempt,
-                outcome=_outcome(verdict),
+                outcome=outcome_of(verdict),
                 reason=verdict.reason if verdict else "",
                 started=started,
                 answer=answer,
@@ -231,10 +217,10 @@ class ProviderClient:
                 raise verdict
             return answer
         self.breaker.failed(call.account)
-        self._record(call, attempt, outcome=_outcome(failure), reason=failure.reason, started=started)
+        self._record(call, attempt, outcome=outcome_of(failure), reason=failure.reason, started=started)
         raise failure
 
-    async def _exchange(self, call: _Call) -> Answer:
+    async def _exchange(self, call: Call) -> Answer:
         headers = call.headers() if callable(call.headers) else call.headers
         url = URL(self._base_url + call.path).extend_query(call.query)
         async with self._open().request(
@@ -251,39 +237,16 @@ class ProviderClient:
                     raise aiohttp.ClientPayloadError("the answer is too large")
             return Answer(status=response.status, headers=response.headers, body=bytes(body))
 
-    def _judge(self, call: _Call, answer: Answer) -> ProviderError | None:
-        """Return what is wrong with the answer's status, if anything."""
-        if answer.status == HTTPStatus.TOO_MANY_REQUESTS:
-            after = self._retry_after(answer)
-            if after is not None:
-                self._held_until[call.account] = time.monotonic() + after.total_seconds()
-            return Unavailable(provider=self.name, operation=call.operation, reason="too many requests", after=after)
-        if answer.status < HTTPStatus.INTERNAL_SERVER_ERROR or call.answers(answer):
-            return None
-        return self._no_answer(call, f"HTTP {answer.status}", self._retry_after(answer))
-
-    def _no_answer(self, call: _Call, reason: str, after: timedelta | None = None) -> ProviderError:
-        if call.safe:
-            return Unavailable(provider=self.name, operation=call.operation, reason=reason, after=after)
-        return Unknown(provider=self.name, operation=call.operation, reason=reason)
-
-    def _not_sent(self, call: _Call, reason: str) -> Unavailable:
-        return _NotSent(provider=self.name, operation=call.operation, reason=reason)
-
-    def _retry_after(self, answer: Answer) -> timedelta | None:
-        """Read ``Retry-After``: seconds or an HTTP date; anything else is as if it were not there."""
-        text = answer.headers.get("Retry-After", "").strip()
-        if text.isdecimal():
-            return timedelta(seconds=min(int(text), 86_400))
-        try:
-            moment = parsedate_to_datetime(text)
-        except ValueError:
-            return None
-        return max(timedelta(0), (moment if moment.tzinfo else moment.replace(tzinfo=UTC)) - self._now())
+    def _judge(self, call: Call, answer: Answer) -> ProviderError | None:
+        """Return what is wrong with the answer's status, and remember how long the provider wants to be left alone."""
+        after = retry_after(answer, now=self._now())
+        if answer.status == HTTPStatus.TOO_MANY_REQUESTS and after is not None:
+            self._held_until[call.account] = time.monotonic() + after.total_seconds()
+        return judge(call, answer, after=after)
 
     def _record(
         self,
-        call: _Call,
+        call: Call,
         attempt: int,
         *,
         outcome: str,
@@ -318,15 +281,3 @@ class ProviderClient:
                 auto_decompress=True,
             )
         return self._session
-
-
-class _NotSent(Unavailable):
-    """Not one byte reached the provider, so repeating is safe whatever the call does."""
-
-
-def _outcome(failure: ProviderError | None) -> str:
-    if failure is None:
-        return "answered"
-    if isinstance(failure, _NotSent):
-        return "not_sent"
-    return "unknown" if isinstance(failure, Unknown) else "unavailable"

@@ -15,21 +15,11 @@ from typing import Any, Protocol
 from integrations.calls import Answer
 from integrations.http import ProviderClient
 from integrations.outcome import Unknown
-from integrations.winpay import callbacks, codes, naming, rules, signing
+from integrations.winpay import answers, callbacks, codes, naming, rules, signing
 from integrations.winpay.assumptions import CHANNEL_ID, SMALLEST_AMOUNT_IDR
 from integrations.winpay.channels import VaKind
 from integrations.winpay.codes import Meaning, Service
-from integrations.winpay.wire import (
-    QRIS_STATES,
-    VA_STATES,
-    PaymentNotice,
-    PaymentState,
-    QrCode,
-    QrStatus,
-    VaStatus,
-    VirtualAccount,
-    moment,
-)
+from integrations.winpay.wire import PaymentNotice, QrCode, QrStatus, VaStatus, VirtualAccount
 
 
 class Clock(Protocol):
@@ -130,7 +120,7 @@ class WinpayClient:
             body["expiredDate"] = signing.timestamp(expires_at)
         body["additionalInfo"] = {"channel": channel}
         content = await self._call(Service.VA_CREATE, "create_va", reference, body)
-        account = _account(content, channel=channel, expires_at=expires_at)
+        account = answers.account(content, channel=channel, expires_at=expires_at)
         if not account.contract_id or not account.number:
             raise self._unknown("create_va", "done, but without number or contract id")
         return account
@@ -139,7 +129,7 @@ class WinpayClient:
         """Return an active virtual account. It says nothing about payment: see ``va_status``. Raises ``NotThere``."""
         body = {"trxId": reference, "additionalInfo": {"contractId": contract_id}}
         content = await self._call(Service.VA_INQUIRY, "inquiry_va", reference, body)
-        return _account(content, channel="", expires_at=None)
+        return answers.account(content, channel="", expires_at=None)
 
     async def va_status(self, *, reference: str, contract_id: str, raw_number: str, channel: str) -> VaStatus:
         """Say whether an account is paid. ``raw_number`` is the number as Winpay wrote it. Raises ``NotThere``."""
@@ -148,15 +138,8 @@ class WinpayClient:
             "trxId": reference,  # the field table wants it here, the example below: both read it
             "additionalInfo": {"contractId": contract_id, "channel": channel, "trxId": reference},
         }
-        data = _data(await self._call(Service.VA_STATUS, "va_status", reference, body))
-        state = str(data.get("paymentFlagStatus", ""))
-        return VaStatus(
-            reference=reference,
-            state=VA_STATES.get(state, PaymentState.UNKNOWN),
-            raw_state=state,
-            amount_idr=_rupiah(data.get("totalAmount")),
-            reference_no=str(data.get("referenceNo") or ""),
-        )
+        content = await self._call(Service.VA_STATUS, "va_status", reference, body)
+        return answers.va_status(content, reference=reference)
 
     async def delete_va(self, *, reference: str, contract_id: str, raw_number: str, channel: str) -> None:
         """Close an unpaid virtual account. ``NotThere`` means that it is closed already; a paid one is ``Refused``."""
@@ -191,14 +174,7 @@ class WinpayClient:
             "additionalInfo": {"isStatic": False},
         }
         content = await self._call(Service.QRIS_GENERATE, "generate_qris", reference, body)
-        info = _object(content.get("additionalInfo"))
-        code = QrCode(
-            reference=reference,
-            contract_id=str(info.get("contractId") or ""),
-            url=str(content.get("qrUrl") or ""),
-            content=content.get("qrContent") or None,
-            expires_at=expires_at,
-        )
+        code = answers.qr_code(content, reference=reference, expires_at=expires_at)
         if not code.contract_id or not (code.url or code.content):
             raise self._unknown("generate_qris", "done, but without image or contract id")
         return code
@@ -211,16 +187,7 @@ class WinpayClient:
             "additionalInfo": {"contractId": contract_id},
         }
         content = await self._call(Service.QRIS_QUERY, "query_qris", reference, body)
-        state = str(content.get("latestTransactionStatus", ""))
-        return QrStatus(
-            reference=reference,
-            state=QRIS_STATES.get(state, PaymentState.UNKNOWN),
-            raw_state=state,
-            amount_idr=_rupiah(content.get("amount")),
-            fee_idr=_rupiah(content.get("feeAmount")),
-            paid_at=moment(content.get("paidTime")),
-            issuer=str(_object(content.get("additionalInfo")).get("issuer") or ""),
-        )
+        return answers.qr_status(content, reference=reference)
 
     async def cancel_qris(self, *, reference: str, contract_id: str, reason: str) -> None:
         """Close an unpaid QRIS code. ``NotThere`` means that it is closed already; a paid one is ``Refused``."""
@@ -268,7 +235,7 @@ class WinpayClient:
                 "CHANNEL-ID": self._channel_id,
             }
 
-        def answers(answer: Answer) -> bool:
+        def is_answer(answer: Answer) -> bool:
             return codes.is_answer(answer, service)
 
         safe = service in _SAFE
@@ -280,7 +247,7 @@ class WinpayClient:
             headers=headers,
             body=body,
             reference=reference,
-            answers=answers,
+            answers=is_answer,
         )
         verdict = codes.read(answer, service)
         if verdict.meaning is not Meaning.DONE:
@@ -289,40 +256,3 @@ class WinpayClient:
 
     def _unknown(self, operation: str, reason: str) -> Unknown:
         return Unknown(provider=codes.PROVIDER, operation=operation, reason=reason)
-
-
-def _object(value: object) -> dict[str, Any]:
-    return value if isinstance(value, dict) else {}
-
-
-def _data(content: Mapping[str, Any]) -> dict[str, Any]:
-    return _object(content.get("virtualAccountData"))
-
-
-def _rupiah(amount: object) -> int | None:
-    """Read an amount that only informs; an unreadable one is none."""
-    try:
-        return naming.rupiah(_object(amount).get("value"))
-    except ValueError:
-        return None
-
-
-def _account(content: Mapping[str, Any], *, channel: str, expires_at: datetime | None) -> VirtualAccount:
-    data = _data(content)
-    # The table nests it, one example has it on top.
-    info = _object(data.get("additionalInfo")) or _object(content.get("additionalInfo"))
-    raw_number = str(data.get("virtualAccountNo") or "")
-    customer_no = str(data.get("customerNo") or "").strip()
-    shown_channel = str(info.get("channel") or channel)
-    return VirtualAccount(
-        reference=str(data.get("trxId") or ""),
-        contract_id=str(info.get("contractId") or ""),
-        # Other integrations found that Indomaret's cashiers take the customer number.
-        number=customer_no if shown_channel == "INDOMARET" and customer_no else raw_number.strip(),
-        raw_number=raw_number,
-        customer_no=customer_no,
-        name=str(data.get("virtualAccountName") or ""),
-        channel=shown_channel,
-        amount_idr=_rupiah(data.get("totalAmount")),
-        expires_at=expires_at,
-    )
