@@ -7,7 +7,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help up demo test check format bench chaos migration lock clean
+.PHONY: help up demo test check format bench bench-lock chaos migration lock clean
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | \
@@ -37,6 +37,12 @@ bench: $(READY) ## measure: what is promised in numbers
 
 chaos: $(READY) ## five minutes of kills while jobs and orders run; ends with what was lost or done twice
 	@$(BIN)/python -m tests.chaos $(ARGS)
+
+bench-lock: ## resolve the other job libraries anew into their lock files (needs uv)
+	@for one in oban:3.12 procrastinate:3.11 dramatiq:3.11; do \
+		uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --no-annotate \
+			--python-version "$${one#*:}" "benchmarks/contenders/$${one%:*}/requirements.in" \
+			-o "benchmarks/contenders/$${one%:*}/requirements.lock" || exit 1; done
 
 migration: $(READY) ## write a migration from the tables: make migration NAME=what_changes (make up must run)
 	@test -n "$(NAME)" || { echo "say what changes: make migration NAME=add_colour"; exit 1; }

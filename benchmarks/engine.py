@@ -87,6 +87,7 @@ def main() -> None:
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     size = (SHORT if given.short else FULL).with_(rounds=given.rounds, finished=given.finished)
     console = Console()
+    console.width = max(console.width, 120)
     chosen = [name for name in MEASURES if given.only is None or name in given.only]
     try:
         rows, field = run(console, size=size, chosen=chosen, without=given.without)

@@ -128,6 +128,9 @@ class Booth:
         with ExitStack() as stack:
             gate = stack.enter_context((self.folder / "gate").open("wb"))
             fcntl.flock(gate, fcntl.LOCK_EX)
+            if self.contender.name == OURS:
+                # Its sweeps belong to what we measure of ours, and must not run beside the others.
+                stack.callback(self.spawn("schedule").kill)
             children = []
             for _ in range(WORKERS):
                 children.append(self.spawn("work"))
@@ -224,8 +227,6 @@ class Arena:
         feed = booth.spawn("feed", talks=True)
         self._stack.callback(feed.kill)
         booth.feeder = FeederProcess(feed)
-        if contender.name == OURS:
-            self._stack.callback(booth.spawn("schedule").kill)
         self.booths[contender.name] = booth
         return booth
 

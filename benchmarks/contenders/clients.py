@@ -32,10 +32,7 @@ def wait(arena: Arena, size: Size, step: Step) -> list[Row]:
     booth.wipe()
     with booth.warm():
         late = asyncio.run(_wait(booth, size.waits))
-    rows = [
-        Row(key=f"wait_p{share}", what=f"job finished to its waiting client told, p{share}", unit="ms")
-        for share in (50, 95)
-    ]
+    rows = [Row(key=f"wait_p{share}", what=f"finished to client told, p{share}", unit="ms") for share in (50, 95)]
     for row, share in zip(rows, (0.5, 0.95), strict=True):
         row.add(percentile(late, share))
     rows[1].promise = at_most(30, "ms")
@@ -49,7 +46,7 @@ def cancel(arena: Arena, size: Size, step: Step) -> list[Row]:
     booth.wipe()
     with booth.warm() as children:
         took = asyncio.run(_cancel(booth, size.cancels, children))
-    row = Row(key="cancel", what=f"cancel of a running job, worst of {size.cancels}", unit="s", promise=at_most(2, "s"))
+    row = Row(key="cancel", what=f"cancel while running, worst of {size.cancels}", unit="s", promise=at_most(2, "s"))
     row.add(max(took))
     return [row]
 
@@ -58,7 +55,7 @@ def stop(arena: Arena, _size: Size, step: Step) -> list[Row]:
     """From SIGTERM to the end of both workers, idle, and while they run jobs that never end; none may be lost."""
     booth = arena.booths[OURS]
     rows = []
-    for key, jobs, what in (("idle", 0, "idle"), ("held", 20, "running 20 jobs that do not end by themselves")):
+    for key, jobs, what in (("idle", 0, "idle"), ("held", 20, "with 20 endless jobs")):
         step(f"graceful stop: {what}")
         booth.wipe()
         with booth.warm() as children:
@@ -73,7 +70,7 @@ def stop(arena: Arena, _size: Size, step: Step) -> list[Row]:
             took = time.monotonic() - asked
         if (left := asyncio.run(_queued(booth))) != jobs:
             raise SystemExit(f"{jobs} jobs were running when the workers were stopped; {left} are queued again")
-        row = Row(key=f"stop_{key}", what=f"graceful stop of workers {what}", unit="s", promise=at_most(20, "s"))
+        row = Row(key=f"stop_{key}", what=f"graceful stop, {what}", unit="s", promise=at_most(20, "s"))
         row.add(took)
         rows.append(row)
     return rows

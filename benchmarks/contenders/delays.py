@@ -8,38 +8,37 @@ from contextlib import ExitStack
 
 from benchmarks.contenders.arena import Arena, Booth, Child, until
 from benchmarks.contenders.field import OURS
-from benchmarks.contenders.rates import Step, pairs
+from benchmarks.contenders.rates import Step
 from benchmarks.contenders.result import Row, at_most, percentile
 from benchmarks.contenders.size import Size
 
+IDLE = 0.6
+"""Seconds without work before a job: pollers have slowed down by then."""
+
 
 def idle(arena: Arena, size: Size, step: Step) -> list[Row]:
-    """From the call that enqueues to the first line of the handler, one job at a time on idle workers."""
+    """From the call that enqueues to the first line of the handler, one job at a time, each contender in turn.
+
+    Everybody's workers are there all the time; before each job its contender was idle for more than half a second.
+    """
     delays: dict[str, list[float]] = {name: [] for name in arena.booths}
-    count = max(1, size.idle // size.rounds)
-    for ours, rival in pairs(arena, size.rounds):
-        for booth in (ours, rival):
-            if booth is not None:
-                step(f"idle start: {booth.contender.title}")
-                delays[booth.contender.name] += _one_at_a_time(booth, count)
-    half, most = (
-        Row(key=f"idle_p{share}", what=f"idle start, enqueue called to handler begun, p{share}", unit="ms")
-        for share in (50, 95)
-    )
+    with ExitStack() as stack:
+        children: list[Child] = []
+        for booth in arena.booths.values():
+            step(f"idle start: {booth.contender.title} gets ready")
+            booth.wipe()
+            children += stack.enter_context(booth.warm())
+        for number in range(1, size.idle + 1):
+            step(f"idle start: {number} of {size.idle}")
+            for name, booth in arena.booths.items():
+                time.sleep(IDLE / len(arena.booths))
+                called = booth.feeder.ask("singles", kind="tell", first=number, store=2)["called"]
+                if not until(lambda booth=booth, number=number: len(booth.marks()) == number, *children):  # type: ignore[misc]
+                    raise SystemExit(f"{booth.contender.title}: a job did not begin within two minutes")
+                delays[name].append((booth.marks()[-1].at - called) * 1000)
+    half, most = (Row(key=f"idle_p{share}", what=f"idle start, p{share}", unit="ms") for share in (50, 95))
     most.promise = at_most(20, "ms")
     return _summed_up(delays, {0.5: half, 0.95: most})
-
-
-def _one_at_a_time(booth: Booth, count: int) -> list[float]:
-    delays = []
-    booth.wipe()
-    with booth.warm() as children:
-        for number in range(1, count + 1):
-            called = booth.feeder.ask("singles", kind="tell", first=number, store=2)["called"]
-            if not until(lambda number=number: len(booth.marks()) == number, *children):  # type: ignore[misc]
-                raise SystemExit(f"{booth.contender.title}: a job did not begin within two minutes")
-            delays.append((booth.marks()[-1].at - called) * 1000)
-    return delays
 
 
 def fairness(arena: Arena, size: Size, step: Step) -> list[Row]:
@@ -49,7 +48,7 @@ def fairness(arena: Arena, size: Size, step: Step) -> list[Row]:
         backlog = round(size.backlog * booth.contender.pace)
         step(f"fairness beside {backlog:,} jobs: {booth.contender.title}")
         delays[name] = _beside(arena, booth, size, backlog)
-    row = Row(key="fairness_p95", what=f"another store's job beside a backlog of {size.backlog:,}, p95", unit="ms")
+    row = Row(key="fairness_p95", what=f"beside {size.backlog:,} of another store, p95", unit="ms")
     row.promise = at_most(1000, "ms")
     return _summed_up(delays, {0.95: row})
 
@@ -92,7 +91,7 @@ def recovery(arena: Arena, size: Size, step: Step) -> list[Row]:
             within=max(0.0, last - time.time()),
             every=0.1,
         )
-    row = Row(key="recovery", what="SIGKILL of a worker to its job running elsewhere, worst of ours", unit="s")
+    row = Row(key="recovery", what="recovery after SIGKILL, worst of ours", unit="s")
     row.promise = at_most(15, "s")
     if not rivals:
         row.add(max(own))

@@ -15,7 +15,7 @@ from typing import Any, Protocol
 
 BATCH = 1000
 """Jobs that one call of a contender's batch writes."""
-LOOK_AGAIN = 0.02
+LOOK_AGAIN = 0.1
 """Seconds between two looks whether everything is done; when it was done is read from what was kept."""
 
 

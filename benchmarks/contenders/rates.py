@@ -15,7 +15,7 @@ Step = Callable[[str], None]
 
 def pairs(arena: Arena, rounds: int) -> Iterator[tuple[Booth, Booth | None]]:
     """Return ours and each other in turn, as often as there are rounds."""
-    rivals = [booth for name, booth in arena.booths.items() if name != OURS]
+    rivals: list[Booth | None] = [booth for name, booth in arena.booths.items() if name != OURS]
     for _ in range(rounds):
         for rival in rivals or [None]:
             yield arena.booths[OURS], rival
@@ -52,8 +52,8 @@ def enqueue(arena: Arena, size: Size, step: Step) -> list[Row]:
         return count / took
 
     return [
-        compare(_rate("enqueue_single", "enqueue, one at a time"), arena, size.rounds, singles, step),
-        compare(_rate("enqueue_batch", "enqueue, a thousand at a time"), arena, size.rounds, many, step),
+        compare(_rate("enqueue_single", "enqueue, single"), arena, size.rounds, singles, step),
+        compare(_rate("enqueue_batch", "enqueue, batches of 1,000"), arena, size.rounds, many, step),
     ]
 
 
@@ -73,10 +73,10 @@ def drain(arena: Arena, size: Size, step: Step) -> list[Row]:
 
         return run
 
-    nothing = _rate("drain_nothing", "drain, jobs that do nothing")
+    nothing = _rate("drain_nothing", "drain, empty jobs")
     nothing.promise = times({"oban": 2, "procrastinate": 10, "dramatiq": 1})
-    nap = _rate("drain_nap", "drain, jobs that await 50 ms (at most 1,280/s)")
-    one_store = _rate("drain_one_store", "drain, jobs that do nothing, all of one store")
+    nap = _rate("drain_nap", "drain, 50 ms jobs")
+    one_store = _rate("drain_one_store", "drain, empty jobs of one store")
     for _ in range(size.rounds):
         step(f"{one_store.what}: BosOnline")
         one_store.add(of("nothing", size.nothing, stores=1)(arena.booths[OURS]))

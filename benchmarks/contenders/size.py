@@ -14,7 +14,6 @@ class Size:
     nothing: int
     naps: int
     idle: int
-    """Of one contender, over all rounds."""
     backlog: int
     beside_backlog: int
     between_s: float

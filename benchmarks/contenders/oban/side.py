@@ -1,7 +1,8 @@
 """Oban for Python: ``python -m benchmarks.contenders.oban.side install|work|feed``."""
 
 # ruff: noqa: ARG002 - a worker takes its job
-# mypy: disable-error-code="import-not-found,attr-defined,no-untyped-call" - its packages are in another environment
+# Its packages are in another environment.
+# mypy: disable-error-code="import-not-found,attr-defined,no-untyped-call"
 
 from __future__ import annotations
 

@@ -17,7 +17,6 @@ import orjson
 import uvloop
 
 import bootstrap
-from api.__main__ import serve as serve_api
 from benchmarks.contenders import track
 from benchmarks.contenders.feeding import Feeder, serve
 from benchmarks.contenders.ours.kinds import KINDS, Numbered
@@ -110,6 +109,8 @@ async def claim() -> None:
 
 async def serve_http() -> None:
     """Be one process of the API."""
+    from api.__main__ import serve as serve_api  # noqa: PLC0415 - a worker loads no API
+
     settings = Settings()
     bootstrap.configure_logging(settings)
     await serve_api(settings)

@@ -1,7 +1,8 @@
 """Procrastinate: ``python -m benchmarks.contenders.procrastinate.side install|work|feed``."""
 
 # ruff: noqa: ARG001 - every task takes what is enqueued
-# mypy: disable-error-code="import-not-found,untyped-decorator,no-untyped-call" - its packages are elsewhere
+# Its packages are elsewhere.
+# mypy: disable-error-code="import-not-found,untyped-decorator,no-untyped-call"
 
 from __future__ import annotations
 

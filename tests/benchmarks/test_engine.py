@@ -1,0 +1,81 @@
+"""The benchmark's own arithmetic and papers: a wrong median would be believed."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from benchmarks.contenders.field import FIELD, OURS, ROOT
+from benchmarks.contenders.report import write_chart
+from benchmarks.contenders.result import Row, at_most, percentile, times
+
+
+def rates(*pairs: tuple[float, float], key: str = "drain_nothing") -> Row:
+    row = Row(key=key, what="drain", unit="jobs/s", more_is_better=True, promise=times({"oban": 2}))
+    for ours, theirs in pairs:
+        row.add(ours, "oban", theirs)
+    return row
+
+
+class TestPercentile:
+    @pytest.mark.parametrize(("share", "expected"), [(0.5, 50), (0.95, 95), (0.99, 99), (1.0, 100)])
+    def test_it_is_the_smallest_value_that_so_many_do_not_exceed(self, share: float, expected: int) -> None:
+        assert percentile([float(value) for value in range(100, 0, -1)], share) == expected
+
+    def test_of_one_value_it_is_that_value(self) -> None:
+        assert percentile([7.0], 0.95) == 7.0
+
+
+class TestRow:
+    def test_the_ratio_is_the_median_of_the_pairs_not_the_ratio_of_the_medians(self) -> None:
+        row = rates((300, 100), (100, 100), (400, 200))
+        assert row.ratio("oban") == 2
+        assert (row.ours, row.theirs("oban")) == (300, 100)
+
+    def test_where_less_is_better_the_ratio_is_turned_round(self) -> None:
+        row = Row(key="idle_p95", what="idle", unit="ms")
+        row.add(10, "oban", 40)
+        assert row.ratio("oban") == 4
+
+    def test_a_promise_is_kept_or_missed_by_the_figures(self) -> None:
+        assert rates((200, 100)).kept is True
+        assert rates((199, 100)).kept is False
+        late = Row(key="cancel", what="cancel", unit="s", promise=at_most(2, "s"))
+        late.add(2.1)
+        assert late.kept is False
+
+    def test_who_did_not_take_part_breaks_no_promise(self) -> None:
+        row = Row(key="drain", what="drain", unit="jobs/s", more_is_better=True, promise=times({"oban": 2}))
+        row.add(100)
+        assert row.kept is True
+        assert row.ratio("oban") is None
+
+
+class TestChart:
+    def test_it_is_a_picture_with_a_bar_for_each_who_took_part_longest_where_most(self, tmp_path: Path) -> None:
+        write_chart(tmp_path / "chart.svg", [rates((200, 100))], FIELD, about="a & b")
+        bars = ET.parse(tmp_path / "chart.svg").getroot().findall("{http://www.w3.org/2000/svg}rect")  # noqa: S314 - ours
+        assert [float(bar.attrib["width"]) for bar in bars] == [480, 240]
+
+
+class TestLocks:
+    @pytest.mark.parametrize("contender", [one for one in FIELD if one.name != OURS], ids=lambda one: one.name)
+    def test_every_package_has_a_hash_and_no_registry_is_named(self, contender: object) -> None:
+        text = contender.lock.read_text()  # type: ignore[attr-defined]
+        packages = re.findall(r"^(\S+)==", text, re.MULTILINE)
+        assert contender.name in packages  # type: ignore[attr-defined]
+        assert text.count("\\\n    --hash=") >= len(packages)
+        assert "://" not in text
+
+
+def test_help_teaches_without_starting_anything() -> None:
+    said = subprocess.run(
+        [sys.executable, ROOT / "benchmarks" / "engine.py", "--help"], capture_output=True, text=True, check=True
+    )
+    assert "--only" in said.stdout
+    assert "Python 3.12" in said.stdout
