@@ -7,6 +7,7 @@ from types import ModuleType
 from api import (
     abandoned,
     auth,
+    buyer_qr,
     checkout,
     downloads,
     files,
@@ -32,6 +33,7 @@ MODULES: list[ModuleType] = [
     storefront,
     abandoned,
     checkout,
+    buyer_qr,
     orders,
     followup_templates,
     followups,
