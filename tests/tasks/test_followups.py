@@ -10,7 +10,6 @@ from datetime import timedelta
 from typing import Any
 from urllib.parse import urlsplit
 
-import aiohttp
 import pytest
 from aiohttp.test_utils import TestServer
 
@@ -20,7 +19,7 @@ from integrations.breaker import CircuitBreaker
 from integrations.http import ProviderClient
 from integrations.whatsapp import WhatsAppClient
 from models import jobs
-from models.db import pool, transaction
+from models.db import transaction
 from models.followups import claim
 from models.followups.claim import Claim, NotNow
 from models.followups.due import take_due
@@ -29,6 +28,7 @@ from models.orders import states
 from models.orders.tables import Order
 from tasks.engine.worker import Worker
 from tests.shop import Shop, open_shop
+from tests.whatsapp import WhatsApp
 from tests.work import at_work, finish, one, until
 
 HOUR = timedelta(hours=1)
@@ -78,23 +78,6 @@ async def api(timed: App) -> AsyncIterator[TestServer]:
     await server.start_server()
     yield server
     await server.close()
-
-
-class WhatsApp:
-    """The sandbox, seen from the buyer's side."""
-
-    def __init__(self, server: TestServer) -> None:
-        self.url = str(server.make_url("/__sandbox"))
-
-    async def ask(self, what: str, **content: Any) -> None:
-        async with aiohttp.ClientSession() as session, session.post(f"{self.url}/{what}", json=content) as answer:
-            assert answer.status < 300, await answer.text()
-
-    async def references(self) -> Counter[str]:
-        """Return how often the sandbox accepted a message under each reference."""
-        async with aiohttp.ClientSession() as session, session.get(f"{self.url}/messages") as answer:
-            said = await answer.json()
-        return Counter(message["reference"] for message in said["messages"])
 
 
 @pytest.fixture
@@ -313,21 +296,3 @@ class TestAtMostOnce:
         assert step.wake_at is not None
         assert step.wake_at > shop.clock.now()
         assert await one("SELECT count(*) FROM messages") == 0
-
-
-class TestChallenge:
-    async def test_the_address_is_verified_with_the_token(self, timed: App, api: TestServer) -> None:
-        right = {
-            "hub.mode": "subscribe",
-            "hub.challenge": "1158201444",
-            "hub.verify_token": timed.settings.whatsapp_verify_token.get_secret_value(),
-        }
-        async with aiohttp.ClientSession() as session:
-            async with session.get(api.make_url("/webhooks/whatsapp"), params=right) as answer:
-                assert (answer.status, await answer.text()) == (200, "1158201444")
-            wrong = right | {"hub.verify_token": "no"}
-            async with session.get(api.make_url("/webhooks/whatsapp"), params=wrong) as answer:
-                assert answer.status == 403
-            async with session.post(api.make_url("/webhooks/whatsapp"), data=b"{}") as answer:
-                assert answer.status == 401
-        assert await pool().execute_query_dict("SELECT id FROM incoming_webhooks") == []
