@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import Final
 
 from api.call import Call
+from api.checkout_courier import check_courier
 from api.checkout_shapes import OrderAsked
 from integrations.outcome import ProviderError, Unavailable, Unknown
 from models import phones
@@ -46,6 +47,7 @@ async def _priced(call: Call, asked: OrderAsked, selling: Selling) -> OrderDraft
     draft = _draft(call, asked, selling.store_id)
     cart = await look_for_stock(draft, using=pool())
     if cart.rules.shipping.kind != "rates":
+        await check_courier(call, draft, selling)
         return draft
     if asked.courier is None:
         raise Invalid({"courier": "Choose one of those that GET /checkout/rates offers."})

@@ -10,13 +10,17 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from tortoise.fields import CharField, TextField
+from tortoise.fields.data import CharEnumFieldInstance
 
 from bootstrap import App
 from models import jobs
+from models.accounts.tables import User
 from models.db import pool, transaction
 from models.exports import OrderFilter, copy
 from models.files.tables import StoredFile
-from models.orders.tables import Order
+from models.orders.tables import Order, OrderLine
+from models.shipping.tables import Shipment
 from tasks.engine.worker import Worker
 from tasks.exports import BOM, ExportOrders, orders_export
 from tests.shop import Shop, open_shop
@@ -88,6 +92,28 @@ class TestExport:
         assert line["address"] == '\'@home, back "door"'
         assert (line["city"], line["note"], line["province"]) == ("'-1", "'\tx", "'+62")
         assert (line["postal_code"], line["customer_phone"]) == ("'01234", "'+6281234567890")
+
+    async def test_no_cell_is_a_formula_whatever_the_text_it_came_from(
+        self, app: App, shop: Shop, worker: Worker
+    ) -> None:
+        order = await shop.order(("KOPI", 1))
+        cs = await shop.cs("putri")
+        texts = [
+            name
+            for name, field in Order._meta.fields_map.items()
+            if isinstance(field, CharField | TextField) and not isinstance(field, CharEnumFieldInstance)
+        ]
+        assert {"code", "courier_code", "service_code", "receiver_name", "note"} <= set(texts)
+        await Order.filter(id=order.id).update(**dict.fromkeys(texts, "=1+1"), cs_id=cs.id)
+        await OrderLine.filter(order_id=order.id).update(sku="=1+1", name="=1+1")
+        await User.filter(id=cs.user_id).update(name="=1+1")
+        await Shipment.create(
+            order_id=order.id, attempt=1, order_code="A", courier_code="", service_code="", awb="=1+1"
+        )
+        for for_excel in (True, False):
+            [line] = lines(await content(app, await export(shop, worker, for_excel=for_excel)))
+            assert [name for name, cell in line.items() if cell.startswith(("=", "+", "-", "@", "\t"))] == []
+            assert line["courier"] == line["service"] == line["awb"] == "'=1+1"
 
     async def test_without_a_spreadsheet_in_mind_only_formulas_are_marked(
         self, app: App, shop: Shop, worker: Worker

@@ -1,7 +1,8 @@
 -- One line per order, newest first.
 -- $12: for a spreadsheet. Then phones, waybills and postcodes get a leading apostrophe, which keeps them text.
--- Whatever begins with = + - @ or a tab gets one too: a spreadsheet would run it as a formula.
-{bounds}SELECT o.code AS order_code,
+-- Whatever begins with = + - @ or a tab gets one too: a spreadsheet would run it as a formula. That is every column
+-- of text but those whose words are ours (status, payment).
+{bounds}SELECT {text:o.code} AS order_code,
        to_char(o.created_at AT TIME ZONE b.zone, 'YYYY-MM-DD HH24:MI:SS') AS created_at,
        o.status,
        o.payment_method,
@@ -23,8 +24,8 @@
        o.discount_idr,
        o.total_idr,
        o.hpp_idr,
-       o.courier_code AS courier,
-       o.service_code AS service,
+       {text:o.courier_code} AS courier,
+       {text:o.service_code} AS service,
        {mark:ship.awb} AS awb,
        {text:who.name} AS cs,
        to_char(o.paid_at AT TIME ZONE b.zone, 'YYYY-MM-DD HH24:MI:SS') AS paid_at,
