@@ -7,7 +7,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from api.product_shapes import CsShown, ProductCs, Sku
+from api.product_shapes import ProductCs, Sku
+from api.product_shown import CsShown
 from api.shapes import Asked, Id, Rupiah, Shown
 from models.forms import (
     BumpWords,

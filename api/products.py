@@ -9,18 +9,8 @@ from pydantic import Field
 from api.call import Call
 from api.endpoint import endpoint
 from api.identity import Seller
-from api.product_shapes import (
-    ProductEdited,
-    ProductRow,
-    ProductShown,
-    ProductWanted,
-    Sku,
-    Status,
-    VariantShown,
-    row_of,
-    shown,
-    variant_of,
-)
+from api.product_shapes import ProductEdited, ProductWanted, Sku, Status
+from api.product_shown import ProductRow, ProductShown, VariantShown, row_of, shown, variant_of
 from api.shapes import Asked, Listing, Message, Page, Shown
 from models import catalog
 from models.db import pool
