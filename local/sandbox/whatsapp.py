@@ -8,18 +8,13 @@ by which Meta checks our address). Faults of its own: see ``OWN_FAULTS``; ``matc
 
 from __future__ import annotations
 
-import base64
-import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
-from typing import Any
 
-import aiohttp
 import orjson
 from aiohttp import web
-from pydantic import ValidationError
 
 from integrations.whatsapp.assumed import WINDOW
 from local.sandbox.base import (
@@ -43,6 +38,7 @@ from local.sandbox.whatsapp_checks import (
     check_template,
 )
 from local.sandbox.whatsapp_hooks import Accepted, Account, Delays, Hooks
+from local.sandbox.whatsapp_person import Person, new_wamid
 from settings import Settings
 
 OWN_FAULTS = {
@@ -76,26 +72,24 @@ class WhatsAppSandbox:
         *,
         account: Account,
         token: str,
-        verify_token: str,
         ledger: Ledger,
         faults: Faults,
         clock: SandboxClock,
         hooks: Hooks,
         limits: Limits,
         sender: WebhookSender,
-        templates: Iterable[SeededTemplate],
+        templates: dict[tuple[str, str], SeededTemplate],
         refuses_outside_window: bool,
     ) -> None:
         self._account = account
         self._token = token
-        self._verify_token = verify_token
         self._ledger = ledger
         self._faults = faults
         self._clock = clock
         self._hooks = hooks
         self._limits = limits
         self._sender = sender
-        self._templates = {(template.name, template.language): template for template in templates}
+        self._templates = templates
         self._refuses_outside_window = refuses_outside_window
 
     def forget(self) -> None:
@@ -154,7 +148,7 @@ class WhatsAppSandbox:
             category = check_template(message.content, self._templates).category
         fails_with = self._fails_with(message, fault, now)
         kind = fault.kind if fault is not None else None
-        wamid = "wamid." + base64.b64encode(secrets.token_bytes(36)).decode()
+        wamid = new_wamid()
         self._ledger.append(
             "message",
             wamid,
@@ -204,53 +198,6 @@ class WhatsAppSandbox:
             return 131047
         return None if self._limits.stranger(message.digits, now) else 131048
 
-    async def inbound(self, request: web.Request) -> web.Response:
-        """Let somebody write to us."""
-        asked = orjson.loads(await request.read())
-        digits = str(asked["from"]).lstrip("+")
-        now = self._clock.now()
-        kind = asked.get("type", "text")
-        content = asked.get(kind, {})
-        message: dict[str, Any] = {
-            "from": digits,
-            "id": "wamid." + base64.b64encode(secrets.token_bytes(36)).decode(),
-            "timestamp": str(int(now.timestamp())),
-            "type": kind,
-            kind: {"body": content} if kind == "text" and isinstance(content, str) else content,
-        }
-        if asked.get("context_id"):
-            own = self._account.display_phone_number
-            message = {"context": {"from": own, "id": asked["context_id"]}, **message}
-        if kind not in ("reaction", "system"):
-            self._ledger.append("inbound", digits, wamid=message["id"], sent_at=now.timestamp())
-        self._hooks.inbound(message, name=asked.get("name", "Siti"))
-        return answer_json({"id": message["id"]})
-
-    async def messages(self, _: web.Request) -> web.Response:
-        """Answer everything that was accepted (the real one cannot be asked)."""
-        return answer_json({"messages": self._ledger.entries("message")})
-
-    async def add_template(self, request: web.Request) -> web.Response:
-        """Add or replace a template."""
-        try:
-            template = SeededTemplate.model_validate_json(await request.read())
-        except ValidationError as error:
-            return answer_json({"error": str(error)}, status=400)
-        self._templates[template.name, template.language] = template
-        return answer_json(template.model_dump())
-
-    async def verify(self, _: web.Request) -> web.Response:
-        """Check our address as Meta does, and say whether it answered the challenge."""
-        challenge = secrets.token_hex(8)
-        query = {"hub.mode": "subscribe", "hub.verify_token": self._verify_token, "hub.challenge": challenge}
-        timeout = aiohttp.ClientTimeout(total=10)
-        async with (
-            aiohttp.ClientSession(timeout=timeout) as session,
-            session.get(str(self._sender.url), params=query, allow_redirects=False) as response,
-        ):
-            verified = response.status == 200 and await response.text() == challenge  # noqa: PLR2004 - HTTP OK
-        return answer_json({"verified": verified, "status": response.status})
-
 
 def create_app(
     *,
@@ -291,18 +238,27 @@ def create_app(
         app_secret=app_secret,
     )
     hooks = Hooks(account=account, clock=clock, sender=sender, delays=delays)
+    known = {(template.name, template.language): template for template in templates}
     sandbox = WhatsAppSandbox(
         account=account,
         token=token,
-        verify_token=verify_token,
         ledger=ledger,
         faults=faults,
         clock=clock,
         hooks=hooks,
         limits=Limits(per_second=per_second, strangers_a_day=strangers_a_day),
         sender=sender,
-        templates=templates,
+        templates=known,
         refuses_outside_window=refuses_outside_window,
+    )
+    person = Person(
+        account=account,
+        ledger=ledger,
+        clock=clock,
+        hooks=hooks,
+        sender=sender,
+        templates=known,
+        verify_token=verify_token,
     )
     app = web.Application()
     add_control_routes(app, ledger=ledger, faults=faults, clock=clock, on_reset=sandbox.forget)
@@ -310,10 +266,10 @@ def create_app(
         [
             web.post(r"/{version:v\d+\.\d+}/{number}/messages", sandbox.send),
             web.get(r"/{version:v\d+\.\d+}/{waba}/message_templates", sandbox.templates),
-            web.post("/__sandbox/inbound", sandbox.inbound),
-            web.get("/__sandbox/messages", sandbox.messages),
-            web.post("/__sandbox/templates", sandbox.add_template),
-            web.post("/__sandbox/verify", sandbox.verify),
+            web.post("/__sandbox/inbound", person.inbound),
+            web.get("/__sandbox/messages", person.messages),
+            web.post("/__sandbox/templates", person.add_template),
+            web.post("/__sandbox/verify", person.verify),
         ]
     )
     app.cleanup_ctx.extend([sender.run, hooks.run])
