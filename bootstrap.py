@@ -24,6 +24,7 @@ from tortoise import Tortoise
 import tasks
 from integrations.boscod import BoscodClient
 from integrations.boscod.cached import CachedBoscod
+from integrations.boscod.regions import Regions
 from integrations.http import ProviderClient
 from integrations.pace import Pace
 from integrations.storage import Storage
@@ -126,6 +127,12 @@ class App:
         """Return the rates of that account, kept for ten minutes."""
         account = "" if sealed_token is None else f"store:{store_id}"
         return CachedBoscod(boscod=self.boscod_of(store_id, sealed_token), redis=self.redis, account=account)
+
+    @property
+    def regions(self) -> Regions:
+        """Return the kept map of districts; a walk takes a fifth of the calls that Boscod allows."""
+        pace = Pace(calls=max(1, self.settings.boscod_calls_per_minute // 5), per=timedelta(minutes=1))
+        return Regions(boscod=self.boscod, redis=self.redis, pace=pace)
 
     async def announce(self, job_id: UUID, message: bytes, *, store: int | None) -> None:
         """Tell whoever waits for a job, or for its store's jobs, that something changed.

@@ -8,18 +8,21 @@ from typing import Final
 
 from api.call import Call
 from api.checkout_courier import check_courier
+from api.checkout_payment import why_no_bank, why_too_little
 from api.checkout_shapes import OrderAsked
 from integrations.outcome import ProviderError, Unavailable, Unknown
 from models import phones
-from models.db import pool
+from models.db import pool, transaction
 from models.errors import DomainError, Invalid, NotFound
 from models.forms import read as forms
 from models.forms.read import Selling
 from models.forms.tables import Form
+from models.orders.cart import Cart, examine, look_at_bill, look_for_stock
 from models.orders.codes import token_hash
 from models.orders.draft import DraftLine, OrderDraft, Receiver
-from models.orders.place import look_for_stock
+from models.phones import Phone
 from tasks.orders import with_shipping
+from tasks.regions import WalkRegions, walk
 
 Refusal = DomainError | ProviderError
 
@@ -44,15 +47,32 @@ async def refused_or_ready(call: Call, asked: OrderAsked) -> tuple[int, OrderDra
 
 
 async def _priced(call: Call, asked: OrderAsked, selling: Selling) -> OrderDraft:
-    draft = _draft(call, asked, selling.store_id)
-    cart = await look_for_stock(draft, using=pool())
-    if cart.rules.shipping.kind != "rates":
+    draft, wrong = _draft(call, asked, selling.store_id)
+    cart, unsellable = await examine(draft, using=pool())
+    wrong |= unsellable
+    by_rates = cart.rules.shipping.kind == "rates"
+    if by_rates and asked.courier is None:
+        wrong["courier"] = "Choose one of those that GET /checkout/rates offers."
+    if by_rates and asked.customer.district_id is None:
+        wrong["customer.district_id"] = "Choose the district, so that the courier knows where to."
+    if wrong:
+        raise Invalid(wrong)
+    await look_for_stock(draft, cart, using=pool())
+    draft = await _with_region(call, draft)
+    if by_rates:
+        draft = await _with_shipping(call, draft, cart, selling)
+        if draft.shipping_idr is None:
+            return draft
+    else:
         await check_courier(call, draft, selling)
-        return draft
-    if asked.courier is None:
-        raise Invalid({"courier": "Choose one of those that GET /checkout/rates offers."})
-    if asked.customer.district_id is None:
-        raise Invalid({"customer.district_id": "Choose the district, so that the courier knows where to."})
+    bill = await look_at_bill(draft, cart, now=call.now(), using=pool())
+    too_little = why_too_little(draft.payment_method, bill.total_idr)
+    if too_little:
+        raise Invalid({"payment_method": too_little})
+    return draft
+
+
+async def _with_shipping(call: Call, draft: OrderDraft, cart: Cart, selling: Selling) -> OrderDraft:
     draft = draft.model_copy(update={"weight_g": sum(line.qty * line.weight_g for line in cart.lines)})
     rates = call.app.rates_of(selling.store_id, selling.boscod_token)
     try:
@@ -63,12 +83,36 @@ async def _priced(call: Call, asked: OrderAsked, selling: Selling) -> OrderDraft
         return draft
 
 
-def _draft(call: Call, asked: OrderAsked, store_id: int) -> OrderDraft:
+async def _with_region(call: Call, draft: OrderDraft) -> OrderDraft:
+    """Return the draft with its district's names as Boscod has them.
+
+    A voucher's area and the buyer's hours go by them, and what a buyer types would open both. Where there is no map of
+    the districts, or none of this one, the buyer's words stand: no checkout fails for want of a name. A map that is
+    missing or old is walked anew in the background.
+    """
+    district_id = draft.receiver.district_id
+    if district_id is None:
+        return draft
+    found = await call.app.regions.find(district_id)
+    if not found.fresh:
+        async with transaction() as tx:
+            await walk.enqueue(WalkRegions(), store=None, using=tx)
+    if found.region is None:
+        return draft
+    names = {"district": found.region.district, "city": found.region.city, "province": found.region.province}
+    return draft.model_copy(update={"receiver": draft.receiver.model_copy(update=names)})
+
+
+def _draft(call: Call, asked: OrderAsked, store_id: int) -> tuple[OrderDraft, dict[str, str]]:
+    """Return what is asked as a draft, and the fields that are wrong whoever sells it."""
     buyer = asked.customer
     phone = phones.read(buyer.phone)
-    if not phone.e164:
-        raise Invalid({"customer.phone": phone.reason})
-    return OrderDraft(
+    bank = asked.bank.strip().upper()
+    told = {
+        "customer.phone": phone.reason if not phone.e164 else _why_not_here(phone),
+        "bank": why_no_bank(asked.payment_method, bank),
+    }
+    draft = OrderDraft(
         store_id=store_id,
         form_id=asked.form,
         lines=tuple(DraftLine(sku=item.sku, product=item.product, qty=item.qty) for item in asked.items),
@@ -85,7 +129,7 @@ def _draft(call: Call, asked: OrderAsked, store_id: int) -> OrderDraft:
             postal_code=buyer.postal_code,
         ),
         payment_method=asked.payment_method,
-        payment_channel=asked.bank,
+        payment_channel=bank,
         courier_code=asked.courier.code if asked.courier else "",
         service_code=asked.courier.service if asked.courier else "",
         voucher=asked.voucher,
@@ -93,3 +137,8 @@ def _draft(call: Call, asked: OrderAsked, store_id: int) -> OrderDraft:
         source_address=call.address,
         draft_hash=token_hash(asked.draft) if asked.draft else "",
     )
+    return draft, {field: why for field, why in told.items() if why}
+
+
+def _why_not_here(phone: Phone) -> str:
+    return "" if phone.is_indonesian else "is no Indonesian number, and couriers call no other: write it as 0812…"

@@ -96,6 +96,7 @@ class ToPay(Shown):
     va_number: str | None = Field(None, examples=["904200000009"])
     qr_content: str | None = None
     qr_image: str | None = Field(None, description="The QR as an image.")
+    problem: str | None = Field(None, description="Why there is no way to pay, or why what came is not enough.")
 
 
 class Parcel(Shown):
@@ -116,7 +117,9 @@ class BuyersView(Shown):
     receiver_name: str = Field(examples=["Putri Anggraini"])
     address: str = Field(examples=["Jl. Jenderal Sudirman Kav. 21, lantai 3"])
     bill: BillShown
-    to_pay: ToPay
+    payment_method: PaymentMethod
+    payment_status: PaymentStatus
+    to_pay: ToPay | None = Field(description="Null: there is nothing to pay, or nothing any more.")
     parcel: Parcel
 
 
@@ -147,7 +150,9 @@ def order_shown(found: BuyersOrder | None, job: Job | None) -> CheckoutOrder:
             receiver_name=order.receiver_name,
             address=order.address,
             bill=bill_shown(found.detail),
-            to_pay=_to_pay(found),
+            payment_method=order.payment_method,
+            payment_status=order.payment_status,
+            to_pay=_to_pay(found) if found.owes else None,
             parcel=Parcel(
                 courier_code=parcel.courier_code if parcel else order.courier_code,
                 service_code=parcel.service_code if parcel else order.service_code,
@@ -160,8 +165,9 @@ def order_shown(found: BuyersOrder | None, job: Job | None) -> CheckoutOrder:
 
 def _to_pay(found: BuyersOrder) -> ToPay:
     order = found.detail.order
+    said = found.payment
     # What is paid or over is not offered for payment again.
-    payment: Payment | None = found.payment if found.payment and found.payment.state in OPEN else None
+    payment: Payment | None = said if said and said.state in OPEN else None
     return ToPay(
         method=order.payment_method,
         status=order.payment_status,
@@ -171,4 +177,5 @@ def _to_pay(found: BuyersOrder) -> ToPay:
         va_number=payment.va_number if payment else None,
         qr_content=payment.qr_content if payment else None,
         qr_image=payment.qr_url if payment else None,
+        problem=said.problem if said else None,
     )

@@ -43,6 +43,11 @@ class Phone:
         """Whether it is a mobile number that exists in its country's plan."""
         return not self.reason
 
+    @property
+    def is_indonesian(self) -> bool:
+        """Whether it is a number of Indonesia: couriers take no other."""
+        return self.e164.startswith("+62")
+
 
 def read(entered: str) -> Phone:
     """Return what ``entered`` means; a number without a country's code is Indonesian."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from integrations.winpay.assumptions import SMALLEST_AMOUNT_IDR
 from integrations.winpay.callbacks import (
     QRIS_NOTICE_PATH,
     QRIS_NOTICE_REPLY,
@@ -16,7 +17,7 @@ from integrations.winpay.callbacks import (
     parse_va_payment,
     rejection,
 )
-from integrations.winpay.channels import CHANNELS, VaKind
+from integrations.winpay.channels import CHANNELS, ONE_OFF_CHANNELS, VaKind
 from integrations.winpay.client import WinpayClient
 from integrations.winpay.codes import DuplicateReference, NotThere
 from integrations.winpay.naming import account_name
@@ -24,8 +25,10 @@ from integrations.winpay.wire import PaymentNotice, PaymentState, QrCode, QrStat
 
 __all__ = [
     "CHANNELS",
+    "ONE_OFF_CHANNELS",
     "QRIS_NOTICE_PATH",
     "QRIS_NOTICE_REPLY",
+    "SMALLEST_AMOUNT_IDR",
     "VA_PAYMENT_PATH",
     "VA_PAYMENT_REPLY",
     "CallbackRefused",

@@ -51,3 +51,8 @@ CHANNELS: Final[dict[str, Channel]] = {
     )
 }
 """Winpay's documents, except ``MANDIRIPC`` and ``MAYBANK``, which only its SDK names."""
+
+ONE_OFF_CHANNELS: Final = tuple(
+    channel.code for channel in CHANNELS.values() if not channel.kinds or VaKind.ONE_OFF in channel.kinds
+)
+"""Where an order can be paid, in the order of the documents; where these do not say, Winpay is asked."""

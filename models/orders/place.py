@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -14,11 +13,11 @@ from models import followups, jobs, recaps
 from models.clock import Clock
 from models.customers import meet as customers
 from models.db import Connection
-from models.errors import Conflict, Invalid, NotFound
+from models.orders import states
+from models.orders.cart import Cart, before_voucher, read_cart, reckon
 from models.orders.codes import code_of
-from models.orders.draft import DraftLine, OrderDraft
-from models.orders.pricing import Bill, Priced, bill
-from models.orders.rules import OrderRules, rules_of
+from models.orders.draft import OrderDraft
+from models.orders.pricing import Bill
 from models.orders.states import ONLINE
 from models.orders.tables import Order, OrderStatus, PaymentMethod, PaymentStatus
 from models.sql import load
@@ -42,18 +41,6 @@ class PlacedOrder:
     replayed: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cart:
-    """The lines of a draft as the catalogue knows them now."""
-
-    rows: tuple[dict[str, Any], ...]
-    lines: tuple[Priced, ...]
-    wanted: dict[int, int]
-    skus: dict[int, str]
-    preferred: tuple[int | None, ...]
-    rules: OrderRules
-
-
 async def place(
     draft: OrderDraft, *, job_id: UUID, token_hash: str, clock: Clock, using: Connection, by: str = "buyer"
 ) -> PlacedOrder:
@@ -61,7 +48,7 @@ async def place(
 
     Takes stock (rows locked in a fixed order, demand summed per variant), the voucher, a number, a buyer and a turn in
     the rotation; writes order, lines, fees, timeline, follow-ups, the recap's mark, and for VA and QRIS the job
-    ``payments.request``. COD and transfer wait for the seller.
+    ``payments.request``. COD and transfer wait for the seller; VA and QRIS over nothing are confirmed at once.
 
     Raises ``OutOfStock`` with the SKU, ``VoucherRefused``, ``Invalid`` with every wrong line, ``NotFound`` and
     ``Conflict`` for a form that is gone or closed.
@@ -73,16 +60,10 @@ async def place(
     cart = await read_cart(draft, using=using)
     stock = await hold.lock(draft.store_id, cart.wanted, using=using)
     warehouse_id = hold.choose(stock, cart.wanted, preferred=cart.preferred, skus=cart.skus)
-    discount = await _take_voucher(draft, cart, now=now, using=using)
-    reckoned = bill(
-        cart.lines,
-        shipping_idr=_shipping_idr(draft, cart.rules),
-        shipping_label=" ".join(filter(None, ["Ongkir", draft.courier_code, draft.service_code])),
-        method=draft.payment_method,
-        buyer_pays_cod_fee=cart.rules.buyer_pays_cod_fee,
-        discount_idr=discount.amount_idr if discount else 0,
-        voucher=discount.code if discount else "",
-    )
+    discount = None
+    if draft.voucher:
+        discount = await vouchers.take(draft.store_id, draft.voucher, before_voucher(draft, cart), now=now, using=using)
+    reckoned = reckon(draft, cart, discount)
     buyer = draft.receiver
     customer_id = await customers.meet(
         draft.store_id, phone=buyer.phone, name=buyer.name, email=buyer.email, at=now, using=using
@@ -101,7 +82,8 @@ async def place(
     first_product = cart.rows[0]["product_id"]
     turn = await using.execute_query_dict(load(__file__, "rotate"), [draft.store_id, draft.form_id, first_product])
     [number] = await using.execute_query_dict("SELECT nextval(pg_get_serial_sequence('orders', 'id')) AS id", [])
-    online = draft.payment_method in ONLINE and reckoned.total_idr > 0
+    online = draft.payment_method in ONLINE
+    asks = online and reckoned.total_idr > 0
     order = Order(
         id=number["id"],
         code=code_of(number["id"]),
@@ -118,7 +100,7 @@ async def place(
         payment_status=PaymentStatus.UNPAID,
         suspected=suspected,
         created_at=now,
-        unpaid_until=now + cart.rules.hold if online else None,
+        unpaid_until=now + cart.rules.hold if asks else None,
         total_idr=reckoned.total_idr,
     )
     await _write(order, draft, cart, reckoned, discount, by=by, using=using)
@@ -128,118 +110,14 @@ async def place(
         await using.execute_query(load(__file__, "close_drafts"), closing)
     await followups.plan(order.id, using=using, now=now)
     await recaps.mark_stale(order.store_id, [now], using=using)
-    if online:
+    if asks:
         await jobs.enqueue("payments.request", {"order_id": order.id}, store=order.store_id, using=using)
+    elif online:
+        # No money will come that could confirm it.
+        why = "nothing is to be paid"
+        await states.pay(order.id, PaymentStatus.PAID, by="system", clock=clock, using=using, reason=why)
+        await states.step(order.id, OrderStatus.CONFIRMED, by="system", clock=clock, using=using, reason=why)
     return _placed(order, replayed=False)
-
-
-async def read_cart(draft: OrderDraft, *, using: Connection) -> Cart:
-    """Return what the draft's lines mean, without binding anything; raises as ``place`` does."""
-    contexts = await using.execute_query_dict(load(__file__, "context"), [draft.store_id, draft.form_id])
-    if not contexts or (draft.form_id is not None and contexts[0]["form_id"] is None):
-        msg = "There is no such form."
-        raise NotFound(msg)
-    [context] = contexts
-    if draft.form_id is not None:
-        _check_form(draft, context)
-    skus = [line.sku for line in draft.lines]
-    products = [line.product for line in draft.lines]
-    rows = await using.execute_query_dict(load(__file__, "lines"), [draft.store_id, skus, products, draft.form_id])
-    wrong = {
-        f"items.{number}.{field}": message
-        for number, (line, row) in enumerate(zip(draft.lines, rows, strict=True))
-        for field, message in _wrong(line, row)
-    }
-    if wrong:
-        raise Invalid(wrong)
-    return Cart(
-        rows=tuple(rows),
-        lines=_priced(draft.lines, rows),
-        rules=rules_of(_json(context["settings"])),
-        wanted=hold.demand((row["variant_id"], line.qty) for line, row in zip(draft.lines, rows, strict=True)),
-        skus={row["variant_id"]: row["sku"] for row in rows},
-        preferred=(context["warehouse_id"], context["default_warehouse_id"]),
-    )
-
-
-async def look_for_stock(draft: OrderDraft, *, using: Connection) -> Cart:
-    """Refuse at once what is plainly gone (``OutOfStock``); what passes is still decided by ``place``."""
-    cart = await read_cart(draft, using=using)
-    stock = await hold.look(draft.store_id, cart.wanted, using=using)
-    hold.choose(stock, cart.wanted, preferred=cart.preferred, skus=cart.skus)
-    return cart
-
-
-def _check_form(draft: OrderDraft, form: dict[str, Any]) -> None:
-    if not form["active"]:
-        msg = "This form takes no orders at the moment."
-        raise Conflict(msg)
-    wrong = {}
-    methods, couriers = _json(form["payment_methods"]), _json(form["couriers"])
-    if methods and draft.payment_method not in methods:
-        wrong["payment_method"] = f"This form takes {', '.join(methods)}."
-    if couriers and draft.courier_code and draft.courier_code not in couriers:
-        wrong["courier"] = f"This form sends with {', '.join(couriers)}."
-    if wrong:
-        raise Invalid(wrong)
-
-
-def _wrong(line: DraftLine, row: dict[str, Any]) -> list[tuple[str, str]]:
-    if row["variant_id"] is None:
-        return [("sku", f"There is no {line.sku}.")]
-    if row["product_id"] is None:
-        return [("sku", f"{line.sku} is not sold here.")]
-    if not (row["variant_status"] and row["product_status"]):
-        return [("sku", f"{line.sku} is not sold at the moment.")]
-    if line.qty < row["min_qty"]:
-        return [("qty", f"At least {row['min_qty']} of {line.sku}.")]
-    return []
-
-
-def _priced(lines: Sequence[DraftLine], rows: Sequence[dict[str, Any]]) -> tuple[Priced, ...]:
-    return tuple(
-        Priced(
-            variant_id=row["variant_id"],
-            sku=row["sku"],
-            qty=line.qty,
-            price_idr=row["price_idr"],
-            hpp_idr=row["hpp_idr"],
-            weight_g=row["weight_g"],
-            name=" · ".join(dict.fromkeys(filter(None, [row["product_name"], row["variant_name"]]))),
-        )
-        for line, row in zip(lines, rows, strict=True)
-    )
-
-
-def _shipping_idr(draft: OrderDraft, rules: OrderRules) -> int:
-    match rules.shipping.kind:
-        case "free":
-            return 0
-        case "flat":
-            return rules.shipping.flat_idr
-        case _:
-            if draft.shipping_idr is None:
-                msg = "the price of the courier must be known before an order is placed"
-                raise ValueError(msg)
-            return draft.shipping_idr
-
-
-async def _take_voucher(draft: OrderDraft, cart: Cart, *, now: datetime, using: Connection) -> vouchers.Discount | None:
-    if not draft.voucher:
-        return None
-    amounts_idr: dict[int, int] = {}
-    for line in cart.lines:
-        amounts_idr[line.variant_id] = amounts_idr.get(line.variant_id, 0) + line.amount_idr
-    looked_at = vouchers.Cart(
-        amounts_idr=amounts_idr,
-        units=cart.wanted,
-        shipping_idr=_shipping_idr(draft, cart.rules),
-        payment_method=draft.payment_method,
-        province=draft.receiver.province,
-        courier_code=draft.courier_code,
-        phone=draft.receiver.phone,
-    )
-    return await vouchers.take(draft.store_id, draft.voucher, looked_at, now=now, using=using)
 
 
 async def _write(
@@ -337,10 +215,6 @@ def _placed(order: Order, *, replayed: bool) -> PlacedOrder:
         suspected=tuple(order.suspected),
         replayed=replayed,
     )
-
-
-def _json(value: Any) -> Any:
-    return orjson.loads(value) if isinstance(value, str) else value
 
 
 def _text(value: Any) -> str:

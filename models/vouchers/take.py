@@ -70,6 +70,13 @@ async def take(store_id: int, code: str, cart: Cart, *, now: datetime, using: Co
     return discount
 
 
+async def look(store_id: int, code: str, cart: Cart, *, now: datetime, using: Connection) -> Discount:
+    """Return what the voucher would take off now, without taking it; raises ``VoucherRefused`` as ``take`` does."""
+    name = code.strip().upper()
+    found = await Voucher.filter(store_id=store_id, code=name, deleted_at=None, active=True).using_db(using).first()
+    return await judge(found, name, cart, now=now, using=using)
+
+
 async def judge(voucher: Voucher | None, code: str, cart: Cart, *, now: datetime, using: Connection) -> Discount:
     """Return the discount that the voucher gives the cart; raises ``VoucherRefused``.
 

@@ -114,6 +114,7 @@ class TestOrdering:
             "va_number": None,
             "qr_content": None,
             "qr_image": None,
+            "problem": None,
         }
         kept = await Order.get(code=seen["order"]["code"])
         assert (kept.receiver_phone, kept.receiver_phone_entered) == ("+6281234567890", "0812-3456-7890")

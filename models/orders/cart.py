@@ -1,0 +1,171 @@
+"""What a draft means now: its lines in the catalogue, the form's rules, and what it comes to. Nothing is bound."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import orjson
+
+from models.db import Connection
+from models.errors import Conflict, Invalid, NotFound
+from models.orders.draft import DraftLine, OrderDraft
+from models.orders.pricing import Bill, Priced, bill
+from models.orders.rules import OrderRules, rules_of
+from models.sql import load
+from models.stock import hold
+from models.vouchers import take as vouchers
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cart:
+    """The lines of a draft as the catalogue knows them now."""
+
+    rows: tuple[dict[str, Any], ...]
+    lines: tuple[Priced, ...]
+    wanted: dict[int, int]
+    skus: dict[int, str]
+    preferred: tuple[int | None, ...]
+    rules: OrderRules
+
+
+async def examine(draft: OrderDraft, *, using: Connection) -> tuple[Cart, dict[str, str]]:
+    """Return what can be ordered of the draft, and every field that is wrong, with what is wrong about it.
+
+    Raises ``NotFound`` and ``Conflict`` for a form that is gone or closed.
+    """
+    contexts = await using.execute_query_dict(load(__file__, "context"), [draft.store_id, draft.form_id])
+    if not contexts or (draft.form_id is not None and contexts[0]["form_id"] is None):
+        msg = "There is no such form."
+        raise NotFound(msg)
+    [context] = contexts
+    wrong = _wrong_for_form(draft, context) if draft.form_id is not None else {}
+    skus = [line.sku for line in draft.lines]
+    products = [line.product for line in draft.lines]
+    rows = await using.execute_query_dict(load(__file__, "lines"), [draft.store_id, skus, products, draft.form_id])
+    right: list[tuple[DraftLine, dict[str, Any]]] = []
+    for number, (line, row) in enumerate(zip(draft.lines, rows, strict=True)):
+        refusal = _wrong(line, row)
+        if refusal is None:
+            right.append((line, row))
+        else:
+            wrong[f"items.{number}.{refusal[0]}"] = refusal[1]
+    cart = Cart(
+        rows=tuple(row for _, row in right),
+        lines=_priced(right),
+        rules=rules_of(_json(context["settings"])),
+        wanted=hold.demand((row["variant_id"], line.qty) for line, row in right),
+        skus={row["variant_id"]: row["sku"] for _, row in right},
+        preferred=(context["warehouse_id"], context["default_warehouse_id"]),
+    )
+    return cart, wrong
+
+
+async def read_cart(draft: OrderDraft, *, using: Connection) -> Cart:
+    """Return what the draft's lines mean; raises ``Invalid`` with every wrong field, and as ``examine`` does."""
+    cart, wrong = await examine(draft, using=using)
+    if wrong:
+        raise Invalid(wrong)
+    return cart
+
+
+async def look_for_stock(draft: OrderDraft, cart: Cart, *, using: Connection) -> None:
+    """Refuse at once what is plainly gone (``OutOfStock``); what passes is still decided by placing the order."""
+    stock = await hold.look(draft.store_id, cart.wanted, using=using)
+    hold.choose(stock, cart.wanted, preferred=cart.preferred, skus=cart.skus)
+
+
+async def look_at_bill(draft: OrderDraft, cart: Cart, *, now: datetime, using: Connection) -> Bill:
+    """Return what the order would cost now, its voucher looked at and not taken; raises ``VoucherRefused``."""
+    discount = None
+    if draft.voucher:
+        discount = await vouchers.look(draft.store_id, draft.voucher, before_voucher(draft, cart), now=now, using=using)
+    return reckon(draft, cart, discount)
+
+
+def before_voucher(draft: OrderDraft, cart: Cart) -> vouchers.Cart:
+    """Return what a voucher looks at."""
+    amounts_idr: dict[int, int] = {}
+    for line in cart.lines:
+        amounts_idr[line.variant_id] = amounts_idr.get(line.variant_id, 0) + line.amount_idr
+    return vouchers.Cart(
+        amounts_idr=amounts_idr,
+        units=cart.wanted,
+        shipping_idr=_shipping_idr(draft, cart.rules),
+        payment_method=draft.payment_method,
+        province=draft.receiver.province,
+        courier_code=draft.courier_code,
+        phone=draft.receiver.phone,
+    )
+
+
+def reckon(draft: OrderDraft, cart: Cart, discount: vouchers.Discount | None) -> Bill:
+    """Return the bill of the draft."""
+    return bill(
+        cart.lines,
+        shipping_idr=_shipping_idr(draft, cart.rules),
+        shipping_label=" ".join(filter(None, ["Ongkir", draft.courier_code, draft.service_code])),
+        method=draft.payment_method,
+        buyer_pays_cod_fee=cart.rules.buyer_pays_cod_fee,
+        discount_idr=discount.amount_idr if discount else 0,
+        voucher=discount.code if discount else "",
+    )
+
+
+def _wrong_for_form(draft: OrderDraft, form: dict[str, Any]) -> dict[str, str]:
+    if not form["active"]:
+        msg = "This form takes no orders at the moment."
+        raise Conflict(msg)
+    wrong = {}
+    methods, couriers = _json(form["payment_methods"]), _json(form["couriers"])
+    if methods and draft.payment_method not in methods:
+        wrong["payment_method"] = f"This form takes {', '.join(methods)}."
+    if couriers and draft.courier_code and draft.courier_code not in couriers:
+        wrong["courier"] = f"This form sends with {', '.join(couriers)}."
+    return wrong
+
+
+def _wrong(line: DraftLine, row: dict[str, Any]) -> tuple[str, str] | None:
+    if row["variant_id"] is None:
+        return "sku", f"There is no {line.sku}."
+    if row["product_id"] is None:
+        return "sku", f"{line.sku} is not sold here."
+    if not (row["variant_status"] and row["product_status"]):
+        return "sku", f"{line.sku} is not sold at the moment."
+    if line.qty < row["min_qty"]:
+        return "qty", f"At least {row['min_qty']} of {line.sku}."
+    return None
+
+
+def _priced(lines: Sequence[tuple[DraftLine, dict[str, Any]]]) -> tuple[Priced, ...]:
+    return tuple(
+        Priced(
+            variant_id=row["variant_id"],
+            sku=row["sku"],
+            qty=line.qty,
+            price_idr=row["price_idr"],
+            hpp_idr=row["hpp_idr"],
+            weight_g=row["weight_g"],
+            name=" · ".join(dict.fromkeys(filter(None, [row["product_name"], row["variant_name"]]))),
+        )
+        for line, row in lines
+    )
+
+
+def _shipping_idr(draft: OrderDraft, rules: OrderRules) -> int:
+    match rules.shipping.kind:
+        case "free":
+            return 0
+        case "flat":
+            return rules.shipping.flat_idr
+        case _:
+            if draft.shipping_idr is None:
+                msg = "the price of the courier must be known before an order is placed"
+                raise ValueError(msg)
+            return draft.shipping_idr
+
+
+def _json(value: Any) -> Any:
+    return orjson.loads(value) if isinstance(value, str) else value
