@@ -19,6 +19,8 @@ from api import (
     products,
     recaps,
     service,
+    shipments,
+    store,
     storefront,
     warehouses,
     webhooks,
@@ -27,6 +29,7 @@ from api.endpoint import Endpoint
 
 MODULES: list[ModuleType] = [
     auth,
+    store,
     warehouses,
     products,
     forms,
@@ -35,6 +38,7 @@ MODULES: list[ModuleType] = [
     checkout,
     buyer_qr,
     orders,
+    shipments,
     followup_templates,
     followups,
     recaps,

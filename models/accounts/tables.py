@@ -21,6 +21,7 @@ class Store(Model):
     timezone = fields.CharField(40, default="Asia/Jakarta", description="Whose days its figures are counted in.")
     settings: dict[str, Any] = fields.JSONField(default=dict)
     onboarding: dict[str, Any] = fields.JSONField(default=dict, description="Which first steps are done.")
+    # Off until the seller says so: a booking sends a driver to the door and has a price, so the parcel is packed first.
     books_by_itself = fields.BooleanField(default=False, description="Books the courier once an order is confirmed.")
     # No foreign key: warehouses point to their store, and a ring of keys cannot be created or deleted in one go.
     default_warehouse_id: int | None = fields.BigIntField(null=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from models.shipping.book import begin_call, booked, intend, refused
+from models.shipping.book import begin_call, booked, check_bookable, intend, refused
 from models.shipping.cancel import cancelled, cannot_cancel, to_cancel
 from models.shipping.events import Heard, find, hear
 from models.shipping.parcel import ParcelFacts, facts_of
@@ -18,6 +18,7 @@ __all__ = [
     "booked",
     "cancelled",
     "cannot_cancel",
+    "check_bookable",
     "facts_of",
     "find",
     "hear",

@@ -23,24 +23,34 @@ AWB_EXPECTED = timedelta(minutes=30)
 """A booked parcel without its waybill number is asked about after this."""
 
 
+async def check_bookable(order: Order, *, using: Connection) -> Shipment | None:
+    """Return the order's open shipment, or ``None`` where a new one may be made.
+
+    Raises ``Conflict`` when the order is in no state to be sent.
+    """
+    there = await Shipment.filter(order_id=order.id).exclude(state__in=list(ENDED)).using_db(using).first()
+    # Whether the parcel of a cancelled order exists, shipping.cancel finds out.
+    if there is not None and (order.status != "cancelled" or there.order_no is not None):
+        return there
+    if order.status not in ("confirmed", "processing"):
+        msg = f"Order {order.code} is {order.status.value}: only a confirmed order can be booked."
+        raise Conflict(msg, code=order.code, state=order.status.value)
+    if not order.courier_code or not order.service_code:
+        msg = f"Order {order.code} has no courier. Choose one, then book."
+        raise Conflict(msg, code=order.code)
+    return None
+
+
 async def intend(order_id: int, *, clock: Clock, using: Connection) -> Shipment:
     """Return the order's open shipment, written if it was not there, and take the order to ``processing``.
 
     Raises ``Conflict`` when the order is in no state to be sent.
     """
     order = await Order.filter(id=order_id).using_db(using).select_for_update().get()
-    rows = await Shipment.filter(order_id=order_id).using_db(using).order_by("-attempt")
-    for row in rows:
-        # Whether the parcel of a cancelled order exists, shipping.cancel finds out.
-        if row.state not in ENDED and (order.status != "cancelled" or row.order_no is not None):
-            return row
-    if order.status not in ("confirmed", "processing"):
-        msg = f"Order {order.code} is {order.status}: only a confirmed order can be booked."
-        raise Conflict(msg, code=order.code, state=order.status)
-    if not order.courier_code or not order.service_code:
-        msg = f"Order {order.code} has no courier. Choose one, then book."
-        raise Conflict(msg, code=order.code)
-    attempt = rows[0].attempt + 1 if rows else 1
+    there = await check_bookable(order, using=using)
+    if there is not None:
+        return there
+    attempt = await Shipment.filter(order_id=order_id).using_db(using).count() + 1
     shipment = await Shipment.create(
         order_id=order_id,
         attempt=attempt,

@@ -1,0 +1,122 @@
+"""The store's own settings."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import EmailStr, Field
+
+from api.call import Call
+from api.endpoint import endpoint
+from api.identity import Seller
+from api.shapes import Asked, Id, Shown
+from models.accounts import store as accounts
+from models.accounts.store import StoreChange
+from models.accounts.tables import Store
+from models.db import transaction
+from models.errors import Invalid
+from models.phones import NotAPhone, e164
+from models.vault import Vault
+
+_BY_ITSELF = (
+    "Book the courier at the moment an order is confirmed. Off in a new store: a booking sends a driver to the door "
+    "and has a price, so the parcel should be packed first. Without it, orders are booked with "
+    "`POST /boscod/shipments`."
+)
+_ABANDONED = "When a half-filled form counts as abandoned, in minutes, unless the form says otherwise. Null: 15."
+
+
+class Recovery(Asked):
+    """How buyers who left a half-filled form are asked back by WhatsApp."""
+
+    whatsapp_template: str = Field(min_length=1, max_length=100, examples=["keranjang_tertinggal"])
+    language: str = Field("id", min_length=2, max_length=10, examples=["id"])
+
+
+class StoreEdited(Asked):
+    """What is left out stays as it is."""
+
+    name: str = Field("", min_length=1, max_length=150, examples=["Kopi Nusantara"])
+    phone: str = Field("", max_length=32, examples=["081234567890"])
+    email: EmailStr = Field("", max_length=254, examples=["owner@kopi-nusantara.example"])
+    address: str = Field("", max_length=500, examples=["Jalan Braga 10, Bandung"])
+    timezone: str = Field(
+        "Asia/Jakarta",
+        max_length=40,
+        description="Whose days the figures are counted in. Another one has all figures computed again.",
+        examples=["Asia/Jakarta"],
+    )
+    books_by_itself: bool = Field(default=False, description=_BY_ITSELF, examples=[True])
+    abandoned_after_minutes: int | None = Field(None, ge=5, le=1440, description=_ABANDONED, examples=[15])
+    recovery: Recovery | None = Field(None, description="Null: nobody is asked back.")
+    boscod_token: str | None = Field(
+        None,
+        min_length=1,
+        max_length=500,
+        description="The token of the store's own Boscod account, which is kept sealed and never shown here. "
+        "Null: parcels go by the platform's account.",
+        examples=["token_from_boscod"],
+    )
+
+    def change(self, *, secret: str) -> StoreChange:
+        """Return what was said; raises ``Invalid`` for a phone that is none."""
+        values = self.model_dump(exclude_unset=True)
+        says_account = "boscod_token" in values
+        token = values.pop("boscod_token", None)
+        if values.get("phone"):
+            try:
+                values["phone"] = e164(values["phone"])
+            except NotAPhone as wrong:
+                raise Invalid({"phone": str(wrong)}) from wrong
+        sealed = Vault(secret).seal(token) if token else None
+        return StoreChange(values=values, account_changes=says_account, account=sealed)
+
+
+class StoreShown(Shown):
+    """The store."""
+
+    id: Id
+    name: str = Field(examples=["Kopi Nusantara"])
+    phone: str = Field(description="E.164, or empty.", examples=["+6281234567890"])
+    email: str = Field(examples=["owner@kopi-nusantara.example"])
+    address: str = Field(examples=["Jalan Braga 10, Bandung"])
+    timezone: str = Field(examples=["Asia/Jakarta"])
+    books_by_itself: bool = Field(description=_BY_ITSELF, examples=[True])
+    abandoned_after_minutes: int | None = Field(description=_ABANDONED, examples=[15])
+    recovery: Recovery | None = Field(description="Null: nobody is asked back.")
+    default_warehouse_id: int | None = Field(description="Null: it comes with the first product.", examples=[7])
+    has_boscod_account: bool = Field(description="Parcels go by the store's own Boscod account.", examples=[False])
+
+
+@endpoint("GET", "/store", entry="Store", summary="The store", rights=Seller("settings", "read"))
+async def store(call: Call) -> StoreShown:
+    """Its name and address, and how it works."""
+    return _shown(await Store.get(id=call.store_id))
+
+
+@endpoint(
+    "PUT", "/store", entry="Store", summary="Change the store", rights=Seller("settings", "update"), errors=(Invalid,)
+)
+async def edit_store(call: Call, body: StoreEdited) -> StoreShown:
+    """What is left out stays as it is. Orders that were confirmed before keep their way of being booked."""
+    change = body.change(secret=call.settings.secret_key.get_secret_value())
+    async with transaction() as tx:
+        return _shown(await accounts.edit(call.store_id, change, using=tx))
+
+
+def _shown(store: Store) -> StoreShown:
+    settings: dict[str, Any] = store.settings
+    recovery = settings.get("recovery")
+    return StoreShown(
+        id=store.id,
+        name=store.name,
+        phone=store.phone,
+        email=store.email,
+        address=store.address,
+        timezone=store.timezone,
+        books_by_itself=store.books_by_itself,
+        abandoned_after_minutes=settings.get("abandoned_after_minutes"),
+        recovery=Recovery.model_validate(recovery) if recovery else None,
+        default_warehouse_id=store.default_warehouse_id,
+        has_boscod_account=store.boscod_token is not None,
+    )
