@@ -55,7 +55,7 @@ class OrdersWanted(Asked):
     job="orders.export",
 )
 async def download_orders(call: Call, body: OrdersWanted) -> Accepted:
-    """One line per order, from one snapshot. Customer Service gets the own orders.
+    """One line per order, from one snapshot. Customer Service gets the own orders, without what the goods cost.
 
     The same request while one runs gets the same job. Cells that a spreadsheet would run as a formula are made text.
     """
@@ -72,4 +72,5 @@ async def download_orders(call: Call, body: OrdersWanted) -> Accepted:
         end_date=body.end_date,
         keyword=body.keyword,
     )
-    return await accept_job(call, "orders.export", orders_export(call.store_id, wanted, for_excel=body.for_excel))
+    args = orders_export(call.store_id, wanted, for_excel=body.for_excel, with_costs=call.caller.sees_costs)
+    return await accept_job(call, "orders.export", args)

@@ -41,6 +41,11 @@ class Identity:
         """Whether this is an administrator of the store, who may do everything in it."""
         return self.role_id == ADMINISTRATOR
 
+    @property
+    def sees_costs(self) -> bool:
+        """Whether this may see what goods cost and what orders bring."""
+        return self.may("revenue", "read")
+
     def may(self, module: str, action: str) -> bool:
         """Say whether the role or the rights allow ``action`` on ``module``."""
         return self.store_id is not None and allows(self.role_id, self.rights, module, action)

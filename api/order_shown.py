@@ -47,7 +47,7 @@ class FiguresShown(Shown):
     subtotal_idr: int = Field(examples=[178_000])
     shipping_idr: int = Field(examples=[18_000])
     discount_idr: int = Field(examples=[0])
-    hpp_idr: int = Field(examples=[104_000])
+    hpp_idr: int | None = Field(examples=[104_000], description="Null: not for the caller's role.")
 
 
 class OrderRecap(Shown):
@@ -172,7 +172,7 @@ class OrderDetail(Shown):
     note: str = Field(examples=["Tolong dibungkus kado."])
     suspected: list[str] = Field(description="Why the form shield wants a look; empty: nothing.", examples=[[]])
     bill: BillShown
-    income: IncomeShown
+    income: IncomeShown | None = Field(description="Null: not for the caller's role.")
     moments: dict[str, datetime | None] = Field(
         examples=[{"confirmed_at": "2025-06-15T10:05:12+07:00", "shipped_at": None}]
     )
@@ -182,9 +182,10 @@ class OrderDetail(Shown):
     shipments: list[ShipmentShown]
 
 
-def figures_of(groups: Sequence[Group]) -> FiguresShown:
+def figures_of(groups: Sequence[Group], *, with_costs: bool) -> FiguresShown:
     """Return the sums of the groups."""
-    return FiguresShown(**{name: sum(getattr(group, name) for group in groups) for name in FiguresShown.model_fields})
+    sums = {name: sum(getattr(group, name) for group in groups) for name in FiguresShown.model_fields}
+    return FiguresShown(**(sums if with_costs else sums | {"hpp_idr": None}))
 
 
 def bill_shown(detail: Detail) -> BillShown:
@@ -206,8 +207,8 @@ def bill_shown(detail: Detail) -> BillShown:
     )
 
 
-def detail_shown(detail: Detail) -> OrderDetail:
-    """Return an order as its seller sees it."""
+def detail_shown(detail: Detail, *, with_costs: bool) -> OrderDetail:
+    """Return an order as its seller sees it, and what it brings for those who may know."""
     order = detail.order
     return OrderDetail(
         code=order.code,
@@ -236,7 +237,7 @@ def detail_shown(detail: Detail) -> OrderDetail:
         note=order.note,
         suspected=order.suspected,
         bill=bill_shown(detail),
-        income=IncomeShown.model_validate(detail.income, from_attributes=True),
+        income=IncomeShown.model_validate(detail.income, from_attributes=True) if with_costs else None,
         moments={name: getattr(order, name) for name in MOMENTS},
         unpaid_until=order.unpaid_until,
         timeline=[

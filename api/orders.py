@@ -143,11 +143,12 @@ async def orders(call: Call, query: OrderPage) -> Listing[OrderListed]:
 async def order_recap(call: Call, query: OrdersAsked) -> OrderRecap:
     """What `GET /store/order` lists, counted and summed as it is now."""
     groups = await listing.recap(call.store_id, query.wanted(call), using=pool())
+    with_costs = call.caller.sees_costs
     return OrderRecap(
-        total=figures_of(groups),
-        by_status=_by(groups, "status"),
-        by_payment_status=_by(groups, "payment_status"),
-        by_payment_method=_by(groups, "payment_method"),
+        total=figures_of(groups, with_costs=with_costs),
+        by_status=_by(groups, "status", with_costs=with_costs),
+        by_payment_status=_by(groups, "payment_status", with_costs=with_costs),
+        by_payment_method=_by(groups, "payment_method", with_costs=with_costs),
     )
 
 
@@ -162,7 +163,7 @@ async def order_recap(call: Call, query: OrdersAsked) -> OrderRecap:
 async def order_detail(call: Call, path: ByCode) -> OrderDetail:
     """The buyer's bill line by line, the seller's income, the timeline, payments and shipments."""
     order = await listing.find(call.store_id, path.code, cs_id=_own(call), using=pool())
-    return detail_shown(await listing.detail(order, using=pool()))
+    return detail_shown(await listing.detail(order, using=pool()), with_costs=call.caller.sees_costs)
 
 
 @endpoint(
@@ -233,6 +234,9 @@ def _by_whom(call: Call) -> str:
     return f"staff:{call.staff_id}"
 
 
-def _by(groups: list[listing.Group], name: str) -> dict[str, FiguresShown]:
+def _by(groups: list[listing.Group], name: str, *, with_costs: bool) -> dict[str, FiguresShown]:
     keys = dict.fromkeys(getattr(group, name) for group in groups)
-    return {key: figures_of([group for group in groups if getattr(group, name) == key]) for key in keys}
+    return {
+        key: figures_of([group for group in groups if getattr(group, name) == key], with_costs=with_costs)
+        for key in keys
+    }

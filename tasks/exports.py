@@ -37,6 +37,7 @@ class ExportOrders(BaseModel, frozen=True):
     request: str
     wanted: OrderFilter = OrderFilter()
     for_excel: bool = True
+    with_costs: bool = True
 
 
 class ExportedFile(BaseModel, frozen=True):
@@ -49,9 +50,9 @@ class ExportedFile(BaseModel, frozen=True):
     sha256: str
 
 
-def orders_export(store_id: int, wanted: OrderFilter, *, for_excel: bool) -> ExportOrders:
+def orders_export(store_id: int, wanted: OrderFilter, *, for_excel: bool, with_costs: bool = True) -> ExportOrders:
     """Return the arguments of an export, with what equal requests share."""
-    asked = ExportOrders(store_id=store_id, request="", wanted=wanted, for_excel=for_excel)
+    asked = ExportOrders(store_id=store_id, request="", wanted=wanted, for_excel=for_excel, with_costs=with_costs)
     return asked.model_copy(update={"request": exports.fingerprint(store_id, asked)})
 
 
@@ -89,7 +90,13 @@ async def _export(ctx: JobContext, args: ExportOrders) -> ExportedFile:
         if args.for_excel:
             await file.write(BOM)
         rows = await exports.copy(
-            args.store_id, args.wanted, lines.take, for_excel=args.for_excel, using=pool(), counted=lines.expect
+            args.store_id,
+            args.wanted,
+            lines.take,
+            for_excel=args.for_excel,
+            with_costs=args.with_costs,
+            using=pool(),
+            counted=lines.expect,
         )
         await lines.flush()
     await ctx.progress(rows, rows, "lines written")

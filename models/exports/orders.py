@@ -16,10 +16,14 @@ COPY_TIMEOUT_S = 3600
 Sink = Callable[[bytes], Awaitable[None]]
 
 
-def statement(asked: OrderFilter) -> str:
+def statement(asked: OrderFilter, *, with_costs: bool = True) -> str:
     """Return the SELECT with its placeholders: cells made harmless in SQL, the chosen date as the range's column."""
     sql = load(__file__, "orders").replace("{bounds}", load(__file__, "bounds")).replace("{which}", _which(asked))
+    sql = sql.replace("{costs}", _COSTS if with_costs else "")
     return re.sub(r"\{(text|mark):([a-z_.]+)\}", lambda match: _cell(match[2], always=match[1] == "mark"), sql)
+
+
+_COSTS = "o.hpp_idr,\n       "
 
 
 def _which(asked: OrderFilter) -> str:
@@ -47,6 +51,7 @@ async def copy(
     sink: Sink,
     *,
     for_excel: bool,
+    with_costs: bool = True,
     using: Connection,
     counted: Callable[[int], None] | None = None,
 ) -> int:
@@ -59,7 +64,7 @@ async def copy(
         if counted is not None:
             counted(await count(store_id, asked, raw=raw))
         status = await raw.copy_from_query(
-            statement(asked),
+            statement(asked, with_costs=with_costs),
             *asked.values(store_id, for_excel=for_excel),
             output=sink,
             format="csv",

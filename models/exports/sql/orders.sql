@@ -2,6 +2,7 @@
 -- $12: for a spreadsheet. Then phones, waybills and postcodes get a leading apostrophe, which keeps them text.
 -- Whatever begins with = + - @ or a tab gets one too: a spreadsheet would run it as a formula. That is every column
 -- of text but those whose words are ours (status, payment).
+-- The place of the costs stays empty for who may not know them.
 {bounds}SELECT {text:o.code} AS order_code,
        to_char(o.created_at AT TIME ZONE b.zone, 'YYYY-MM-DD HH24:MI:SS') AS created_at,
        o.status,
@@ -23,8 +24,7 @@
        o.other_fee_idr,
        o.discount_idr,
        o.total_idr,
-       o.hpp_idr,
-       {text:o.courier_code} AS courier,
+       {costs}{text:o.courier_code} AS courier,
        {text:o.service_code} AS service,
        {mark:ship.awb} AS awb,
        {text:who.name} AS cs,
