@@ -34,7 +34,7 @@ async def hand_out(
 
     A chat link counts as sent: what the person does with it, nobody can see. A step of the WhatsApp channel is made due
     now and its job written. Raises ``NotFound``, and ``Conflict`` when nothing is ahead, a variable has no value, or
-    the buyer wants no messages.
+    the buyer wants no messages; a refusal leaves the steps as they are.
     """
     query = Order.filter(store_id=store_id, code=order_code).using_db(using).select_for_update()
     order = await (query if cs_id is None else query.filter(cs_id=cs_id)).first()
@@ -45,7 +45,6 @@ async def hand_out(
     step, template = await _choose(order, template_id, using=using)
     filled = fill(template.text, (await values_of([order.id], using=using))[order.id])
     if filled.reason is not None:
-        await FollowupStep.filter(id=step.id).using_db(using).update(state=StepState.BLOCKED, reason=filled.reason)
         raise Conflict(filled.reason, missing=list(filled.missing))
     await _pass_over_before(step, template, using=using)
     job = None
