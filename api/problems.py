@@ -49,6 +49,9 @@ STATUSES: Final[dict[type[Exception], int]] = {
 _AWAY: Final = timedelta(seconds=2)
 """When to try again while a server of ours restarts: about as long as PostgreSQL takes to come back."""
 
+_SOON: Final = timedelta(seconds=1)
+"""When to try again after two requests met: the other one is over by then."""
+
 AWAY_SLUG: Final = "unavailable"
 AWAY_TITLE: Final = "Not available for a moment"
 
@@ -112,6 +115,12 @@ def response_of(error: Exception, request: web.Request) -> web.StreamResponse:  
     if isinstance(error, DATABASE_AWAY):
         log.warning("http.database_away", error=type(error).__name__)
         return unavailable("The database is away for a moment; nothing was changed.", request)
+    if isinstance(error, asyncpg.TransactionRollbackError):
+        # Two transactions that waited for each other, of which the database undid this one.
+        log.warning("http.collided", error=type(error).__name__)
+        return unavailable(
+            "Another request changed the same thing; nothing was changed. Send it again.", request, _SOON
+        )
     if isinstance(error, asyncpg.DataError) or _is_out_of_range(error):
         return problem(
             422,

@@ -11,7 +11,7 @@ from aiohttp import web
 
 from bootstrap import App
 from models.accounts.tables import Staff, Store
-from models.db import transaction
+from models.db import pool, transaction
 from models.orders import states
 from models.orders.tables import Order
 from models.shipping.tables import Shipment, ShipmentState
@@ -20,6 +20,13 @@ from tests.api.conftest import Person
 from tests.couriers import BANDUNG, JAKARTA, serve_boscod
 from tests.shop import jobs_of
 from tests.work import at_work, finish
+
+_COLLIDE = """
+CREATE FUNCTION collide() RETURNS trigger LANGUAGE plpgsql AS
+    $$ BEGIN RAISE EXCEPTION 'collided' USING ERRCODE = '{state}'; END $$;
+CREATE TRIGGER collide BEFORE UPDATE ON stores FOR EACH ROW EXECUTE FUNCTION collide();
+"""
+"""What PostgreSQL says to one of two transactions that wait for each other."""
 
 
 async def put(seller: Person, status: int = 200, **body: Any) -> dict[str, Any]:
@@ -85,6 +92,15 @@ class TestStore:
         assert await jobs_of("recaps.rebuild") == []
         await put(seller, timezone="Asia/Jayapura")
         assert [job["store_id"] for job in await jobs_of("recaps.rebuild")] == [seller.store_id]
+
+    @pytest.mark.parametrize("state", ["deadlock_detected", "serialization_failure"])
+    async def test_a_write_that_met_another_is_to_be_sent_again(self, seller: Person, state: str) -> None:
+        await pool().execute_script(_COLLIDE.format(state=state))
+        response = await seller.send("PUT", "/store", json={"name": "Kopi"})
+        assert (response.status, response.headers.get("Retry-After")) == (503, "1")
+        assert "again" in (await response.json())["detail"]
+        await pool().execute_script("DROP TRIGGER collide ON stores")
+        assert (await put(seller, name="Kopi"))["name"] == "Kopi"
 
     async def test_it_is_for_administrators(self, seller: Person) -> None:
         await Staff.filter(store_id=seller.store_id).update(role_id=2)
