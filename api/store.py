@@ -33,24 +33,31 @@ class Recovery(Asked):
     language: str = Field("id", min_length=2, max_length=10, examples=["id"])
 
 
+def _unsaid() -> Any:
+    """Return nothing. A default would be a lie: what is left out stays as it is, and null has a meaning of its own."""
+    return None
+
+
 class StoreEdited(Asked):
     """What is left out stays as it is."""
 
-    name: str = Field("", min_length=1, max_length=150, examples=["Kopi Nusantara"])
-    phone: str = Field("", max_length=32, examples=["081234567890"])
-    email: EmailStr = Field("", max_length=254, examples=["owner@kopi-nusantara.example"])
-    address: str = Field("", max_length=500, examples=["Jalan Braga 10, Bandung"])
+    name: str = Field(default_factory=_unsaid, min_length=1, max_length=150, examples=["Kopi Nusantara"])
+    phone: str = Field(default_factory=_unsaid, max_length=32, examples=["081234567890"])
+    email: EmailStr = Field(default_factory=_unsaid, max_length=254, examples=["owner@kopi-nusantara.example"])
+    address: str = Field(default_factory=_unsaid, max_length=500, examples=["Jalan Braga 10, Bandung"])
     timezone: str = Field(
-        "Asia/Jakarta",
+        default_factory=_unsaid,
         max_length=40,
         description="Whose days the figures are counted in. Another one has all figures computed again.",
         examples=["Asia/Jakarta"],
     )
-    books_by_itself: bool = Field(default=False, description=_BY_ITSELF, examples=[True])
-    abandoned_after_minutes: int | None = Field(None, ge=5, le=1440, description=_ABANDONED, examples=[15])
-    recovery: Recovery | None = Field(None, description="Null: nobody is asked back.")
+    books_by_itself: bool = Field(default_factory=_unsaid, description=_BY_ITSELF, examples=[True])
+    abandoned_after_minutes: int | None = Field(
+        default_factory=_unsaid, ge=5, le=1440, description=_ABANDONED, examples=[15]
+    )
+    recovery: Recovery | None = Field(default_factory=_unsaid, description="Null: nobody is asked back.")
     boscod_token: str | None = Field(
-        None,
+        default_factory=_unsaid,
         min_length=1,
         max_length=500,
         description="The token of the store's own Boscod account, which is kept sealed and never shown here. "

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Annotated, Any
 
 import orjson
 import pytest
 from multidict import MultiDict
-from pydantic import TypeAdapter
+from pydantic import BaseModel, Field, TypeAdapter
 
 from api import provider_samples, routes
 from api.call import Accepted
@@ -18,6 +18,7 @@ from api.job_shown import JobShown
 from api.openapi import document
 from api.reading import check, read_path, read_query
 from api.refusals import ProblemShown, refusals
+from api.shapes import Asked
 from integrations.boscod import webhooks as boscod_webhooks
 from integrations.whatsapp import webhooks as whatsapp_webhooks
 from integrations.winpay import parse_qris_notice, parse_va_payment
@@ -108,6 +109,22 @@ class TestSamples:
 def _answer(operation: Operation) -> dict[str, Any]:
     found: dict[str, Any] = operation.said["responses"][str(operation.endpoint.status)]
     return found
+
+
+def _asked(model: type[BaseModel] = Asked) -> list[type[BaseModel]]:
+    return [found for one in model.__subclasses__() for found in (one, *_asked(one))]
+
+
+class TestDefaults:
+    """What the document says of a field that is left out."""
+
+    @pytest.mark.parametrize("model", _asked(), ids=lambda model: f"{model.__module__}.{model.__name__}")
+    def test_each_could_be_sent(self, model: type[BaseModel]) -> None:
+        for name, field in model.model_fields.items():
+            if not field.is_required() and field.default_factory is None:
+                kind: Any = Annotated[field.annotation, Field(), *field.metadata]
+                said = TypeAdapter(kind).validate_python(field.default)
+                assert said == field.default, name
 
 
 class TestComposing:
