@@ -170,7 +170,7 @@ async def _form(store: Store, warehouse: Warehouse, products: list[Product], cs:
     form = await Form.create(
         store_id=store.id, warehouse_id=warehouse.id, name="Kopi Gayo, giling sesuai selera", path_url=FORM_PATH,
         payment_methods=["va", "qris", "cod", "transfer"], couriers=[], using_db=using,
-        success_page={"title": "Terima kasih!", "text": "Pesanan Kakak kami siapkan."},
+        success_page={"title": "Terima kasih!", "message": "Pesanan Kakak kami siapkan."},
     )  # fmt: skip
     for position, product in enumerate(products):
         await FormProduct.create(
