@@ -8,7 +8,7 @@ is left out without one. Everything that was started is ended, also on Ctrl-C.
   python benchmarks/engine.py --short              does it work? about two minutes
   python benchmarks/engine.py --only drain         one measurement; may be given several times
   python benchmarks/engine.py --without oban       leave a contender out
-  python benchmarks/engine.py --svg docs/engine.svg
+  python benchmarks/engine.py --svg docs/engine.svg --table docs/engine.md      for the record
 """
 
 from __future__ import annotations
@@ -81,10 +81,13 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, help="pairs of runs for rates and idle start")
     parser.add_argument("--finished", type=int, help="finished jobs beside which claims are timed")
     parser.add_argument("--svg", type=Path, metavar="PATH", help="draw the comparisons")
+    parser.add_argument("--table", type=Path, metavar="PATH", help="put the table into this page, between its marks")
     parser.add_argument("--json", type=Path, metavar="PATH", default=PLACE / "engine.json", help="default: %(default)s")
     given = parser.parse_args()
-    # SIGTERM ends the benchmark as Ctrl-C does, with everything that it started.
+    # SIGTERM ends the benchmark as Ctrl-C does, with everything that it started; a shell's background job would ignore
+    # the latter.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     size = (SHORT if given.short else FULL).with_(rounds=given.rounds, finished=given.finished)
     console = Console()
     console.width = max(console.width, 120)
@@ -98,6 +101,9 @@ def main() -> None:
     report.show(console, rows, field, about=about)
     report.write_json(given.json, rows, field, form=form)
     console.print(f"Every run is in {given.json}.")
+    if given.table is not None:
+        report.write_table(given.table, rows, field, about=about)
+        console.print(f"The table is in {given.table}.")
     if given.svg is not None:
         report.write_chart(given.svg, rows, field, about=about)
         console.print(f"The chart is in {given.svg}.")

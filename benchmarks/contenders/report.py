@@ -24,6 +24,7 @@ PANELS = {
     "fairness_p95": "Job beside another store's backlog, p95, ms",
     "recovery": "After SIGKILL of a worker, seconds",
 }
+BEGIN, END = "<!-- figures: python benchmarks/engine.py --table docs/engine.md -->", "<!-- end of figures -->"
 WIDTH, LABEL, BAR, LINE, TITLE = 760, 130, 480, 22, 34
 
 
@@ -36,20 +37,39 @@ def show(console: Console, rows: Sequence[Row], field: Sequence[Contender], *, a
         table.add_column(name, justify="right")
     table.add_column("promised")
     for row in rows:
-        cells = [_figure(row, row.ours)]
-        for rival in rivals:
-            theirs, ratio = row.theirs(rival.name), row.ratio(rival.name)
-            if theirs is None or ratio is None:
-                cells.append("")
-            else:
-                more = "> " if rival.name in row.capped else ""
-                cells.append(f"{more}{_figure(row, theirs)}  [dim]{more}{ratio:.1f}x[/dim]")
+        cells = [_figure(row, row.ours), *(_beside(row, rival.name, "  [dim]{}[/dim]") for rival in rivals)]
         verdict = {True: " [green]kept[/green]", False: " [red]missed[/red]", None: ""}[row.kept]
         table.add_row(row.what, *cells, f"{row.promise.words if row.promise else ''}{verdict}")
     console.print(table)
     console.print("[dim]… x: how many times better ours is, the median over the pairs of runs.[/dim]")
     for contender in field:
         console.print(f"[dim]{contender.title}: {contender.setup}. Keeps: {contender.keeps}.[/dim]")
+
+
+def write_table(path: Path, rows: Sequence[Row], field: Sequence[Contender], *, about: str) -> None:
+    """Put the table into a page, between the lines that say where it begins and ends."""
+    rivals = [contender for contender in field if contender.name != OURS]
+    lines = ["| " + " | ".join(["", "BosOnline", *(rival.title for rival in rivals), "promised"]) + " |"]
+    lines.append("| --- " + "| ---: " * (len(rivals) + 1) + "| --- |")
+    for row in rows:
+        cells = [row.what, _figure(row, row.ours)]
+        cells += [_beside(row, rival.name, " ({})") for rival in rivals]
+        cells.append(f"{row.promise.words}{'' if row.kept else ' **missed**'}" if row.promise else "")
+        lines.append("| " + " | ".join(cells) + " |")
+    page = path.read_text()
+    before, begin, rest = page.partition(BEGIN)
+    _, end, after = rest.partition(END)
+    if not begin or not end:
+        raise SystemExit(f"{path} has no lines {BEGIN} and {END}")
+    path.write_text(f"{before}{begin}\n{about}.\n\n" + "\n".join(lines) + f"\n{end}{after}")
+
+
+def _beside(row: Row, rival: str, ratio_as: str) -> str:
+    theirs, ratio = row.theirs(rival), row.ratio(rival)
+    if theirs is None or ratio is None:
+        return ""
+    more = "> " if rival in row.capped else ""
+    return f"{more}{_figure(row, theirs)}" + ratio_as.format(f"{more}{ratio:.1f}x")
 
 
 def write_json(path: Path, rows: Sequence[Row], field: Sequence[Contender], *, form: str) -> None:

@@ -11,7 +11,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from benchmarks.contenders.field import FIELD, OURS, ROOT
-from benchmarks.contenders.report import write_chart
+from benchmarks.contenders.report import BEGIN, END, write_chart, write_table
 from benchmarks.contenders.result import Row, at_most, percentile, times
 
 
@@ -79,3 +79,19 @@ def test_help_teaches_without_starting_anything() -> None:
     )
     assert "--only" in said.stdout
     assert "Python 3.12" in said.stdout
+
+
+class TestTable:
+    def test_it_replaces_what_stands_between_the_marks_and_nothing_else(self, tmp_path: Path) -> None:
+        page = tmp_path / "page.md"
+        page.write_text(f"before\n{BEGIN}\nold\n{END}\nafter\n")
+        write_table(page, [rates((300, 100))], FIELD, about="about")
+        text = page.read_text()
+        assert text.startswith(f"before\n{BEGIN}\nabout.\n")
+        assert "| drain | 300 | 100 (3.0x) |" in text
+        assert text.endswith(f"{END}\nafter\n")
+        assert "old" not in text
+
+    def test_the_engines_page_has_its_marks(self) -> None:
+        page = (ROOT / "docs" / "engine.md").read_text()
+        assert page.index(BEGIN) < page.index(END)
