@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import itertools
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from typing import Any
@@ -16,6 +18,7 @@ from models import idempotency, jobs
 from models.db import Connection, pool, ring_with, transaction
 from models.orders.place import place
 from models.orders.tables import Order, PaymentMethod
+from tasks.engine.broker import DoorbellBroker
 from tests.processes import running
 from tests.promises import dying
 from tests.shop import Shop
@@ -134,19 +137,50 @@ class TestKilled:
             claimed = await idempotency.claim(dying.INTENT, life=timedelta(hours=1), using=tx)
         assert isinstance(claimed, int), "the buyer may try again"
 
-    async def test_between_commit_and_bell_the_job_still_runs(self, app: App, shop: Shop) -> None:
+    async def test_between_commit_and_bell_a_scheduler_rings_for_the_job(self, app: App, shop: Shop) -> None:
         await shop.product("KOPI", stock=5)
-        draft = shop.draft(("KOPI", 2)).model_dump_json()
-        async with running("tasks", "--queue", "critical", settings=app.settings) as worker:
-            # It has looked for work by now: from here on it does what it is rung for.
-            await worker.says("worker.ready")
-            async with running("tests.promises.dying", "after", draft, settings=app.settings) as dead:
-                await dead.says(dying.HERE)
-                await dead.kill()
-            assert await one("SELECT state FROM jobs WHERE kind = 'orders.create'") == "queued"
-            async with running("scheduler", settings=app.settings):
-                await until("SELECT state FROM jobs WHERE kind = 'orders.create'", "succeeded", seconds=60)
+        await killed_between(app, shop)
+        async with running("scheduler", settings=app.settings):
+            bells = await asyncio.to_thread(bells_until, "orders.create", app=app)
+        assert bells[-1:] == ["orders.create"]
+        async with at_work(app) as worker:
+            worker.ring(bells[-1])
+            await worker.idle()
         assert (await Order.all().get()).job == await one("SELECT job FROM idempotency_keys")
+
+    async def test_between_commit_and_bell_a_worker_finds_the_job_by_itself(self, app: App, shop: Shop) -> None:
+        """Without a scheduler, and from a worker that had nothing to do when it started."""
+        await shop.product("KOPI", stock=5)
+        async with running("tasks", "--queue", "critical", settings=app.settings) as worker:
+            await worker.says("worker.ready")
+            await killed_between(app, shop)
+            await until("SELECT state FROM jobs WHERE kind = 'orders.create'", "succeeded", seconds=60)
+        assert (await Order.all().get()).job == await one("SELECT job FROM idempotency_keys")
+
+
+async def killed_between(app: App, shop: Shop) -> None:
+    """Have a process accept an order, and kill it when the order's job is committed and its bell has not rung."""
+    draft = shop.draft(("KOPI", 2)).model_dump_json()
+    async with running("tests.promises.dying", "after", draft, settings=app.settings) as dead:
+        await dead.says(dying.HERE)
+        await dead.kill()
+
+
+def bells_until(kind: str, *, app: App) -> list[str]:
+    """Hear bells until one for ``kind`` has rung, for a minute at most; return the kinds that were rung for."""
+    broker = DoorbellBroker(app.settings.redis_url, namespace=app.namespace)
+    broker.declare_queue("critical")
+    consumer = broker.consume("critical")
+    heard: list[str] = []
+    for message in itertools.islice(consumer, 60):
+        if message is not None:
+            heard.append(message.actor_name)
+            consumer.ack(message)
+        if kind in heard:
+            break
+    consumer.close()
+    broker.close()
+    return heard
 
 
 async def written(using: Connection) -> list[str]:
