@@ -58,12 +58,6 @@ async def place(
         return _placed(known, replayed=True)
     now = clock.now()
     cart = await read_cart(draft, using=using)
-    stock = await hold.lock(draft.store_id, cart.wanted, using=using)
-    warehouse_id = hold.choose(stock, cart.wanted, preferred=cart.preferred, skus=cart.skus)
-    discount = None
-    if draft.voucher:
-        discount = await vouchers.take(draft.store_id, draft.voucher, before_voucher(draft, cart), now=now, using=using)
-    reckoned = reckon(draft, cart, discount)
     buyer = draft.receiver
     customer_id = await customers.meet(
         draft.store_id, phone=buyer.phone, name=buyer.name, email=buyer.email, at=now, using=using
@@ -79,8 +73,16 @@ async def place(
         at=now,
         using=using,
     )
-    first_product = cart.rows[0]["product_id"]
-    turn = await using.execute_query_dict(load(__file__, "rotate"), [draft.store_id, draft.form_id, first_product])
+    # What many orders share (stock, voucher, turn: locked in this order everywhere) is locked as late as can be: the
+    # orders of one product follow each other at the pace at which the rest of the transaction passes.
+    discount = None
+    if draft.voucher:
+        stock = await hold.lock(draft.store_id, cart.wanted, using=using)
+        discount = await vouchers.take(draft.store_id, draft.voucher, before_voucher(draft, cart), now=now, using=using)
+    else:
+        stock = await hold.look(draft.store_id, cart.wanted, using=using)
+    warehouse_id = hold.choose(stock, cart.wanted, preferred=cart.preferred, skus=cart.skus)
+    reckoned = reckon(draft, cart, discount)
     [number] = await using.execute_query_dict("SELECT nextval(pg_get_serial_sequence('orders', 'id')) AS id", [])
     online = draft.payment_method in ONLINE
     asks = online and reckoned.total_idr > 0
@@ -92,7 +94,7 @@ async def place(
         token_hash=token_hash,
         form_id=draft.form_id,
         customer_id=customer_id,
-        cs_id=turn[0]["cs_id"] if turn else None,
+        cs_id=None,
         warehouse_id=warehouse_id,
         status=OrderStatus.PENDING,
         payment_method=draft.payment_method,
@@ -104,7 +106,6 @@ async def place(
         total_idr=reckoned.total_idr,
     )
     await _write(order, draft, cart, reckoned, discount, by=by, using=using)
-    await hold.move(order.id, MovementKind.RESERVED, by=by, at=now, using=using)
     if draft.form_id is not None:
         closing = [draft.form_id, buyer.phone, draft.draft_hash, order.id, now]
         await using.execute_query(load(__file__, "close_drafts"), closing)
@@ -112,12 +113,30 @@ async def place(
     await recaps.mark_stale(order.store_id, [now], using=using)
     if asks:
         await jobs.enqueue("payments.request", {"order_id": order.id}, store=order.store_id, using=using)
-    elif online:
+    await _take(order, draft, cart, by=by, using=using)
+    if online and not asks:
         # No money will come that could confirm it.
         why = "nothing is to be paid"
         await states.pay(order.id, PaymentStatus.PAID, by="system", clock=clock, using=using, reason=why)
         await states.step(order.id, OrderStatus.CONFIRMED, by="system", clock=clock, using=using, reason=why)
     return _placed(order, replayed=False)
+
+
+async def _take(order: Order, draft: OrderDraft, cart: Cart, *, by: str, using: Connection) -> None:
+    """Take the order's units and its turn in the rotation: what was looked at before is now decided, under locks."""
+    stock = await hold.lock(draft.store_id, cart.wanted, using=using)
+    warehouse_id = hold.choose(stock, cart.wanted, preferred=cart.preferred, skus=cart.skus)
+    first_product = cart.rows[0]["product_id"]
+    turn = await using.execute_query_dict(load(__file__, "rotate"), [draft.store_id, draft.form_id, first_product])
+    order.cs_id = turn[0]["cs_id"] if turn else None
+    if order.cs_id is not None:
+        await using.execute_query("UPDATE orders SET cs_id = $2 WHERE id = $1", [order.id, order.cs_id])
+    if warehouse_id != order.warehouse_id:
+        order.warehouse_id = warehouse_id
+        for table, key in (("orders", "id"), ("order_lines", "order_id")):
+            sql = f"UPDATE {table} SET warehouse_id = $2 WHERE {key} = $1"  # noqa: S608 - names from the line above
+            await using.execute_query(sql, [order.id, warehouse_id])
+    await hold.move(order.id, MovementKind.RESERVED, by=by, at=order.created_at, using=using)
 
 
 async def _write(
