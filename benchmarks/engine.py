@@ -86,8 +86,8 @@ def main() -> None:
     given = parser.parse_args()
     # SIGTERM ends the benchmark as Ctrl-C does, with everything that it started; a shell's background job would ignore
     # the latter.
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
-    signal.signal(signal.SIGINT, signal.default_int_handler)
+    for sign in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(sign, signal.default_int_handler)
     size = (SHORT if given.short else FULL).with_(rounds=given.rounds, finished=given.finished)
     console = Console()
     console.width = max(console.width, 120)
@@ -95,7 +95,7 @@ def main() -> None:
     try:
         rows, field = run(console, size=size, chosen=chosen, without=given.without)
     except KeyboardInterrupt:
-        raise SystemExit(130) from None
+        raise SystemExit("stopped; everything that was started has ended") from None
     form = "short form" if given.short else "full form"
     about = f"The engine beside others, two worker processes each, {form}, median of {size.rounds} rounds"
     report.show(console, rows, field, about=about)

@@ -248,6 +248,19 @@ class Arena:
 
         asyncio.run(run())
 
+    def ask_sql(self, database: str, query: str) -> list[asyncpg.Record]:
+        """Return what a query of the superuser gives."""
+
+        async def ask() -> list[asyncpg.Record]:
+            connection = await asyncpg.connect(self._postgres.url(database))
+            try:
+                rows: list[asyncpg.Record] = await connection.fetch(query)
+            finally:
+                await connection.close()
+            return rows
+
+        return asyncio.run(ask())
+
     async def prepare_role(self) -> None:
         """Make the role that owns the databases."""
         await self._postgres.ensure_database(ROLE)

@@ -13,6 +13,11 @@ from benchmarks.contenders.size import Size
 CLAIMS = 600
 CLAIMED = 32
 PORTION = 1_000_000
+PLAIN_INDEXES = """
+SELECT indexname, indexdef FROM pg_indexes
+WHERE tablename = 'jobs' AND indexdef NOT LIKE '% UNIQUE %'
+  AND (indexdef NOT LIKE '% WHERE %' OR indexname = 'jobs_old')
+"""
 FINISHED = """
 INSERT INTO jobs (id, kind, queue, store_id, state, args, args_version, attempt, max_attempts, run_at, created_at,
                   started_at, finished_at)
@@ -28,19 +33,26 @@ def claim(arena: Arena, size: Size, step: Step) -> list[Row]:
     step("claim: without finished jobs")
     plain = _timed(arena, booth)
     rows = [_row(share, "", plain) for share in (50, 99)]
-    left = size.finished
-    while left > 0:
-        step(f"claim: writing finished jobs, {left:,} left")
-        arena.run_sql(_database(booth), "SET synchronous_commit = off", FINISHED.format(count=min(PORTION, left)))
-        left -= PORTION
-    step("claim: vacuum")
-    arena.run_sql(_database(booth), "VACUUM (ANALYZE) jobs")
+    _write_finished(arena, booth, size.finished, step)
     step(f"claim: beside {size.finished:,} finished jobs")
     beside = _timed(arena, booth, clear=False)
     booth.wipe()
     rows += [_row(share, f" beside {size.finished:,} done", beside) for share in (50, 99)]
     rows[-1].promise = at_most(20, "ms")
     return rows
+
+
+def _write_finished(arena: Arena, booth: Booth, count: int, step: Step) -> None:
+    """Write finished jobs; the indexes that every row enters are built afterwards, in a third of the time."""
+    indexes = arena.ask_sql(_database(booth), PLAIN_INDEXES)
+    arena.run_sql(_database(booth), *(f"DROP INDEX {name}" for name, _ in indexes))
+    for written in range(0, count, PORTION):
+        step(f"claim: writing finished jobs, {count - written:,} left")
+        portion = FINISHED.format(count=min(PORTION, count - written))
+        arena.run_sql(_database(booth), "SET synchronous_commit = off", portion)
+    step("claim: indexes and vacuum")
+    arena.run_sql(_database(booth), "SET maintenance_work_mem = '512MB'", *(definition for _, definition in indexes))
+    arena.run_sql(_database(booth), "VACUUM (ANALYZE) jobs")
 
 
 def _timed(arena: Arena, booth: Booth, *, clear: bool = True) -> list[float]:
