@@ -76,7 +76,9 @@ class Settings(BaseSettings):
     job_grace: timedelta = Field(
         timedelta(seconds=15), description="What running jobs get on a graceful stop (of 20 s)."
     )
-    job_concurrency: int = Field(32, ge=1, le=512, description="Jobs that one worker process runs at once.")
+    job_concurrency: int = Field(
+        32, ge=1, le=512, description="Jobs of one kind that a worker process runs at once; others get a quarter more."
+    )
 
     @model_validator(mode="after")
     def _refuse_default_secrets(self) -> Self:

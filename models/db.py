@@ -50,6 +50,11 @@ def pool() -> Connection:
     return get_connections().get("default")
 
 
+def engine_pool() -> Connection:
+    """Return the few connections over which a worker moves job rows: handlers that fill the pool hold up no lease."""
+    return get_connections().get("engine")
+
+
 def remember_to_ring(kind: str) -> None:
     """Note that a job of ``kind`` was written; its bell rings when the outermost transaction has committed."""
     kinds = _kinds.get()

@@ -13,9 +13,11 @@ from typing import Any
 from uuid import UUID
 
 import orjson
+from asyncpg import DeadlockDetectedError
 from tortoise.exceptions import IntegrityError
+from tortoise.transactions import in_transaction
 
-from models.db import Connection, pool, transaction
+from models.db import Connection, engine_pool
 from models.jobs.job import Job, State, from_row
 from models.jobs.kinds import JobKind
 from models.sql import load
@@ -51,10 +53,10 @@ async def claim(
     for turn in range(CLAIM_TURNS):
         try:
             if kind.per_store is None:
-                rows = await pool().execute_query_dict(load(__file__, "claim"), values)
+                rows = await engine_pool().execute_query_dict(load(__file__, "claim"), values)
             else:
                 rows = await _claim_in_turn(kind, values)
-        except IntegrityError:
+        except (IntegrityError, DeadlockDetectedError):
             # A job under the same ordering key began between our look and our write: look again.
             if turn == CLAIM_TURNS - 1:
                 raise
@@ -65,7 +67,7 @@ async def claim(
 
 async def _claim_in_turn(kind: JobKind, values: list[Any]) -> list[dict[str, Any]]:
     """Claim while nobody else claims of this kind: two who count at once would both find room."""
-    async with transaction() as tx:
+    async with in_transaction("engine") as tx:
         await tx.execute_query_dict("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [f"claim {kind.name}"])
         return await tx.execute_query_dict(load(__file__, "claim"), values)
 
@@ -90,12 +92,12 @@ async def finish(ends: Sequence[End], *, using: Connection) -> Written:
     )
 
 
-async def renew(held: Sequence[Job], *, lease: timedelta, using: Connection) -> set[UUID]:
-    """Prolong the leases; return the ids that are still ours."""
+async def renew(held: Sequence[Job], *, lease: timedelta, using: Connection) -> set[tuple[UUID, int]]:
+    """Prolong the leases; return the id and attempt of those that are still ours."""
     rows = await using.execute_query_dict(
         load(__file__, "renew"), [[job.id for job in held], [job.attempt for job in held], lease]
     )
-    return {row["id"] for row in rows}
+    return {(row["id"], row["attempt"]) for row in rows}
 
 
 async def asked_to_stop(held: Sequence[Job], *, using: Connection) -> set[UUID]:

@@ -33,6 +33,9 @@ class _WaitingConsumer(_RedisConsumer):
                     return None
             except (redis.ConnectionError, redis.TimeoutError) as error:
                 raise ConnectionClosed(error) from None  # type: ignore[no-untyped-call]  # Dramatiq is half typed
+        # Its pause after a miss grows; ours stays a few milliseconds, since a miss here means that others were quicker
+        # or that every place is taken, and both pass at any moment.
+        self.misses = 0
         try:
             return super().__next__()  # type: ignore[no-untyped-call]  # Dramatiq is half typed
         except redis.TimeoutError as error:

@@ -1,53 +1,84 @@
-"""Writes how jobs ended: those that end within a few milliseconds share one statement; none waits for a neighbour."""
+"""Writes how attempts ended: those that end together share one statement, and none waits for a neighbour."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from uuid import UUID
 
 import structlog
+from asyncpg import DataError, IntegrityConstraintViolationError
 
-from models.db import DATABASE_AWAY, pool
+from models.db import engine_pool
 from models.jobs import queue
 from models.jobs.queue import End
 
 log = structlog.get_logger(__name__)
 
 AGAIN_AFTER = 0.5
-"""Seconds until an end is written again while PostgreSQL is away; the lease decides when that is too late."""
+"""Seconds until ends are written again that PostgreSQL could not take; the lease decides when that is too late."""
+Written = Callable[[End, bool], None]
 
 
 class Finisher:
-    """Collects ends and writes them, announces them, and rings for the jobs that waited behind them."""
+    """Collects ends and writes them, announces them, and rings for the jobs that waited behind them.
+
+    ``written(end, ours)`` is called for each one; ``ours`` is ``False`` where the lease was lost and nothing was
+    written.
+    """
 
     def __init__(
-        self, *, announce: Callable[[list[End]], Awaitable[None]], ring: Callable[[frozenset[str]], None]
+        self,
+        *,
+        written: Written,
+        announce: Callable[[list[End]], Awaitable[None]],
+        ring: Callable[[Collection[str]], None],
     ) -> None:
-        self._announce, self._ring = announce, ring
+        self._written, self._announce, self._ring = written, announce, ring
+        self._waiting: list[End] = []
+        self._writing: asyncio.Task[None] | None = None
         self._untold: list[End] = []
         self._telling: asyncio.Task[None] | None = None
-        self._waiting: list[tuple[End, asyncio.Future[bool]]] = []
-        self._writing: asyncio.Task[None] | None = None
 
-    async def write(self, end: End) -> bool:
-        """Write the end of an attempt; ``False`` where its lease was lost and nothing was written."""
-        written: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
-        self._waiting.append((end, written))
+    def write(self, end: End) -> None:
+        """See to it that the end is written, with others that end in this turn of the loop."""
+        self._waiting.append(end)
         if self._writing is None or self._writing.done():
             self._writing = asyncio.get_running_loop().create_task(self._write_all())
-        return await written
+
+    async def done(self) -> None:
+        """Return when all ends so far are written and announced."""
+        while busy := [task for task in (self._writing, self._telling) if task is not None and not task.done()]:
+            await asyncio.wait(busy)
 
     async def _write_all(self) -> None:
-        # One turn of the loop gathers what ends together; while a statement runs, the next batch gathers by itself.
-        await asyncio.sleep(0)
+        # While a statement runs, the next batch gathers by itself.
         while self._waiting:
-            batch, self._waiting = self._waiting, []
-            ours = await self._write_batch([end for end, _ in batch])
-            for end, written in batch:
-                if not written.done():
-                    written.set_result(end.id in ours)
-            self._tell([end for end, _ in batch if end.id in ours])
+            ends, self._waiting = self._waiting, []
+            ours = await self._write_batch(ends)
+            for end in ends:
+                self._written(end, end.id in ours)
+            self._tell([end for end in ends if end.id in ours])
+
+    async def _write_batch(self, ends: list[End]) -> frozenset[UUID]:
+        while True:
+            try:
+                written = await queue.finish(ends, using=engine_pool())
+            except Exception as error:
+                if not _is_refused(error):
+                    # Away, or something that passes: a deadlock, a full disk, a server that became a replica.
+                    log.warning("jobs.ends_wait_for_database", ends=len(ends), error=type(error).__name__)
+                    await asyncio.sleep(AGAIN_AFTER)
+                elif len(ends) > 1:
+                    # One end that PostgreSQL will not have must not take its neighbours along.
+                    return frozenset().union(*[await self._write_batch([end]) for end in ends])
+                else:
+                    log.exception("job.end_not_writable", job_id=str(ends[0].id))
+                    ends = [_unwritable(ends[0])]
+            else:
+                if written.behind:
+                    self._ring(written.behind)
+                return written.ours
 
     def _tell(self, ends: list[End]) -> None:
         # Beside the writing: a slow Redis must not hold up the next batch.
@@ -60,28 +91,10 @@ class Finisher:
             ends, self._untold = self._untold, []
             await self._announce(ends)
 
-    async def close(self) -> None:
-        """Announce what is left."""
-        if self._telling is not None:
-            await self._telling
 
-    async def _write_batch(self, ends: list[End]) -> frozenset[UUID]:
-        while True:
-            try:
-                written = await queue.finish(ends, using=pool())
-            except DATABASE_AWAY as error:
-                log.warning("jobs.ends_wait_for_database", ends=len(ends), error=type(error).__name__)
-                await asyncio.sleep(AGAIN_AFTER)
-            except Exception:
-                if len(ends) == 1:
-                    log.exception("job.end_not_writable", job_id=str(ends[0].id))
-                    return await self._write_batch([_unwritable(ends[0])])
-                # One end that PostgreSQL refuses (a NUL in a text, say) must not take its neighbours along.
-                return frozenset().union(*[await self._write_batch([end]) for end in ends])
-            else:
-                if written.behind:
-                    self._ring(written.behind)
-                return written.ours
+def _is_refused(error: Exception) -> bool:
+    """Whether the next try would be refused as well: a NUL in a text, say."""
+    return isinstance(error.__cause__ or error, (DataError, IntegrityConstraintViolationError))
 
 
 def _unwritable(end: End) -> End:
@@ -91,4 +104,4 @@ def _unwritable(end: End) -> End:
         "again": False,
         "detail": f"The cause is in the log under job {end.id}.",
     }
-    return End(id=end.id, attempt=end.attempt, state="failed", error=error)
+    return End(id=end.id, attempt=end.attempt, state="failed", error=error, store_id=end.store_id)

@@ -17,8 +17,10 @@ runs too long        as ``Retry``             counts
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 import orjson
@@ -94,80 +96,57 @@ def backoff(attempt: int, *, longest: timedelta = LONGEST_WAIT) -> timedelta:
 
 def end_of(job: Job, outcome: Outcome) -> End:
     """Turn an outcome into the end that is written to the row."""
-    return replace(_end_of(job, outcome), store_id=job.store_id)
-
-
-def _end_of(job: Job, outcome: Outcome) -> End:  # noqa: PLR0911 - one arm for each way to end
+    end = partial(End, id=job.id, attempt=job.attempt, store_id=job.store_id)
     match outcome:
         case None:
-            return End(id=job.id, attempt=job.attempt, state="succeeded", result={})
+            return end(state="succeeded", result={})
         case BaseModel():
-            return End(id=job.id, attempt=job.attempt, state="succeeded", result=_kept(outcome.model_dump(mode="json")))
+            return end(state="succeeded", result=_kept(outcome.model_dump(mode="json")))
         case Retry(reason, after):
-            return _again(job, after, kind="retry", title="It did not work this time", detail=reason)
+            return _again(end, job, after, kind="retry", title="It did not work this time", detail=reason)
         case TimedOut(after):
-            return _again(
-                job,
-                None,
-                kind="timeout",
-                title="It took too long",
-                detail=f"Stopped after {after.total_seconds():g} s.",
-            )
+            detail = f"Stopped after {after.total_seconds():g} s."
+            return _again(end, job, None, kind="timeout", title="It took too long", detail=detail)
         case Crashed(error):
             # What went wrong inside stands in the log under the job's id; a seller is told that it is our fault.
-            return _again(
-                job,
-                None,
-                kind="internal",
-                title="Something went wrong on our side",
-                detail=f"The cause is in the log under job {job.id}.",
-                cause=type(error).__name__,
-            )
+            title, detail = "Something went wrong on our side", f"The cause is in the log under job {job.id}."
+            return _again(end, job, None, kind="internal", title=title, detail=detail, cause=type(error).__name__)
         case Snooze(until, reason):
-            return End(
-                id=job.id,
-                attempt=job.attempt,
+            return end(
                 state="queued",
                 attempts_returned=1,
                 run_at=until,
                 error=_error("waiting", "Waiting", reason, again=True),
             )
         case GivenBack():
-            return End(id=job.id, attempt=job.attempt, state="queued", attempts_returned=1, delay=0.0)
+            return end(state="queued", attempts_returned=1, delay=0.0)
         case Cancelled(reason):
-            return End(
-                id=job.id,
-                attempt=job.attempt,
-                state="cancelled",
-                error=_error("cancelled", "Cancelled", reason, again=False),
-            )
+            return end(state="cancelled", error=_error("cancelled", "Cancelled", reason, again=False))
         case Failed(error):
-            return End(
-                id=job.id,
-                attempt=job.attempt,
-                state="failed",
-                error=_kept(_error(error.slug, error.title, error.detail, again=False, **error.fields)),
-            )
+            return end(state="failed", error=_error(error.slug, error.title, error.detail, again=False, **error.fields))
+        case _:
+            msg = f"a handler answers with a model, an outcome or nothing, not with {type(outcome).__name__}"
+            raise TypeError(msg)
 
 
-def _again(job: Job, after: timedelta | None, *, kind: str, title: str, detail: str, **fields: Any) -> End:
+def _again(
+    end: Callable[..., End], job: Job, after: timedelta | None, *, kind: str, title: str, detail: str, **fields: Any
+) -> End:
     again = job.attempt < job.max_attempts
     wait = (backoff(job.attempt) if after is None else after).total_seconds()
-    return End(
-        id=job.id,
-        attempt=job.attempt,
+    return end(
         state="queued" if again else "failed",
         delay=wait if again else None,
-        error=_kept(_error(kind, title, detail, again=again, **fields)),
+        error=_error(kind, title, detail, again=again, **fields),
     )
 
 
 def _error(kind: str, title: str, detail: str, *, again: bool, **fields: Any) -> dict[str, Any]:
-    return {**fields, "type": kind, "title": title, "detail": detail, "again": again}
+    return _kept({**fields, "type": kind, "title": title, "detail": detail, "again": again})
 
 
 def _kept(value: dict[str, Any]) -> dict[str, Any]:
-    size = len(orjson.dumps(value))
+    size = len(orjson.dumps(value, default=str))
     if size <= LARGEST_VALUE:
         return value
     short = {name: item[:1000] for name, item in value.items() if isinstance(item, str)}

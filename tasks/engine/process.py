@@ -29,8 +29,8 @@ RENEW_EVERY = 3.0
 """Seconds; a lease lasts ten, so two renewals may fail."""
 HEED_EVERY = 1.0
 """Seconds; a cancel is promised within two."""
-LOOK_EVERY = 5.0
-"""Seconds; how late a job starts while Redis or every scheduler is away and no bell is heard."""
+LOOK_EVERY = 0.5
+"""Seconds; how late another kind's job finds a process that one kind fills, since a full one leaves bells to others."""
 
 
 async def run(app: App, queues: list[str]) -> None:
@@ -53,7 +53,8 @@ async def run(app: App, queues: list[str]) -> None:
     for kind in app.kinds_on(queues):
         worker.ring(kind)
     log.info("worker.ready", queues=queues, worker=worker.name)
-    until = [loop.create_task(stop.wait()), loop.create_task(worker.stuck.wait())]
+    # A duty goes on for ever; where one ends all the same, the process must not go on without it.
+    until = [*loops, loop.create_task(stop.wait()), loop.create_task(worker.stuck.wait())]
     await asyncio.wait(until, return_when=asyncio.FIRST_COMPLETED)
     log.info("worker.stopping", running=len(worker.running))
     bellboy.deafen()
@@ -61,9 +62,9 @@ async def run(app: App, queues: list[str]) -> None:
         # The loop cannot be closed while a job on it refuses to end; that job runs elsewhere when its lease is over.
         log.error("worker.leaves_a_job_that_does_not_stop")
         os._exit(EXIT_CODE)
-    for task in [*loops, *until]:
+    for task in until:
         task.cancel()
-    await asyncio.gather(*loops, *until, return_exceptions=True)
+    await asyncio.gather(*until, return_exceptions=True)
     await loop.run_in_executor(None, bellboy.stop)
     log.info("worker.stopped")
 
@@ -75,6 +76,9 @@ async def _every(seconds: float, duty: Callable[[], Awaitable[None]]) -> None:
             await duty()
         except DATABASE_AWAY as error:
             log.warning("worker.duty_waits_for_database", duty=duty.__name__, error=type(error).__name__)
+        except Exception:
+            # Without its next turn every job here would lose its lease.
+            log.exception("worker.duty_failed", duty=duty.__name__)
 
 
 class _Lag(dramatiq.Middleware):

@@ -69,6 +69,23 @@ async def say(_ctx: JobContext, args: Text) -> Text:
     return args
 
 
+@job("test.unwritable", queue="default")
+async def unwritable(_ctx: JobContext, _args: Number) -> Text:
+    return Text(text="PostgreSQL keeps no \x00 in a text")
+
+
+@job("test.unsayable", queue="default", max_attempts=2)
+async def unsayable(_ctx: JobContext, _args: Number) -> Text:
+    return Text.model_construct(text="half a pair: \ud800")
+
+
+@job("test.cancels-itself", queue="default", max_attempts=2)
+async def cancels_itself(_ctx: JobContext, _args: Number) -> None:
+    inner = asyncio.ensure_future(asyncio.Event().wait())
+    inner.cancel()
+    await inner
+
+
 @job("test.hang", queue="default", timeout=timedelta(milliseconds=50), max_attempts=1)
 async def hang(_ctx: JobContext, args: Number) -> None:
     try:

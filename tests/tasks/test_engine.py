@@ -122,7 +122,7 @@ class TestLeaseAndFence:
     async def test_a_renewed_lease_is_not_lost(self, app: App) -> None:
         await write("test.echo")
         [held] = await claim("test.echo")
-        assert await queue.renew([held], lease=timedelta(seconds=10), using=pool()) == {held.id}
+        assert await queue.renew([held], lease=timedelta(seconds=10), using=pool()) == {(held.id, held.attempt)}
         assert await queue.take_back_lost(using=pool()) == []
 
     async def test_a_job_in_a_transaction_holds_up_no_renewal_no_progress_and_no_cancel(self, app: App) -> None:
@@ -132,7 +132,7 @@ class TestLeaseAndFence:
         async with JobContext(app=app, job=held).transaction():
 
             async def others() -> None:
-                assert await queue.renew([held], lease=timedelta(seconds=10), using=pool()) == {held.id}
+                assert await queue.renew([held], lease=timedelta(seconds=10), using=pool()) == {(held.id, held.attempt)}
                 assert await queue.save_progress(held, {"done": 1}, using=pool())
                 async with transaction() as tx:
                     await jobs.cancel(held, by="test", using=tx)
@@ -204,18 +204,23 @@ class TestOutcomes:
         assert len(done.result["text"]) == 1000
 
     async def test_a_result_that_the_database_refuses_fails_alone(self, worker: Worker) -> None:
-        async with transaction() as tx:
-            bad = await kinds.say.enqueue(kinds.Text(text="a"), store=1, using=tx)
-        [held] = await claim("test.text")
-        good = await write("test.echo")
-        worker.ring(good.kind)
-        ours = await worker.finisher.write(
-            End(id=held.id, attempt=held.attempt, state="succeeded", result={"text": "\x00"})
-        )
+        bad, good = await write("test.unwritable"), await write("test.echo")
+        for job in (bad, good):
+            worker.ring(job.kind)
         await worker.idle()
-        assert ours
         assert (await jobs.find(bad.id)).state == "failed"
         assert (await jobs.find(good.id)).state == "succeeded"
+
+    async def test_a_result_that_cannot_be_said_is_a_crash(self, worker: Worker) -> None:
+        crashed = await run(worker, await write("test.unsayable"))
+        assert (crashed.state, crashed.attempt) == ("queued", 1)
+        assert crashed.error is not None
+        assert crashed.error["type"] == "internal"
+
+    async def test_a_cancellation_that_nobody_ordered_is_a_crash_and_uses_its_attempt(self, worker: Worker) -> None:
+        crashed = await run(worker, await write("test.cancels-itself"))
+        assert (crashed.state, crashed.attempt) == ("queued", 1)
+        assert crashed.max_attempts == jobs.kind_of("test.cancels-itself").max_attempts
 
 
 class TestStopping:
@@ -274,7 +279,7 @@ class TestStopping:
         self, app: App, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         ring_with(None)
-        monkeypatch.setattr("tasks.engine.worker.SWALLOWED_AFTER", timedelta(milliseconds=20))
+        monkeypatch.setattr("tasks.engine.attempt.SWALLOWED_AFTER", timedelta(milliseconds=20))
         kinds.released[3] = asyncio.Event()
         worker = Worker(app=app, queues=["default"])
         job = await write("test.deaf", 3)

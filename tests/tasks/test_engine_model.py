@@ -137,7 +137,7 @@ class Engine(RuleBasedStateMachine):
     @rule(claimed=held)
     def renew(self, claimed: list[Job]) -> None:
         ours = self.do(queue.renew(claimed, lease=timedelta(seconds=10), using=pool()))
-        assert ours == {job.id for job in claimed if self._holds(job)}
+        assert ours == {(job.id, job.attempt) for job in claimed if self._holds(job)}
 
     @rule(claimed=held)
     def crash(self, claimed: list[Job]) -> None:
