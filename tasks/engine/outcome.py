@@ -96,7 +96,7 @@ def backoff(attempt: int, *, longest: timedelta = LONGEST_WAIT) -> timedelta:
 
 
 def end_of(job: Job, outcome: object) -> End:  # noqa: PLR0911 - one arm for each way to end
-    """Turn an ``Outcome`` into the end that is written to the row; raise where it is none, or cannot be said in JSON."""
+    """Turn an ``Outcome`` into the end that is written to the row; raise where it is none, or is no JSON."""
     end = partial(End, id=job.id, attempt=job.attempt, store_id=job.store_id)
     match outcome:
         case None:
