@@ -33,6 +33,7 @@ from integrations.whatsapp import WhatsAppClient
 from integrations.winpay import WinpayClient
 from models.clock import Clock, SystemClock
 from models.db import ring_with
+from models.jobs import news
 from models.jobs.kinds import KINDS
 from models.jobs.queue import End
 from models.vault import Vault
@@ -156,27 +157,18 @@ class App:
         pace = Pace(calls=max(1, self.settings.boscod_calls_per_minute // 5), per=timedelta(minutes=1))
         return Regions(boscod=self.boscod, redis=self.redis, pace=pace)
 
-    async def announce(self, job_id: UUID, message: bytes, *, store: int | None) -> None:
-        """Tell whoever waits for a job, or for its store's jobs, that something changed.
-
-        Unheard, it costs time: waiting ends with a look.
-        """
-        await self._publish([(job_id, message, store)])
+    async def announce(self, job_id: UUID, *, store: int | None) -> None:
+        """Tell whoever waits for a job, or for its store's jobs, that something changed."""
+        await self.announce_all([(job_id, store)])
 
     async def announce_ends(self, ends: Sequence[End]) -> None:
         """Announce that attempts ended."""
-        await self._publish(
-            [(end.id, orjson.dumps({"state": end.state, "attempt": end.attempt}), end.store_id) for end in ends]
-        )
+        await self.announce_all([(end.id, end.store_id) for end in ends])
 
-    async def _publish(self, news: Sequence[tuple[UUID, bytes, int | None]]) -> None:
+    async def announce_all(self, changed: Sequence[tuple[UUID, int | None]]) -> None:
+        """Announce jobs, each with its store, in one message. Unheard, it costs time: waiting ends with a look."""
         try:
-            async with self.redis.pipeline(transaction=False) as pipe:
-                for job_id, message, store in news:
-                    pipe.publish(f"jobs:{job_id}", message)
-                    if store is not None:
-                        pipe.publish(f"jobs:of:{store}", str(job_id))
-                await pipe.execute()
+            await self.redis.publish(news.CHANNEL, news.pack(changed))
         except (redis.RedisError, OSError) as error:
             log.debug("announce.unheard", error=str(error))
 

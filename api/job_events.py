@@ -45,16 +45,15 @@ async def follow_jobs(call: Call, ids: list[UUID]) -> web.StreamResponse:
     """Tell of these jobs until all of them have ended."""
     stream = await _Stream.open(call)
     open_ids = list(dict.fromkeys(ids))
-    with contextlib.suppress(ConnectionResetError):
-        async with stream.news.about(*open_ids) as event:
-            while open_ids and stream.goes_on:
-                event.clear()
-                found, _ = await jobs.listing(store=call.store_id, ids=open_ids, limit=len(open_ids))
-                for job in found:
-                    await stream.tell(job, tag_of(job))
-                open_ids = [job.id for job in found if not job.is_final]
-                if open_ids:
-                    await stream.rest(event)
+    with contextlib.suppress(ConnectionResetError), stream.news.about(*open_ids) as event:
+        while open_ids and stream.goes_on:
+            event.clear()
+            found, _ = await jobs.listing(store=call.store_id, ids=open_ids, limit=len(open_ids))
+            for job in found:
+                await stream.tell(job, tag_of(job))
+            open_ids = [job.id for job in found if not job.is_final]
+            if open_ids:
+                await stream.rest(event)
         await stream.response.write_eof()
     return stream.response
 
@@ -63,21 +62,18 @@ async def follow_store(call: Call, *, since: datetime | None, may_see: Callable[
     """Tell of a store's jobs for as long as the client listens. An event's id is the time to resume from."""
     stream = await _Stream.open(call)
     since = since - _OVERLAP if since is not None else None
-    with contextlib.suppress(ConnectionResetError):
-        async with stream.news.of_store(call.store_id) as ear:
-            ear.missed = True
-            while stream.goes_on:
-                ear.event.clear()
-                named, everything, ear.missed = ear.take(), ear.missed, False
-                ids = None if everything else [UUID(name) for name in named]
-                found, now = await jobs.told(call.store_id, since=since, ids=ids)
-                for job in reversed(found):
-                    if may_see(job):
-                        await stream.tell(job, str(int(now.timestamp() * 1000)))
-                since = now - _OVERLAP
-                # Silence while Redis is away means nothing: then everything is looked at again.
-                if not await stream.rest(ear.event) and not stream.news.is_heard:
-                    ear.missed = True
+    with contextlib.suppress(ConnectionResetError), stream.news.of_store(call.store_id) as ear:
+        ear.wake()
+        while stream.goes_on:
+            ids = ear.take()
+            found, now = await jobs.told(call.store_id, since=since, ids=ids)
+            for job in reversed(found):
+                if may_see(job):
+                    await stream.tell(job, str(int(now.timestamp() * 1000)))
+            since = now - _OVERLAP
+            # Silence while Redis is away means nothing: then everything is looked at again.
+            if not await stream.rest(ear.event) and not stream.news.is_heard:
+                ear.wake()
         await stream.response.write_eof()
     return stream.response
 

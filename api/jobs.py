@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import Annotated
 from uuid import UUID
 
-import orjson
 from aiohttp import web
 from pydantic import Field
 
@@ -193,4 +192,4 @@ async def _visible(call: Call, job_id: UUID) -> Job:
 
 
 async def _announce(call: Call, job: Job) -> None:
-    await call.app.announce(job.id, orjson.dumps({"state": job.state, "attempt": job.attempt}), store=job.store_id)
+    await call.app.announce(job.id, store=job.store_id)

@@ -58,7 +58,7 @@ async def wait_for(
     news = call.request.app[NEWS]
     loop = asyncio.get_running_loop()
     until = loop.time() + min(wait, LONGEST_WAIT.total_seconds())
-    async with news.about(job_id) as event:
+    with news.about(job_id) as event:
         while True:
             event.clear()
             job = await jobs.find(job_id, store=store)

@@ -7,8 +7,6 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
-import orjson
-
 from models.clock import Clock
 from models.db import Connection, pool, transaction
 from models.jobs import queue
@@ -65,4 +63,4 @@ class JobContext:
         }
         if not await queue.save_progress(self.job, mark, using=pool()):
             raise LeaseLost
-        await self.app.announce(self.job.id, orjson.dumps({"progress": mark}), store=self.job.store_id)
+        await self.app.announce(self.job.id, store=self.job.store_id)

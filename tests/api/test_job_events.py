@@ -37,7 +37,7 @@ async def event(stream: ClientResponse) -> tuple[str, dict[str, Any]]:
 async def ended(app: App, job: Job) -> None:
     """As a worker ends it and tells."""
     await become(job, "succeeded")
-    await app.announce(job.id, b"{}", store=job.store_id)
+    await app.announce(job.id, store=job.store_id)
 
 
 async def test_it_begins_with_what_is_unfinished_and_goes_on_with_what_happens(app: App, seller: Person) -> None:
