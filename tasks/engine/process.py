@@ -44,9 +44,9 @@ async def run(app: App, queues: list[str]) -> None:
     if app.settings.metrics_port:
         start_http_server(app.settings.metrics_port, addr="127.0.0.1")
     loops = [
-        loop.create_task(_every(RENEW_EVERY, worker.renew_leases)),
-        loop.create_task(_every(HEED_EVERY, worker.heed_cancellations)),
-        loop.create_task(_every(LOOK_EVERY, worker.look)),
+        loop.create_task(every(RENEW_EVERY, worker.renew_leases)),
+        loop.create_task(every(HEED_EVERY, worker.heed_cancellations)),
+        loop.create_task(every(LOOK_EVERY, worker.look)),
         loop.create_task(Watchdog().run()),
     ]
     bellboy.start()
@@ -69,7 +69,8 @@ async def run(app: App, queues: list[str]) -> None:
     log.info("worker.stopped")
 
 
-async def _every(seconds: float, duty: Callable[[], Awaitable[None]]) -> None:
+async def every(seconds: float, duty: Callable[[], Awaitable[None]]) -> None:
+    """Do ``duty`` again and again, whatever becomes of one turn of it."""
     while True:
         await asyncio.sleep(seconds)
         try:

@@ -24,6 +24,7 @@ class Text(BaseModel):
     text: str
 
 
+order: list[int] = []
 started: dict[int, asyncio.Event] = {}
 released: dict[int, asyncio.Event] = {}
 stopped: list[int] = []
@@ -99,6 +100,17 @@ async def wait(_ctx: JobContext, args: Number) -> Number:
     started[args.n].set()
     await released[args.n].wait()
     return args
+
+
+@job("test.note", queue="default")
+async def note(_ctx: JobContext, args: Number) -> None:
+    order.append(args.n)
+
+
+@job("test.wait-ordered", queue="default", ordered_by="n")
+async def wait_in_order(_ctx: JobContext, args: Number) -> None:
+    started[args.n].set()
+    await released[args.n].wait()
 
 
 @job("test.ordered", queue="default", ordered_by="n")
