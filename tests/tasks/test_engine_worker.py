@@ -74,7 +74,7 @@ class TestTurns:
         await begin(worker, 20)
         await write("test.wait", 21)
         worker.ring("test.wait")
-        while not worker.is_full:
+        while not worker.is_full:  # noqa: ASYNC110 - the loop has to turn until the search waits for a place
             await asyncio.sleep(0)
         await worker.look()
         other = await write("test.echo")
