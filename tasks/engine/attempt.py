@@ -16,7 +16,7 @@ from models.jobs.kinds import JobKind
 from models.jobs.queue import End
 from tasks.engine.context import JobContext, LeaseLost
 from tasks.engine.declare import JOBS
-from tasks.engine.outcome import Crashed, Failed, Outcome, TimedOut, end_of
+from tasks.engine.outcome import Crashed, Failed, Outcome, Snooze, TimedOut, end_of
 
 if TYPE_CHECKING:
     from bootstrap import App
@@ -25,6 +25,10 @@ log = structlog.get_logger(__name__)
 
 SWALLOWED_AFTER = timedelta(seconds=5)
 """A job that runs on this long after it was told to stop has swallowed its cancellation, and will not stop at all."""
+
+
+HELD_FOR = timedelta(minutes=1)
+"""A job whose arguments are of a version that was given up waits so long for a worker that still reads it."""
 
 
 class Listener(Protocol):
@@ -71,6 +75,9 @@ class Attempt:
         try:
             args = self.kind.args.model_validate(job.args)
         except ValidationError as error:
+            if job.args_version < self.kind.version:
+                until = self._app.clock.now() + HELD_FOR
+                return Snooze(until, f"No worker that runs now reads {job.kind} version {job.args_version}.")
             return Failed(Invalid({".".join(map(str, e["loc"])): e["msg"] for e in error.errors()}))
         if job.attempt > job.max_attempts:
             return Failed(DomainError("Every attempt was used up."))

@@ -183,12 +183,14 @@ class Worker:
                     attempt.stop(Cancelled("Cancelled on request."))
 
     async def look(self) -> None:
-        """Ring the kinds with work due that no bell was heard for.
+        """Ring the kinds with work due that no bell was heard for, after taking back what others have lost.
 
         While every place is taken bells are left to others, so that the look is then at every call, else every few.
+        The scheduler does the same every second; without one, work goes on all the same.
         """
         if self.is_full or time.monotonic() - self._looked >= LOOK_EVERY:
             self._looked = time.monotonic()
+            await queue.take_back_lost(using=engine_pool())
             for kind in await queue.due_kinds(list(self._kinds), using=engine_pool()):
                 self.ring(kind)
 

@@ -173,6 +173,14 @@ class TestOutcomes:
         assert (asleep.state, asleep.run_at.year) == ("queued", 2100)
         assert asleep.max_attempts - asleep.attempt == jobs.kind_of("test.snooze").max_attempts
 
+    async def test_a_short_wait_by_a_slow_clock_is_a_wait_all_the_same(self, app: App) -> None:
+        await write("test.echo")
+        [held] = await claim("test.echo")
+        past = held.created_at - timedelta(seconds=30)
+        await queue.finish([End(id=held.id, attempt=1, state="queued", run_at=past, attempts_returned=1)], using=pool())
+        again = await jobs.find(held.id)
+        assert again.run_at > held.created_at
+
     async def test_a_job_that_is_needless_ends_cancelled(self, worker: Worker) -> None:
         assert (await run(worker, await write("test.give-up"))).state == "cancelled"
 

@@ -11,7 +11,8 @@ from models import jobs
 from models.db import pool
 from models.jobs import Job
 from scheduler import duties
-from tests.tasks.engine import claim, write
+from tasks.engine.worker import Worker
+from tests.tasks.engine import claim, run, write
 
 
 async def make(job: Job, column: str, value: Any) -> None:
@@ -46,3 +47,16 @@ async def test_a_job_planned_for_later_is_not_spoken_of_yet(app: App) -> None:
         "UPDATE jobs SET run_at = clock_timestamp() + interval '1 h' WHERE id = $1 RETURNING id", [job.id]
     )
     assert await duties.mark_held(app) == 0
+
+
+async def test_a_job_of_yesterday_that_nobody_reads_any_more_waits_and_uses_no_attempt(
+    app: App, worker: Worker
+) -> None:
+    job = await write("test.echo")
+    await pool().execute_query_dict(
+        """UPDATE jobs SET args_version = 0, args = '{"number": 1}' WHERE id = $1 RETURNING id""", [job.id]
+    )
+    held = await run(worker, job)
+    assert held.error is not None
+    assert (held.state, held.max_attempts - held.attempt) == ("queued", job.max_attempts)
+    assert "version 0" in held.error["detail"]

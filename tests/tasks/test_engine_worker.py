@@ -124,6 +124,15 @@ class TestLeases:
         await worker.idle()
         assert {(await jobs.find(one.id)).state for one in (job, other)} == {"succeeded"}
 
+    async def test_a_worker_takes_back_what_another_lost_when_no_scheduler_does(self, worker: Worker) -> None:
+        job = await write("test.echo")
+        [held] = await claim("test.echo")
+        await pool().execute_query_dict("UPDATE jobs SET leased_until = now() WHERE id = $1 RETURNING id", [held.id])
+        await worker.look()
+        await worker.idle()
+        done = await jobs.find(job.id)
+        assert (done.state, done.attempt) == ("succeeded", 2)
+
     async def test_a_duty_that_fails_comes_again(self) -> None:
         again = asyncio.Event()
         turns = 0

@@ -6,8 +6,10 @@ WITH ended AS (
         result = e.result, error = e.error, leased_until = NULL, worker = NULL,
         -- The attempt only counts up, since it is the fence; one that does not count raises the limit instead.
         max_attempts = jobs.max_attempts + e.attempts_returned,
-        run_at = coalesce(e.run_at, CASE WHEN e.delay IS NULL THEN jobs.run_at
-                                         ELSE clock_timestamp() + make_interval(secs => e.delay) END),
+        -- A moment comes from the worker's clock: one that is slow must not make a short wait none at all.
+        run_at = CASE WHEN e.run_at IS NOT NULL THEN greatest(e.run_at, clock_timestamp() + interval '100 ms')
+                      WHEN e.delay IS NOT NULL THEN clock_timestamp() + make_interval(secs => e.delay)
+                      ELSE jobs.run_at END,
         finished_at = CASE WHEN e.state <> 'queued' OR jobs.cancel_requested_at IS NOT NULL THEN clock_timestamp() END
     FROM jsonb_to_recordset($1::jsonb) AS e(id uuid, attempt int, state text, result jsonb, error jsonb,
                                             attempts_returned int, delay float8, run_at timestamptz)
