@@ -49,7 +49,7 @@ _STATEMENT: Final = timedelta(seconds=60)
 """What PostgreSQL may take for one statement: an export's longest, with room."""
 _CONNECT: Final = timedelta(seconds=5)
 """What it may take to answer a new connection; a machine that is gone says nothing at all."""
-_ENGINE_CONNECTIONS: Final = 4
+ENGINE_CONNECTIONS: Final = 4
 """Connections over which a worker process moves job rows, opened when the first one is needed."""
 _REDIS: Final = timedelta(seconds=1)
 """What Redis may take for anything: it is asked for bells, counters and cached prices, none of them worth a wait."""
@@ -98,7 +98,7 @@ def tortoise_config(url: str, pool_size: int, *, statement: timedelta = _STATEME
             "default": {"engine": "tortoise.backends.asyncpg", "credentials": credentials},
             "engine": {
                 "engine": "tortoise.backends.asyncpg",
-                "credentials": credentials | {"maxsize": _ENGINE_CONNECTIONS},
+                "credentials": credentials | {"maxsize": ENGINE_CONNECTIONS},
             },
         },
         "apps": {"models": {"models": [*table_modules(), "aerich.models"], "default_connection": "default"}},

@@ -20,7 +20,7 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
-from bootstrap import open_app
+from bootstrap import ENGINE_CONNECTIONS, open_app
 from local import demo, keys, procfile, running
 from local.migrate import migrate
 from local.postgres import EmbeddedPostgres
@@ -159,7 +159,8 @@ async def _check_connections(settings: Settings, programs: list[Program], consol
         allowed = int(await connection.fetchval("SHOW max_connections"))
     finally:
         await connection.close()
-    wanted = sum(program.name not in PROVIDERS for program in programs) * settings.database_pool_size
+    ours = sum(program.name not in PROVIDERS for program in programs)
+    wanted = ours * (settings.database_pool_size + ENGINE_CONNECTIONS)
     if wanted + _SPARE_CONNECTIONS > allowed:
         console.print(
             f"The pools want up to {wanted} connections and {_SPARE_CONNECTIONS} to spare, PostgreSQL allows {allowed}:"
