@@ -1,7 +1,7 @@
 -- $1 JSON object of the versions known by kind, $2 at most. Due jobs that no worker of this version can run say so.
 WITH held AS MATERIALIZED (
     SELECT id FROM jobs
-    WHERE state = 'queued' AND run_at <= clock_timestamp()
+    WHERE state = 'queued' AND run_at <= statement_timestamp()
       AND (NOT $1::jsonb ? kind OR args_version > ($1::jsonb ->> kind)::int)
       AND error ->> 'type' IS DISTINCT FROM 'held'
     LIMIT $2 FOR UPDATE SKIP LOCKED
