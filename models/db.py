@@ -14,7 +14,7 @@ from contextvars import ContextVar
 import asyncpg
 from tortoise.backends.base.client import BaseDBAsyncClient
 from tortoise.connection import get_connections
-from tortoise.exceptions import DBConnectionError
+from tortoise.exceptions import DBConnectionError, TransactionManagementError
 from tortoise.transactions import in_transaction
 
 Ring = Callable[[frozenset[str]], None]
@@ -65,6 +65,25 @@ def remember_to_ring(kind: str) -> None:
             ring(frozenset({kind}))
 
 
+class _Begun:
+    """Tortoise's transaction. Its own, where it cannot begin, stays in the context and keeps its connection."""
+
+    def __init__(self) -> None:
+        self._block = in_transaction("default")
+
+    async def __aenter__(self) -> Connection:
+        try:
+            return await self._block.__aenter__()
+        except BaseException:
+            if hasattr(self._block, "token"):
+                # What never began is not rolled back: this takes it out of the context and gives the connection back.
+                await self._block.__aexit__(TransactionManagementError, None, None)
+            raise
+
+    async def __aexit__(self, *raised: object) -> None:
+        await self._block.__aexit__(*raised)
+
+
 @asynccontextmanager
 async def transaction() -> AsyncIterator[Connection]:
     """One decision: all of what is written inside is kept, or nothing is.
@@ -75,7 +94,7 @@ async def transaction() -> AsyncIterator[Connection]:
     kinds: set[str] = set()
     token = _kinds.set(kinds)
     try:
-        async with in_transaction("default") as connection:
+        async with _Begun() as connection:
             yield connection
     finally:
         _kinds.reset(token)
