@@ -106,9 +106,14 @@ async def asked_to_stop(held: Sequence[Job], *, using: Connection) -> set[UUID]:
     return {row["id"] for row in await using.execute_query_dict(sql, [[job.id for job in held]])}
 
 
-async def take_back_lost(*, using: Connection, limit: int = 1000) -> list[dict[str, Any]]:
-    """Put jobs with a lost lease back, or end them after their last attempt. Rows: ``id``, ``kind``, ``state``."""
-    return await using.execute_query_dict(load(__file__, "take_back_lost"), [limit])
+async def take_back_lost(
+    *, using: Connection, limit: int = 1000, lease: timedelta = timedelta(0)
+) -> list[dict[str, Any]]:
+    """Put jobs with a lost lease back, or end them after their last attempt. Rows: ``id``, ``kind``, ``state``.
+
+    Nothing is lost before PostgreSQL has run for a ``lease``: nobody could renew while it was away.
+    """
+    return await using.execute_query_dict(load(__file__, "take_back_lost"), [limit, lease])
 
 
 async def due_kinds(kinds: Sequence[str], *, using: Connection) -> list[str]:

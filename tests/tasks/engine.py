@@ -34,9 +34,21 @@ async def claim(kind: str, *, limit: int = 1, per_store: int = 1, after_store: i
     )
 
 
-async def lose_lease(job: Job) -> list[dict[str, Any]]:
-    """As if the worker had been killed ten seconds ago."""
+async def make_due(job: Job) -> None:
+    """As if the wait for the next attempt had passed."""
+    await pool().execute_query_dict(
+        "UPDATE jobs SET run_at = least(run_at, clock_timestamp()) WHERE id = $1 RETURNING id", [job.id]
+    )
+
+
+async def expire_lease(job: Job) -> None:
+    """As if its worker had not renewed it for ten seconds."""
     await pool().execute_query_dict(
         "UPDATE jobs SET leased_until = clock_timestamp() - interval '1 ms' WHERE id = $1 RETURNING id", [job.id]
     )
+
+
+async def lose_lease(job: Job) -> list[dict[str, Any]]:
+    """As if the worker had been killed ten seconds ago."""
+    await expire_lease(job)
     return await queue.take_back_lost(using=pool())

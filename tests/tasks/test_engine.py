@@ -20,7 +20,8 @@ from scheduler import duties
 from tasks.engine import JobContext, LeaseLost
 from tasks.engine.worker import Worker
 from tests.tasks import engine_kinds as kinds
-from tests.tasks.engine import claim, lose_lease, run, write
+from tests.tasks.engine import claim, expire_lease, lose_lease, make_due, run, write
+from tests.work import one
 
 Number = kinds.Number
 
@@ -112,12 +113,36 @@ class TestLeaseAndFence:
     async def test_a_job_that_kills_its_process_ends_failed_after_its_attempts(self, app: App) -> None:
         job = await write("test.retry")
         for _ in range(3):
+            await make_due(job)
             [held] = await claim(job.kind)
             await lose_lease(held)
         ended = await jobs.find(job.id)
         assert (ended.state, ended.attempt) == ("failed", 3)
         assert ended.error is not None
         assert ended.error["type"] == "lost"
+
+    async def test_from_its_second_loss_a_job_waits_twice_as_long_each_time_up_to_a_minute(self, app: App) -> None:
+        job = await write("test.echo")
+        waits = []
+        for _ in range(8):
+            await make_due(job)
+            [held] = await claim(job.kind)
+            await lose_lease(held)
+            waits.append(
+                await one(
+                    "SELECT round(extract(epoch FROM run_at - happened_at))::int FROM jobs, job_history "
+                    "WHERE event = 'lost' ORDER BY job_history.id DESC"
+                )
+            )
+        # The eighth is the last attempt.
+        assert waits[:7] == [0, 2, 4, 8, 16, 32, 60]
+
+    async def test_nothing_is_lost_before_postgresql_has_run_for_a_lease(self, app: App) -> None:
+        await write("test.echo")
+        [held] = await claim("test.echo")
+        await expire_lease(held)
+        assert await queue.take_back_lost(using=pool(), lease=timedelta(days=365)) == []
+        assert [row["id"] for row in await queue.take_back_lost(using=pool())] == [held.id]
 
     async def test_a_renewed_lease_is_not_lost(self, app: App) -> None:
         await write("test.echo")
@@ -151,10 +176,10 @@ class TestLeaseAndFence:
     async def test_the_sweep_rings_for_what_it_takes_back(self, app: App) -> None:
         await write("test.echo")
         [held] = await claim("test.echo")
-        await pool().execute_query_dict(
-            "UPDATE jobs SET leased_until = clock_timestamp() - interval '1 s' WHERE id = $1 RETURNING id", [held.id]
-        )
-        assert await duties.take_back_lost(app) == 1
+        await expire_lease(held)
+        # The test's PostgreSQL has just started.
+        patient = replace(app, settings=app.settings.model_copy(update={"job_lease": timedelta(0)}))
+        assert await duties.take_back_lost(patient) == 1
         assert await duties.ring_due(app) == 1
 
 

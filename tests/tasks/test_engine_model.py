@@ -23,7 +23,7 @@ from models.db import pool, transaction
 from models.errors import Conflict
 from models.jobs import FINAL, Job, queue
 from models.jobs.queue import End
-from tests.tasks.engine import claim, write
+from tests.tasks.engine import claim, make_due, write
 from tests.tasks.engine_kinds import Number
 
 ENDS = ("succeeded", "failed", "queued", "cancelled")
@@ -154,6 +154,7 @@ class Engine(RuleBasedStateMachine):
             one = self.known[id_]
             one.state = "cancelled" if one.asked_to_stop else "queued" if one.attempts_left > 0 else "failed"
             one.events.append("lost")
+            self.do(make_due(self.do(jobs.find(id_))))
 
     def _holds(self, job: Job) -> bool:
         one = self.known[job.id]
