@@ -14,7 +14,10 @@ from models.sql import load
 from models.webhooks.tables import IncomingWebhook
 
 KEPT = timedelta(days=30)
-"""After processing: long enough to answer a question about a payment, short enough for personal data."""
+"""After processing, or after they came if their job failed.
+
+Long enough to answer a question about a payment, short enough for personal data.
+"""
 
 
 async def keep(
@@ -72,6 +75,6 @@ async def done(webhook_id: int, *, outcome: str, now: datetime, using: Connectio
 
 
 async def prune(*, now: datetime, using: Connection, limit: int = 1000) -> int:
-    """Delete up to ``limit`` processed events older than ``KEPT``; return how many."""
+    """Delete events older than ``KEPT``, up to ``limit`` processed ones and as many others; return how many."""
     rows = await using.execute_query_dict(load(__file__, "prune"), [now - KEPT, limit])
     return len(rows)

@@ -12,7 +12,7 @@ from tortoise.models import Model
 class IncomingWebhook(Model):
     """One event a provider told us, stored once under the provider's own key before it is answered.
 
-    Kept 30 days after it was processed: the body holds personal data.
+    Kept 30 days after it was processed, or came, if its job failed: the body holds personal data.
     """
 
     id = fields.BigIntField(primary_key=True)

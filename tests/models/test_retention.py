@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from bootstrap import App
-from models import retention
+from models import retention, webhooks
 from models.db import pool, transaction
 
 NOW = datetime(2026, 5, 1, tzinfo=UTC)
@@ -18,3 +18,19 @@ async def test_old_rows_go_and_young_ones_stay(app: App) -> None:
     async with transaction() as tx:
         assert await retention.prune(now=NOW, using=tx) == 1
     assert [row["name"] for row in await pool().execute_query_dict("SELECT name FROM cron_slots")] == ["young"]
+
+
+async def test_what_a_provider_told_us_goes_whether_or_not_its_job_came_to_an_end(app: App) -> None:
+    for key, days in (("done", 31), ("failed", 31), ("young", 29), ("done lately", 40)):
+        async with transaction() as tx:
+            came = NOW - timedelta(days=days)
+            about = {"provider": "boscod", "kind": "awb", "key": key, "body": b"{}", "headers": {}}
+            webhook_id = await webhooks.keep(**about, now=came, using=tx)
+            assert webhook_id is not None
+            if key.startswith("done"):
+                processed = NOW - timedelta(days=1) if key == "done lately" else came
+                await webhooks.done(webhook_id, outcome="kept", now=processed, using=tx)
+    async with transaction() as tx:
+        assert await webhooks.prune(now=NOW, using=tx) == 2
+    left = await pool().execute_query_dict("SELECT key FROM incoming_webhooks ORDER BY key")
+    assert [row["key"] for row in left] == ["done lately", "young"]
