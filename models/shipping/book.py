@@ -16,7 +16,7 @@ from models.orders import states as orders
 from models.orders.tables import Order
 from models.shipping.late import is_unwanted, take_back
 from models.shipping.locked import locked
-from models.shipping.states import ENDED, move
+from models.shipping.states import ENDED, STEPS, move
 from models.shipping.tables import Shipment, ShipmentState
 
 AWB_EXPECTED = timedelta(minutes=30)
@@ -99,9 +99,16 @@ async def booked(shipment_id: int, *, order_no: str, now: datetime, using: Conne
 
 
 async def refused(shipment_id: int, *, reason: str, clock: Clock, using: Connection) -> None:
-    """Keep why the parcel was refused, and take the order back to ``confirmed``, to be booked anew."""
+    """Keep why the parcel was refused, and take the order back to ``confirmed``, to be booked anew.
+
+    A refusal of a parcel that already has its number changes nothing; a person sees that the courier said so.
+    """
     order, shipment = await locked(shipment_id, using=using)
     if shipment.state in ENDED:
+        return
+    if ShipmentState.REFUSED not in STEPS[shipment.state]:
+        shipment.problem = f"The courier refused the parcel after it was {shipment.state}: {reason}"
+        await shipment.save(using_db=using)
         return
     move(shipment, ShipmentState.REFUSED)
     shipment.problem = reason

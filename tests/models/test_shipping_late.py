@@ -57,6 +57,17 @@ async def taken_back() -> list[int | None]:
     return [orjson.loads(job["args"]).get("shipment_id") for job in await jobs_of("shipping.cancel")]
 
 
+async def test_a_refusal_after_the_waybill_number_is_kept_for_a_person_and_changes_nothing(shop: Shop) -> None:
+    shipment = await answered(await begun(shop), shop)
+    await hear(shipment, shop, awb="AWB-1")
+    async with transaction() as tx:
+        await shipping.refused(shipment.id, reason="The address is unknown.", clock=shop.clock, using=tx)
+    late = await Shipment.get(id=shipment.id)
+    assert late.state is ShipmentState.READY
+    assert "The address is unknown." in str(late.problem)
+    assert (await Order.get(id=shipment.order_id)).status == "ready"
+
+
 class TestBookedTooLate:
     async def test_a_booking_answered_after_the_cancel_is_taken_back(self, shop: Shop) -> None:
         shipment = await begun(shop)
