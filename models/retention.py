@@ -7,8 +7,6 @@ from datetime import datetime, timedelta
 
 from models.db import Connection
 
-BATCH = 1000
-
 
 @dataclass(frozen=True, slots=True)
 class Retention:
@@ -27,8 +25,8 @@ RETENTIONS = (
 )
 
 
-async def prune(*, now: datetime, using: Connection) -> int:
-    """Delete a batch of each table's old rows; return how many went."""
+async def prune(*, now: datetime, using: Connection, limit: int = 1000) -> int:
+    """Delete up to ``limit`` old rows of each table; return how many went."""
     gone = 0
     for rule in RETENTIONS:
         # Names come from the table above, values as parameters.
@@ -36,5 +34,5 @@ async def prune(*, now: datetime, using: Connection) -> int:
             f"DELETE FROM {rule.table} WHERE id IN (SELECT id FROM {rule.table} WHERE {rule.column} < $1"  # noqa: S608
             f" ORDER BY {rule.column} LIMIT $2 FOR UPDATE SKIP LOCKED) RETURNING 1"
         )
-        gone += len(await using.execute_query_dict(sql, [now - rule.keep, BATCH]))
+        gone += len(await using.execute_query_dict(sql, [now - rule.keep, limit]))
     return gone

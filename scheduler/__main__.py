@@ -5,24 +5,23 @@ from __future__ import annotations
 import argparse
 import asyncio
 import signal
-import time
-from datetime import datetime
+from datetime import timedelta
 
 import structlog
 import uvloop
 from prometheus_client import start_http_server
 
 import bootstrap
-from models.db import DATABASE_AWAY
-from scheduler.cron import fire_due
-from scheduler.duties import CRON, DUTIES, Duty
+from scheduler.cron import firing
+from scheduler.duties import CRON, DUTIES
+from scheduler.duty import Duty, on_duty
 from scheduler.leader import LeadershipLost, lead
 from settings import Settings
 
 log = structlog.get_logger("scheduler")
 
-TICK = 0.25
-"""Seconds between two looks at what is due."""
+CONFIRM_EVERY = 0.25
+"""Seconds between two looks whether this process still leads; those who do not any more end their duties."""
 
 
 async def main() -> None:
@@ -46,35 +45,15 @@ async def main() -> None:
 
 
 async def _work_for_ever(app: bootstrap.App) -> None:
+    calendar = Duty(timedelta(seconds=1), firing(CRON))
     while True:
         try:
-            async with lead(app.settings.database_url) as leadership:
-                due: dict[Duty, float] = dict.fromkeys(DUTIES, 0.0)
-                fired: dict[str, datetime] = {}
+            async with lead(app.settings.database_url) as leadership, on_duty(app, [*DUTIES, calendar]):
                 while True:
                     await leadership.confirm()
-                    await _round(app, due, fired)
-                    await asyncio.sleep(TICK)
+                    await asyncio.sleep(CONFIRM_EVERY)
         except LeadershipLost:
             log.warning("scheduler.leadership_lost")
-
-
-async def _round(app: bootstrap.App, due: dict[Duty, float], fired: dict[str, datetime]) -> None:
-    for duty, moment in due.items():
-        if time.monotonic() < moment:
-            continue
-        due[duty] = time.monotonic() + duty.every.total_seconds()
-        try:
-            await duty.do(app)
-        except DATABASE_AWAY as error:
-            log.warning("scheduler.waits_for_database", duty=duty.do.__name__, error=type(error).__name__)
-        except Exception:
-            # One broken duty must not keep the sweeps from running.
-            log.exception("scheduler.duty_failed", duty=duty.do.__name__)
-    try:
-        await fire_due(CRON, fired, app.clock.now())
-    except DATABASE_AWAY as error:
-        log.warning("scheduler.waits_for_database", duty="cron", error=type(error).__name__)
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from cronsim import CronSim
 
+from bootstrap import App
 from models.jobs import cron
 
 CATCH_UP = timedelta(hours=1)
@@ -30,6 +31,16 @@ class Entry:
         """Return the latest moment of the expression that is not after ``now``."""
         moments = CronSim(self.expression, now.astimezone(ZoneInfo(self.zone)) + timedelta(seconds=1), reverse=True)
         return next(moments)
+
+
+def firing(entries: tuple[Entry, ...]) -> Callable[[App], Coroutine[Any, Any, int]]:
+    """Return the duty that fires these entries; it returns how many."""
+    fired: dict[str, datetime] = {}
+
+    async def fire_cron(app: App) -> int:
+        return len(await fire_due(entries, fired, app.clock.now()))
+
+    return fire_cron
 
 
 async def fire_due(entries: tuple[Entry, ...], fired: dict[str, datetime], now: datetime) -> list[str]:

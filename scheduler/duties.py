@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+import asyncio
 from datetime import timedelta
 
 import structlog
@@ -21,25 +20,20 @@ from models.payments.stranded import take_unasked, take_unclosed
 from models.recaps.refresh import take_stale
 from models.shipping.silent import take_silent as take_silent_parcels
 from scheduler.cron import Entry
+from scheduler.duty import Duty
 
 log = structlog.get_logger(__name__)
 
 JOBS_KEPT = timedelta(days=7)
 BATCH = 500
-"""Rows that one round takes of a kind; what is left comes a second later."""
-
-
-@dataclass(frozen=True, slots=True)
-class Duty:
-    """``do`` at least ``every`` so often; it returns how much it did."""
-
-    every: timedelta
-    do: Callable[[App], Awaitable[int]]
+"""Rows that one run takes; what is left comes with the next, which begins at once (see ``Duty``)."""
+DELETED_AT_ONCE = 20
+"""Files whose bytes are removed side by side."""
 
 
 async def take_back_lost(app: App) -> int:
     """Jobs whose worker stopped renewing go back, or end after their last attempt."""
-    lost = await queue.take_back_lost(using=pool())
+    lost = await queue.take_back_lost(using=pool(), limit=BATCH, lease=app.settings.job_lease)
     if lost:
         log.warning("jobs.lost_leases", jobs=[str(row["id"]) for row in lost][:20], count=len(lost))
         app.bells.ring({row["kind"] for row in lost})
@@ -52,13 +46,13 @@ async def ring_due(app: App) -> int:
     This one sweep covers a crash between commit and ring, a lost Redis, a due retry, and a job that was given back.
     """
     kinds = await queue.due_kinds(list(KINDS), using=pool())
-    app.bells.ring(kinds)
+    app.bells.remind(kinds)
     return len(kinds)
 
 
 async def mark_held(_app: App) -> int:
     """Due jobs of a kind or version that this code does not know say that they wait for a newer worker."""
-    held = await queue.mark_held(KINDS, using=pool())
+    held = await queue.mark_held(KINDS, using=pool(), limit=BATCH)
     if held:
         log.warning("jobs.held", jobs=held, next_step="deploy workers that know them")
     return sum(held.values())
@@ -66,7 +60,7 @@ async def mark_held(_app: App) -> int:
 
 async def prune_jobs(_app: App) -> int:
     """Finished jobs go after their retention, a small batch at a time."""
-    return await queue.prune(keep=JOBS_KEPT, using=pool())
+    return await queue.prune(keep=JOBS_KEPT, using=pool(), limit=BATCH)
 
 
 async def send_followups(app: App) -> int:
@@ -137,13 +131,13 @@ async def refresh_recaps(_app: App) -> int:
 
 async def prune_keys(_app: App) -> int:
     """Idempotency keys go after their life."""
-    return await idempotency.prune()
+    return await idempotency.prune(batch=BATCH)
 
 
 async def prune_webhooks(app: App) -> int:
     """What providers sent us goes after its retention."""
     async with transaction() as tx:
-        return await webhooks.prune(now=app.clock.now(), using=tx)
+        return await webhooks.prune(now=app.clock.now(), using=tx, limit=BATCH)
 
 
 async def prune_drafts(app: App) -> int:
@@ -154,37 +148,49 @@ async def prune_drafts(app: App) -> int:
 async def prune_old_rows(app: App) -> int:
     """Rows that only time removes."""
     async with transaction() as tx:
-        return await retention.prune(now=app.clock.now(), using=tx)
+        return await retention.prune(now=app.clock.now(), using=tx, limit=BATCH)
 
 
 async def delete_old_files(app: App) -> int:
-    """Generated files go after a week: the bytes first, so that no row is lost while its bytes remain."""
-    old = await files.expired(now=app.clock.now())
-    for file in old:
-        await app.storage.delete(file.storage_key)
-    async with transaction() as tx:
-        await files.forget([file.id for file in old], using=tx)
-    return len(old)
+    """Generated files go after a week: the bytes first, so that no row is lost while its bytes remain.
+
+    One that cannot be deleted is tried again at the next run, and holds up none behind it.
+    """
+    now, gone = app.clock.now(), 0
+    last: files.StoredFile | None = None
+    left: dict[str, str] = {}
+    while old := await files.expired(now=now, after=last, batch=DELETED_AT_ONCE):
+        last = old[-1]
+        ends = await asyncio.gather(*(app.storage.delete(file.storage_key) for file in old), return_exceptions=True)
+        failed = {str(file.id): str(end) for file, end in zip(old, ends, strict=True) if end is not None}
+        async with transaction() as tx:
+            await files.forget([file.id for file in old if str(file.id) not in failed], using=tx)
+        gone += len(old) - len(failed)
+        left |= failed
+    if left:
+        log.warning("files.not_deleted", files=list(left)[:20], count=len(left), error=next(iter(left.values())))
+    return gone
 
 
 DUTIES: tuple[Duty, ...] = (
-    Duty(timedelta(seconds=1), take_back_lost),
+    Duty(timedelta(seconds=1), take_back_lost, BATCH),
     Duty(timedelta(seconds=1), ring_due),
-    Duty(timedelta(seconds=1), send_followups),
-    Duty(timedelta(seconds=1), expire_holds),
-    Duty(timedelta(seconds=2), announce_abandoned),
+    Duty(timedelta(seconds=1), send_followups, BATCH),
+    Duty(timedelta(seconds=1), expire_holds, BATCH),
+    Duty(timedelta(seconds=2), announce_abandoned, BATCH),
+    # A full run names the same stores again while their jobs wait; the others come two seconds later.
     Duty(timedelta(seconds=2), refresh_recaps),
-    Duty(timedelta(seconds=30), ask_about_payments),
-    Duty(timedelta(seconds=30), ask_about_parcels),
-    Duty(timedelta(minutes=1), ask_for_payments_again),
-    Duty(timedelta(minutes=1), close_payments_again),
-    Duty(timedelta(minutes=1), give_up_left_messages),
-    Duty(timedelta(seconds=10), mark_held),
-    Duty(timedelta(seconds=10), prune_jobs),
-    Duty(timedelta(minutes=1), prune_keys),
-    Duty(timedelta(minutes=1), prune_webhooks),
-    Duty(timedelta(minutes=1), prune_drafts),
-    Duty(timedelta(minutes=1), prune_old_rows),
+    Duty(timedelta(seconds=30), ask_about_payments, BATCH),
+    Duty(timedelta(seconds=30), ask_about_parcels, BATCH),
+    Duty(timedelta(minutes=1), ask_for_payments_again, BATCH),
+    Duty(timedelta(minutes=1), close_payments_again, BATCH),
+    Duty(timedelta(minutes=1), give_up_left_messages, BATCH),
+    Duty(timedelta(seconds=10), mark_held, BATCH),
+    Duty(timedelta(seconds=10), prune_jobs, BATCH),
+    Duty(timedelta(minutes=1), prune_keys, BATCH),
+    Duty(timedelta(minutes=1), prune_webhooks, BATCH),
+    Duty(timedelta(minutes=1), prune_drafts, BATCH),
+    Duty(timedelta(minutes=1), prune_old_rows, BATCH),
     Duty(timedelta(minutes=1), delete_old_files),
 )
 

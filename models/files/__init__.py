@@ -9,9 +9,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from tortoise.expressions import Q
+
 from models.db import Connection, pool
 from models.errors import Gone, NotFound
 from models.files.tables import StoredFile
+
+__all__ = ["NewFile", "StoredFile", "expired", "find", "forget", "keep"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,9 +62,12 @@ async def find(id: UUID, *, now: datetime, store: int | None = None) -> StoredFi
     return row
 
 
-async def expired(*, now: datetime, batch: int = 100) -> list[StoredFile]:
-    """Return files whose time is over, oldest first, for their bytes to be removed."""
-    return await StoredFile.filter(expires_at__lte=now).order_by("expires_at").limit(batch)
+async def expired(*, now: datetime, after: StoredFile | None, batch: int) -> list[StoredFile]:
+    """Return files whose time is over, oldest first and from behind ``after``, for their bytes to be removed."""
+    old = StoredFile.filter(expires_at__lte=now)
+    if after is not None:
+        old = old.filter(Q(expires_at__gt=after.expires_at) | Q(expires_at=after.expires_at, id__gt=after.id))
+    return await old.order_by("expires_at", "id").limit(batch)
 
 
 async def forget(ids: list[UUID], *, using: Connection) -> None:

@@ -16,6 +16,9 @@ from tasks.engine.broker import DoorbellBroker, declare_actors
 
 log = structlog.get_logger(__name__)
 
+UNHEARD = 50
+"""Bells on a queue from which on its kinds are not reminded of; a worker with a free slot hears them within moments."""
+
 
 class Bells:
     """Rings kinds on a thread of its own, so that a hung Redis holds nobody up. While it rings, more are gathered."""
@@ -24,32 +27,55 @@ class Bells:
         self._actors = declare_actors(broker, lambda _kind: None)
         self._broker = broker
         self._waiting: set[str] = set()
+        self._reminders: set[str] = set()
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="bells")
         self._ringing: asyncio.Task[None] | None = None
 
     def ring(self, kinds: Iterable[str]) -> None:
         """Note the kinds and return at once. Must be called on the event loop's thread."""
         self._waiting |= set(kinds)
+        self._go()
+
+    def remind(self, kinds: Iterable[str]) -> None:
+        """Ring kinds that were rung before, but on no queue where bells lie unheard: more would only fill Redis."""
+        self._reminders |= set(kinds)
+        self._go()
+
+    def _go(self) -> None:
         if self._ringing is None or self._ringing.done():
             # A context of its own: a task that outlives the transaction it was started in must not hold its connection.
             self._ringing = asyncio.get_running_loop().create_task(self._ring_all(), context=contextvars.Context())
 
     async def _ring_all(self) -> None:
         loop = asyncio.get_running_loop()
-        while self._waiting:
-            kinds, self._waiting = self._waiting, set()
+        while self._waiting or self._reminders:
+            kinds, reminders = self._waiting, self._reminders
+            self._waiting, self._reminders = set(), set()
             try:
-                await loop.run_in_executor(self._thread, self._send, kinds)
+                await loop.run_in_executor(self._thread, self._send, kinds, reminders)
             except (redis.RedisError, BrokerConnectionError, OSError) as error:
-                log.warning("bells.unheard", kinds=sorted(kinds), error=str(error))
+                log.warning("bells.unheard", kinds=sorted(kinds | reminders), error=str(error))
 
-    def _send(self, kinds: set[str]) -> None:
-        for kind in sorted(kinds, key=lambda name: QUEUES.index(self._actors[name].queue_name)):
-            self._actors[kind].send()
+    def _send(self, kinds: set[str], reminders: set[str]) -> None:
+        # What is not here belongs to another version, whose workers look for themselves.
+        rung = [self._actors[kind] for kind in kinds | reminders if kind in self._actors]
+        full = self._full({actor.queue_name for actor in rung if actor.actor_name not in kinds})
+        for actor in sorted(rung, key=lambda one: QUEUES.index(one.queue_name)):
+            if actor.actor_name in kinds or actor.queue_name not in full:
+                actor.send()
+
+    def _full(self, queues: set[str]) -> set[str]:
+        """Return those on which nobody hears the bells that lie there."""
+        namespace, client = self._broker.namespace, self._broker.client
+        return {queue for queue in queues if client.llen(f"{namespace}:{queue}") >= UNHEARD}
+
+    async def rung(self) -> None:
+        """Wait until nothing is left to ring."""
+        if self._ringing is not None:
+            await self._ringing
 
     async def close(self) -> None:
         """Ring what is left, then stop."""
-        if self._ringing is not None:
-            await self._ringing
+        await self.rung()
         self._thread.shutdown(wait=True)
         self._broker.close()
