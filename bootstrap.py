@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import logging
 import os
-import sys
 from collections.abc import AsyncIterator, Iterable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, Final
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 from uuid import UUID
 
 import asyncpg
@@ -73,14 +71,18 @@ class _Connection(asyncpg.Connection):  # type: ignore[misc]  # asyncpg has no t
 
 
 def tortoise_config(url: str, pool_size: int, *, statement: timedelta = _STATEMENT) -> dict[str, Any]:
-    """Return Tortoise's configuration for a PostgreSQL address; ``statement`` is what one may take."""
+    """Return Tortoise's configuration for a PostgreSQL address; ``statement`` is what one may take.
+
+    It reads the address as asyncpg does where it is given the whole: the leader and ``migrate``.
+    """
     parts = urlsplit(url)
     credentials = {
         "host": parts.hostname,
         "port": parts.port or 5432,
-        "user": parts.username,
-        "password": parts.password,
-        "database": parts.path.lstrip("/"),
+        "user": unquote(parts.username) if parts.username else None,
+        "password": unquote(parts.password) if parts.password else None,
+        "database": unquote(parts.path.lstrip("/")),
+        "ssl": dict(parse_qsl(parts.query)).get("sslmode"),
         "minsize": 1,
         "maxsize": pool_size,
         "command_timeout": statement.total_seconds(),
@@ -263,32 +265,4 @@ def _whatsapp(settings: Settings, http: ProviderClient) -> WhatsAppClient:
         token=settings.whatsapp_token.get_secret_value(),
         app_secret=settings.whatsapp_app_secret.get_secret_value(),
         verify_token=settings.whatsapp_verify_token.get_secret_value(),
-    )
-
-
-def configure_logging(settings: Settings) -> None:
-    """One event a line: JSON where a machine reads it, columns at a terminal."""
-    level = logging.getLevelNamesMapping()[settings.log_level]
-    renderer: Any = (
-        structlog.dev.ConsoleRenderer()
-        if sys.stderr.isatty()
-        else structlog.processors.JSONRenderer(serializer=lambda value, **_: orjson.dumps(value, default=str).decode())
-    )
-    processors: list[Any] = [
-        structlog.contextvars.merge_contextvars,
-        structlog.processors.add_log_level,
-        structlog.processors.TimeStamper(fmt="iso", utc=True),
-        structlog.processors.format_exc_info,
-        renderer,
-    ]
-    if sys.stderr.isatty():
-        processors.remove(structlog.processors.format_exc_info)
-    structlog.configure(
-        processors=processors,
-        wrapper_class=structlog.make_filtering_bound_logger(level),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
-        cache_logger_on_first_use=True,
-    )
-    logging.basicConfig(
-        level=max(level, logging.WARNING), stream=sys.stderr, format="%(levelname)s %(name)s %(message)s"
     )

@@ -12,8 +12,9 @@ import structlog
 import uvloop
 from aiohttp import web
 
+import logs
 from api.app import build
-from bootstrap import configure_logging, open_app
+from bootstrap import open_app
 from settings import Settings
 
 log = structlog.get_logger(__name__)
@@ -50,9 +51,9 @@ async def serve(settings: Settings) -> None:
 def main() -> None:
     """Read the environment and serve."""
     settings = Settings()
-    configure_logging(settings)
+    logs.configure(settings)
     if settings.metrics_port:
-        prometheus_client.start_http_server(settings.metrics_port, addr=settings.api_host)
+        prometheus_client.start_http_server(settings.metrics_port, addr=settings.metrics_host)
     uvloop.run(serve(settings))
 
 

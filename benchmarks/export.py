@@ -30,7 +30,8 @@ from rich.table import Table
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
-from bootstrap import configure_logging, open_app  # noqa: E402 - the project is a folder beside this script, not installed
+import logs  # noqa: E402 - the project is a folder beside this script, not installed
+from bootstrap import open_app  # noqa: E402
 from local import keys  # noqa: E402
 from models import jobs  # noqa: E402
 from models.db import ring_with, transaction  # noqa: E402
@@ -86,7 +87,7 @@ async def work(settings: Settings, store_id: int) -> None:
     """Be the worker: export once to warm up nothing but the code, measure, and print what was measured."""
     async with open_app(settings) as app:
         ring_with(None)
-        configure_logging(settings)
+        logs.configure(settings)
         worker = Worker(app=app, queues=["bulk"])
         await _export(worker, store_id, OrderFilter(keyword="nobody"))
         before = psutil.Process().memory_info().rss

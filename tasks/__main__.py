@@ -7,6 +7,7 @@ import argparse
 import uvloop
 
 import bootstrap
+import logs
 from models.jobs.kinds import QUEUES
 from settings import Settings
 from tasks.engine import process
@@ -15,7 +16,7 @@ from tasks.engine import process
 async def main(queues: list[str]) -> None:
     """Run a worker for ``queues`` until it is told to stop."""
     settings = Settings()
-    bootstrap.configure_logging(settings)
+    logs.configure(settings)
     async with bootstrap.open_app(settings, global_context=True) as app:
         await process.run(app, queues)
 

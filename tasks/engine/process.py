@@ -42,7 +42,7 @@ async def run(app: App, queues: list[str]) -> None:
     worker = Worker(app=app, queues=queues)
     bellboy = _Bellboy(app=app, worker=worker, loop=loop, queues=set(queues))
     if app.settings.metrics_port:
-        start_http_server(app.settings.metrics_port, addr="127.0.0.1")
+        start_http_server(app.settings.metrics_port, addr=app.settings.metrics_host)
     loops = [
         loop.create_task(every(RENEW_EVERY, worker.renew_leases)),
         loop.create_task(every(HEED_EVERY, worker.heed_cancellations)),

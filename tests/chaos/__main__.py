@@ -23,7 +23,8 @@ from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
 
-from bootstrap import configure_logging, open_app
+import logs
+from bootstrap import open_app
 from models.db import DATABASE_AWAY, pool
 from settings import Settings
 from tests.chaos.driver import Driver
@@ -107,7 +108,7 @@ def main() -> None:
     given = parser.parse_args()
     # The driver outlives all that dies: what its own pool says of that is no news.
     logging.disable(logging.CRITICAL)
-    configure_logging(Settings(log_level="ERROR"))
+    logs.configure(Settings(log_level="ERROR"))
     given.seed = random.SystemRandom().randrange(1 << 32) if given.seed is None else given.seed
     console = Console()
     console.print(f"seed {given.seed}")

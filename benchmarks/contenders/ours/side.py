@@ -17,6 +17,7 @@ import orjson
 import uvloop
 
 import bootstrap
+import logs
 from benchmarks.contenders import track
 from benchmarks.contenders.feeding import Feeder, serve
 from benchmarks.contenders.ours.kinds import KINDS, Numbered
@@ -76,7 +77,7 @@ async def make_tables() -> None:
 async def work() -> None:
     """Be one worker process: ``python -m tasks --queue default``, with a gate before its start."""
     settings = Settings()
-    bootstrap.configure_logging(settings)
+    logs.configure(settings)
     async with bootstrap.open_app(settings, global_context=True) as app:
         await pool().execute_query("SELECT 1")
         track.wait_at_the_gate()
@@ -112,7 +113,7 @@ async def serve_http() -> None:
     from api.__main__ import serve as serve_api  # noqa: PLC0415 - a worker loads no API
 
     settings = Settings()
-    bootstrap.configure_logging(settings)
+    logs.configure(settings)
     await serve_api(settings)
 
 
