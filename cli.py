@@ -46,6 +46,8 @@ def main() -> None:
         _refuse(
             "; ".join(f"{'.'.join(map(str, one['loc'])).upper() or 'settings'}: {one['msg']}" for one in error.errors())
         )
+    except FileNotFoundError as error:
+        _refuse(str(error))
     except DATABASE_AWAY as error:
         _refuse(f"The database or a server cannot be reached ({error}). Is 'bosonline up' running?")
 

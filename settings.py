@@ -1,18 +1,33 @@
 """Everything that can be configured, as one typed class read from the environment.
 
-Every default runs on one machine. ``ENVIRONMENT=production`` refuses to start with a default secret.
+Every default runs on one machine. ``ENVIRONMENT=production`` refuses to start with a default secret
+or a local address.
 """
 
 from __future__ import annotations
 
 from datetime import timedelta
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Literal, Self
+from urllib.parse import parse_qsl, urlsplit
 
-from pydantic import Field, SecretStr, model_validator
+from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 _LOCAL_SECRET = "local-development-only-secret-0123456789"  # noqa: S105 - refused in production below
+_KEY_LENGTH = 32
+"""Characters at least: what signs every token and seals every provider's secret is not to be guessed."""
+_ELSEWHERE = ("public_url", "boscod_url", "winpay_url", "whatsapp_url")
+_SSL_MODES = ("disable", "allow", "prefer", "require", "verify-ca", "verify-full")
+
+
+def _is_loopback(url: str) -> bool:
+    host = urlsplit(url).hostname or ""
+    try:
+        return ip_address(host).is_loopback or ip_address(host).is_unspecified
+    except ValueError:
+        return host == "localhost" or host.endswith(".localhost")
 
 
 class Settings(BaseSettings):
@@ -23,7 +38,10 @@ class Settings(BaseSettings):
     environment: Literal["local", "production"] = "local"
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
 
-    database_url: str = Field("postgres://bosonline@127.0.0.1:55432/bosonline", description="PostgreSQL 15 or newer.")
+    database_url: str = Field(
+        "postgres://bosonline@127.0.0.1:55432/bosonline",
+        description="PostgreSQL 15 or newer; special characters of the password as %XX, ?sslmode=… at the end.",
+    )
     database_pool_size: int = Field(8, ge=1, le=200, description="Connections per process.")
     redis_url: str = Field("redis://127.0.0.1:56379/0", description="Redis 6.2 or newer, or Valkey.")
     data_dir: Path = Field(Path(".var"), description="Embedded servers' data, local files, sandbox ledgers.")
@@ -31,6 +49,7 @@ class Settings(BaseSettings):
     api_host: str = "127.0.0.1"
     api_port: int = Field(8080, ge=1, le=65535)
     public_url: str = Field("http://127.0.0.1:8080", description="Where buyers, sellers and providers reach the API.")
+    metrics_host: str = Field("127.0.0.1", description="Address on which metrics_port is served.")
     metrics_port: int = Field(0, ge=0, le=65535, description="Port of this process's /metrics; 0 switches it off.")
     cors_origins: list[str] = Field(default_factory=list, description='JSON list of allowed origins; ["*"] for any.')
     trust_forwarded_for: bool = Field(default=False, description="Take the client's address from X-Forwarded-For.")
@@ -80,9 +99,30 @@ class Settings(BaseSettings):
         32, ge=1, le=512, description="Jobs of one kind that a worker process runs at once; others get a quarter more."
     )
 
+    @field_validator("database_url")
+    @classmethod
+    def _one_address(cls, url: str) -> str:
+        """Refuse what pool, leader and migrations would not all understand alike."""
+        parts = urlsplit(url)
+        options = dict(parse_qsl(parts.query, keep_blank_values=True))
+        if parts.scheme not in ("postgres", "postgresql") or not parts.path.strip("/"):
+            wrong = "must look like postgres://user:password@host:port/database"
+        elif parts.netloc.count("@") > 1 or "," in parts.netloc or parts.fragment:
+            wrong = "names one host; write @ and # of a password as %40 and %23"
+        elif others := options.keys() - {"sslmode"}:
+            wrong = f"takes sslmode only, not {', '.join(sorted(others))} (certificates: PGSSLROOTCERT)"
+        elif "sslmode" in options and options["sslmode"] not in _SSL_MODES:
+            wrong = f"sslmode is one of {', '.join(_SSL_MODES)}"
+        else:
+            return url
+        raise ValueError(wrong)
+
     @model_validator(mode="after")
-    def _refuse_default_secrets(self) -> Self:
-        """A production start with a secret that anyone can read in this file is refused by name."""
+    def _refuse_what_is_local(self) -> Self:
+        """A production start with a secret that anyone can read in this file is refused by name.
+
+        So is a short key, and an address that only this machine reaches.
+        """
         if self.environment == "production":
             fields = type(self).model_fields
             left = [
@@ -95,5 +135,12 @@ class Settings(BaseSettings):
             ]
             if left:
                 msg = f"production needs secrets of its own; set {', '.join(left)}"
+                raise ValueError(msg)
+            if len(self.secret_key.get_secret_value()) < _KEY_LENGTH:
+                msg = f"production needs a SECRET_KEY of at least {_KEY_LENGTH} characters"
+                raise ValueError(msg)
+            here = [name.upper() for name in _ELSEWHERE if _is_loopback(getattr(self, name))]
+            if here:
+                msg = f"production does not talk to sandboxes, nor to itself; set {', '.join(here)}"
                 raise ValueError(msg)
         return self

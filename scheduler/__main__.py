@@ -12,6 +12,7 @@ import uvloop
 from prometheus_client import start_http_server
 
 import bootstrap
+import logs
 from scheduler.cron import firing
 from scheduler.duties import CRON, DUTIES
 from scheduler.duty import Duty, on_duty
@@ -27,12 +28,12 @@ CONFIRM_EVERY = 0.25
 async def main() -> None:
     """Lead, or wait to lead, until told to stop."""
     settings = Settings()
-    bootstrap.configure_logging(settings)
+    logs.configure(settings)
     stop = asyncio.Event()
     for sign in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(sign, stop.set)
     if settings.metrics_port:
-        start_http_server(settings.metrics_port, addr="127.0.0.1")
+        start_http_server(settings.metrics_port, addr=settings.metrics_host)
     async with bootstrap.open_app(settings, global_context=True) as app:
         working = asyncio.create_task(_work_for_ever(app))
         stopping = asyncio.create_task(stop.wait())

@@ -60,6 +60,15 @@ async def test_a_database_that_is_away_is_one_line(tmp_path: Path) -> None:
     assert "cannot be reached" in err
 
 
+async def test_a_file_that_is_missing_is_named(tmp_path: Path) -> None:
+    key = tmp_path / "no-such-key.pem"
+    code, _, err = await run(tmp_path, "jobs", "list", WINPAY_PRIVATE_KEY_FILE=str(key))
+    assert code == 1
+    assert err.count("\n") == 1
+    assert str(key) in err
+    assert "cannot be reached" not in err
+
+
 async def test_a_setting_that_is_wrong_is_named(tmp_path: Path) -> None:
     code, _, err = await run(tmp_path, "config", API_PORT="eighty")
     assert code == 1

@@ -5,12 +5,17 @@ from __future__ import annotations
 import asyncio
 from datetime import UTC, datetime, timedelta
 
+import aiohttp
+
 from bootstrap import App
+from local.refusal import free_port
 from models import jobs
 from models.db import ring_with
 from models.jobs import cron
 from scheduler.cron import Entry, fire_due
 from scheduler.leader import lead
+from settings import Settings
+from tests.processes import running
 from tests.tasks import engine_kinds as kinds
 
 NIGHTLY = Entry(name="nightly", expression="0 2 * * *", kind="test.echo", args={"n": 1})
@@ -60,3 +65,11 @@ class TestLeader:
             assert not second_leads.is_set()
         await asyncio.wait_for(waiting, timeout=10)
         assert second_leads.is_set()
+
+
+async def test_its_metrics_are_served_where_the_settings_say(settings: Settings) -> None:
+    port = free_port()
+    async with running("scheduler", settings=settings, metrics_host="127.0.0.2", metrics_port=port) as scheduler:
+        await scheduler.says("scheduler.leads")
+        async with aiohttp.ClientSession() as session, session.get(f"http://127.0.0.2:{port}/metrics") as response:
+            assert "python_info" in await response.text()

@@ -1,0 +1,89 @@
+"""What the environment says is taken alike by all, and what must not run in production does not start."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pydantic import SecretStr, ValidationError
+
+from bootstrap import open_app, tortoise_config
+from settings import Settings
+from tests.work import one
+
+PASSWORD = "p@ss/w%rd#1"
+ESCAPED = "p%40ss%2Fw%25rd%231"
+
+
+def production(**changed: Any) -> Settings:
+    """A production start that is in order, but for what is changed."""
+    own = SecretStr("a secret of our own, of 32 characters")
+    secrets = {name: own for name, field in Settings.model_fields.items() if isinstance(field.default, SecretStr)}
+    urls = {
+        "public_url": "https://bosonline.example",
+        "boscod_url": "https://boscod.example",
+        "winpay_url": "https://winpay.example",
+        "whatsapp_url": "https://graph.example",
+    }
+    keys = {"winpay_private_key_file": Path("a.pem"), "winpay_public_key_file": Path("b.pem")}
+    return Settings(**{"environment": "production", **secrets, **urls, **keys, **changed})
+
+
+class TestDatabaseUrl:
+    async def test_who_asks_for_tls_is_not_let_in_without(self, settings: Settings) -> None:
+        # No server of the tests speaks it.
+        async with open_app(settings.model_copy(update={"database_url": f"{settings.database_url}?sslmode=require"})):
+            with pytest.raises(OSError, match="SSL"):
+                await one("SELECT 1")
+
+    def test_the_pool_takes_the_password_as_asyncpg_does(self) -> None:
+        config = tortoise_config(f"postgres://us%65r:{ESCAPED}@db:5433/sh%6Fp?sslmode=require", 3)
+        credentials = config["connections"]["default"]["credentials"]
+        taken = {name: credentials[name] for name in ("user", "password", "host", "port", "database", "ssl")}
+        assert taken == {
+            "user": "user",
+            "password": PASSWORD,
+            "host": "db",
+            "port": 5433,
+            "database": "shop",
+            "ssl": "require",
+        }
+
+    @pytest.mark.parametrize(
+        ("url", "word"),
+        [
+            ("postgres://a:b@db/shop?application_name=x", "application_name"),
+            ("postgres://a:b@db/shop?sslmode=perhaps", "sslmode"),
+            ("postgres://a:p@ss@db/shop", "%40"),
+            ("postgres://a:b@db1,db2/shop", "one host"),
+            ("postgres://a:b@db", "database"),
+            ("mysql://a:b@db/shop", "postgres://"),
+        ],
+    )
+    def test_what_would_be_read_in_two_ways_is_refused(self, url: str, word: str) -> None:
+        with pytest.raises(ValidationError, match=word):
+            Settings(database_url=url)
+
+
+class TestProduction:
+    def test_it_starts_with_secrets_and_addresses_of_its_own(self) -> None:
+        assert production().environment == "production"
+
+    @pytest.mark.parametrize(
+        ("name", "value"),
+        [
+            ("boscod_token", Settings.model_fields["boscod_token"].default),
+            ("winpay_public_key_file", None),
+            ("secret_key", SecretStr("short")),
+            ("public_url", "http://localhost:8080"),
+            ("public_url", "http://127.0.0.1:8080"),
+            ("boscod_url", "http://127.0.0.1:8091"),
+            ("winpay_url", "http://[::1]:8092"),
+            ("whatsapp_url", "http://0.0.0.0:8093"),
+        ],
+    )
+    def test_what_is_local_is_refused_by_name(self, name: str, value: Any) -> None:
+        with pytest.raises(ValidationError, match=name.upper()):
+            production(**{name: value})
+        assert Settings(**{name: value})
