@@ -8,13 +8,13 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-commands = typer.Typer(help="Make operators of the platform.", no_args_is_help=True)
+commands = typer.Typer(help="Make operators of the platform, and mend what its checks found.", no_args_is_help=True)
 out = Console()
 
 
 @commands.callback()
 def admin() -> None:
-    """Make operators of the platform."""
+    """Make operators of the platform, and mend what its checks found."""
 
 
 @commands.command("create")
@@ -43,3 +43,21 @@ def create_operator(
 
     username = asyncio.run(make())
     out.print(f"{name} signs in as {email.strip().lower()} or {username}", highlight=False)
+
+
+@commands.command("repair-stock")
+def repair_stock(
+    store: Annotated[int, typer.Argument(help="The number that the log line begins the SKU with.")],
+) -> None:
+    """Write a movement for each counter of stock that drifted from its movements; the counters stay."""
+    from bootstrap import open_app
+    from local import running
+    from models import jobs
+    from models.db import transaction
+
+    async def write() -> jobs.Job:
+        async with open_app(running.settings()), transaction() as tx:
+            return await jobs.enqueue("stock.repair", {"store_id": store}, store=store, using=tx)
+
+    job = asyncio.run(write())
+    out.print(f"job {job.id} repairs store {store}: bosonline jobs show {job.id}", highlight=False, soft_wrap=True)

@@ -194,5 +194,5 @@ DUTIES: tuple[Duty, ...] = (
     Duty(timedelta(minutes=1), delete_old_files),
 )
 
-CRON: tuple[Entry, ...] = ()
+CRON: tuple[Entry, ...] = (Entry(name="stock.check", expression="30 3 * * *", kind="stock.check"),)
 """Entries that write a job at moments of the calendar."""

@@ -73,3 +73,16 @@ async def test_a_setting_that_is_wrong_is_named(tmp_path: Path) -> None:
     code, _, err = await run(tmp_path, "config", API_PORT="eighty")
     assert code == 1
     assert err.startswith("API_PORT: ")
+
+
+async def test_repairing_stock_is_a_job(tmp_path: Path, settings: Settings) -> None:
+    code, out, err = await run(
+        tmp_path,
+        *("admin", "repair-stock", "7"),
+        DATABASE_URL=settings.database_url,
+        REDIS_URL=settings.redis_url,
+        WINPAY_PRIVATE_KEY_FILE=str(settings.winpay_private_key_file),
+        WINPAY_PUBLIC_KEY_FILE=str(settings.winpay_public_key_file),
+    )
+    assert (code, err) == (0, "")
+    assert out.startswith("job ")

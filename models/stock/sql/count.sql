@@ -1,4 +1,4 @@
--- $1 lines {warehouse_id, variant_id, on_hand, by_change}, $2 kind, $3 by, $4 reason, $5 at
+-- $1 lines {warehouse_id, variant_id, on_hand: the units to set, or to add where $2 is changed}, $2 kind, $3 by, $4 reason, $5 at
 WITH asked AS (
     SELECT * FROM jsonb_to_recordset($1::jsonb) AS line (warehouse_id bigint, variant_id bigint, on_hand int)
 ),
