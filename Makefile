@@ -22,11 +22,12 @@ demo: $(READY) ## play one order from form to delivery against a running 'make u
 test: $(READY) ## run the tests, in parallel, with servers of their own
 	$(BIN)/pytest -n auto $(ARGS)
 
-check: $(READY) ## lint, formatting, types, and the arrows between the rooms
+check: $(READY) ## lint, formatting, types, the arrows between the rooms, and dead code
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/vulture
 
 format: $(READY) ## put the code into the house's format and mend what can be mended by machine
 	$(BIN)/ruff check --fix .
