@@ -19,6 +19,12 @@ log = structlog.get_logger(__name__)
 
 BREATH = timedelta(milliseconds=10)
 """What passes at least between two runs of a duty."""
+GRACE = timedelta(seconds=5)
+"""What a duty may take to end; a connection to a machine that is gone may wait for ever."""
+
+
+class DutiesStuck(Exception):
+    """A duty does not end. The process should, before it begins that duty a second time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +43,19 @@ class Duty:
 
 @asynccontextmanager
 async def on_duty(app: App, duties: Iterable[Duty]) -> AsyncIterator[None]:
-    """While inside, every duty is done at its time, never twice at once; leaving ends what runs, and waits for it."""
+    """While inside, every duty is done at its time, never twice at once; leaving ends what runs, and waits for it.
+
+    Raises ``DutiesStuck`` where that takes longer than ``GRACE``.
+    """
     loops = [asyncio.create_task(_again_and_again(app, duty), name=duty.do.__name__) for duty in duties]
     try:
         yield
     finally:
         for loop in loops:
             loop.cancel()
-        await asyncio.gather(*loops, return_exceptions=True)
+        _, stuck = await asyncio.wait(loops, timeout=GRACE.total_seconds())
+        if stuck:
+            raise DutiesStuck(f"still running: {', '.join(sorted(loop.get_name() for loop in stuck))}")
 
 
 async def _again_and_again(app: App, duty: Duty) -> None:

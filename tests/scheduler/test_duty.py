@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import contextvars
 from collections.abc import Callable, Coroutine
 from datetime import timedelta
@@ -11,7 +12,7 @@ from typing import Any
 import pytest
 
 from bootstrap import App
-from scheduler.duty import Duty, on_duty
+from scheduler.duty import DutiesStuck, Duty, on_duty
 from scheduler.leader import LeadershipLost
 
 SOON = timedelta(milliseconds=1)
@@ -92,6 +93,23 @@ async def test_when_leadership_is_lost_every_duty_has_ended(app: App) -> None:
     with pytest.raises(LeadershipLost):
         await lead_until_it_is_lost()
     assert (hanging.runs, hanging.running) == (1, 0)
+
+
+async def test_a_duty_that_does_not_end_is_not_begun_a_second_time(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("scheduler.duty.GRACE", timedelta(milliseconds=50))
+    began, let_go = asyncio.Event(), asyncio.Event()
+
+    async def stubborn(_app: App) -> int:
+        began.set()
+        while not let_go.is_set():
+            with contextlib.suppress(asyncio.CancelledError):
+                await let_go.wait()
+        return 0
+
+    with pytest.raises(DutiesStuck, match="stubborn"):
+        async with on_duty(app, [Duty(LATER, stubborn)]):
+            await began.wait()
+    let_go.set()
 
 
 async def test_what_a_run_leaves_in_its_context_is_gone_at_the_next(app: App) -> None:
