@@ -13,7 +13,9 @@ from bootstrap import App
 from models.db import pool
 from models.jobs import queue
 from models.sql import load
-from tests.work import one
+from scheduler.duties import BATCH, DUTIES, prune_jobs
+from scheduler.duty import on_duty
+from tests.work import one, until
 
 WEEK = timedelta(days=7)
 MAKE = """
@@ -57,6 +59,13 @@ class TestPrune:
         gone = [await queue.prune(keep=WEEK, using=pool(), limit=4) for _ in range(3)]
         assert gone == [4, 3, 0]
         assert await jobs_there() == 7
+
+    async def test_the_scheduler_goes_on_until_nothing_old_is_left(self, app: App) -> None:
+        await make("succeeded", 3 * BATCH, ago=WEEK)
+        [duty] = [duty for duty in DUTIES if duty.do is prune_jobs]
+        async with on_duty(app, [duty]):
+            # One batch each ten seconds would be late.
+            await until("SELECT count(*) FROM jobs", 0, seconds=9)
 
     async def test_the_oldest_go_first(self, app: App) -> None:
         await make("succeeded", 1, ago=WEEK * 3)
