@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 from uuid import UUID
 
 from aiohttp import web
@@ -34,11 +34,12 @@ _OLDEST = timedelta(hours=1)
 
 def moment(last_event_id: str) -> datetime | None:
     """Read the id of an event of a store's stream; one that is not ours, or too old to resume from, is ``None``."""
+    now = datetime.now(UTC)
     try:
         then = datetime.fromtimestamp(int(last_event_id) / 1000, UTC)
     except (ValueError, OverflowError, OSError):
         return None
-    return then if datetime.now(UTC) - _OLDEST < then else None
+    return min(then, now) if now - _OLDEST < then else None
 
 
 async def follow_jobs(call: Call, ids: list[UUID]) -> web.StreamResponse:
@@ -59,21 +60,26 @@ async def follow_jobs(call: Call, ids: list[UUID]) -> web.StreamResponse:
 
 
 async def follow_store(call: Call, *, since: datetime | None, may_see: Callable[[Job], bool]) -> web.StreamResponse:
-    """Tell of a store's jobs for as long as the client listens. An event's id is the time to resume from."""
-    stream = await _Stream.open(call)
-    since = since - _OVERLAP if since is not None else None
+    """Tell of a store's jobs for as long as the client listens.
+
+    An event's id is the moment until which all ends have been told, wherever a stream breaks: news of a single job
+    does not move it.
+    """
+    stream = await _StoreStream.open(call)
+    stream.known, stream.may_see = since, may_see
     with contextlib.suppress(ConnectionResetError), stream.news.of_store(call.store_id) as ear:
         ear.wake()
         while stream.goes_on:
             ids = ear.take()
-            found, now = await jobs.told(call.store_id, since=since, ids=ids)
-            for job in reversed(found):
-                if may_see(job):
-                    await stream.tell(job, str(int(now.timestamp() * 1000)))
-            since = now - _OVERLAP
+            if ids:
+                for job in await jobs.named(call.store_id, ids):
+                    await stream.tell_visible(job)
             # Silence while Redis is away means nothing: then everything is looked at again.
-            if not await stream.rest(ear.event) and not stream.news.is_heard:
-                ear.wake()
+            if ids is None or not stream.news.is_heard:
+                await stream.look(call.store_id, queued=True)
+            elif stream.is_look_due:
+                await stream.look(call.store_id, queued=False)
+            await stream.rest(ear.event)
         await stream.response.write_eof()
     return stream.response
 
@@ -89,7 +95,7 @@ class _Stream:
         self._until = self._loop.time() + _LONGEST_STREAM.total_seconds()
 
     @classmethod
-    async def open(cls, call: Call) -> _Stream:
+    async def open(cls, call: Call) -> Self:
         """Send the head."""
         response = web.StreamResponse(
             headers={"Content-Type": "text/event-stream", "Cache-Control": "no-store", "X-Accel-Buffering": "no"}
@@ -108,19 +114,70 @@ class _Stream:
         if self._told.get(job.id) == tag:
             return
         self._told[job.id] = tag
-        if job.is_final:
-            # Nothing more happens to it; remembering all that ended would only grow.
-            del self._told[job.id]
         data = shown(job).model_dump_json()
         await self.response.write(f"event: job\nid: {event_id}\ndata: {data}\n\n".encode())
         self._quiet_since = self._loop.time()
 
-    async def rest(self, event: asyncio.Event) -> bool:
-        """Wait for news for as long as silence can be trusted; return whether there was any."""
+    @property
+    def heartbeat(self) -> bytes:
+        """What is said where there is nothing to say."""
+        return b": still here\n\n"
+
+    async def rest(self, event: asyncio.Event) -> None:
+        """Wait for news for as long as silence can be trusted."""
         if self._loop.time() - self._quiet_since >= _HEARTBEAT.total_seconds():
-            await self.response.write(b": still here\n\n")
+            await self.response.write(self.heartbeat)
             self._quiet_since = self._loop.time()
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(self.news.look_again.total_seconds()):
                 await event.wait()
-        return event.is_set()
+
+
+class _StoreStream(_Stream):
+    """A stream of all that happens in a store. ``known`` is the moment until which all ends have been told."""
+
+    known: datetime | None
+    may_see: Callable[[Job], bool]
+
+    def __init__(self, *, call: Call, response: web.StreamResponse) -> None:
+        super().__init__(call=call, response=response)
+        self._ended: dict[UUID, datetime] = {}
+        self._looked_at = float("-inf")
+
+    @property
+    def is_look_due(self) -> bool:
+        """Whether it is time for a look at what nobody has announced: the lost, an operator's deeds."""
+        return self._loop.time() - self._looked_at >= self.news.look_again.total_seconds()
+
+    @property
+    def heartbeat(self) -> bytes:
+        """That all is quiet until now is worth knowing to who comes back in an hour."""
+        return f": still here\nid: {self._known_id}\n\n".encode()
+
+    @property
+    def _known_id(self) -> str:
+        return str(int(self.known.timestamp() * 1000)) if self.known is not None else ""
+
+    async def look(self, store: int, *, queued: bool) -> None:
+        """Tell what is not known yet; ``queued`` is whether to look at what waits, too."""
+        self._looked_at = self._loop.time()
+        since = self.known - _OVERLAP if self.known is not None else None
+        async for known, job in jobs.told(store, since=since, queued=queued):
+            self.known = max(self.known or known, known)
+            if job is not None:
+                await self.tell_visible(job)
+            else:
+                self._forget(known - _OVERLAP)
+
+    async def tell_visible(self, job: Job) -> None:
+        """Send a job, unless the client may not see it or knows it as it is."""
+        if self.may_see(job):
+            await self.tell(job, self._known_id)
+            if job.finished_at is not None:
+                self._ended[job.id] = job.finished_at
+
+    def _forget(self, before: datetime) -> None:
+        """Let go of what ended before all that is ever looked at again."""
+        for job_id in [job_id for job_id, ended in self._ended.items() if ended < before]:
+            del self._ended[job_id]
+            self._told.pop(job_id, None)

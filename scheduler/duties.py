@@ -37,6 +37,7 @@ async def take_back_lost(app: App) -> int:
     if lost:
         log.warning("jobs.lost_leases", jobs=[str(row["id"]) for row in lost][:20], count=len(lost))
         app.bells.ring({row["kind"] for row in lost})
+        await app.announce_all([(row["id"], row["store_id"]) for row in lost])
     return len(lost)
 
 

@@ -1,6 +1,7 @@
 """Durable jobs: the row is the job.
 
-``enqueue`` writes one in the caller's transaction; ``find`` and ``listing`` read; ``models.jobs.replay`` is what a
+``enqueue`` writes one in the caller's transaction; ``find`` and ``listing`` read, and ``models.jobs.follow`` for who
+follows; ``models.jobs.replay`` is what a
 person may do with one, ``models.jobs.queue`` what workers do with rows.
 """
 
@@ -17,6 +18,7 @@ from pydantic import BaseModel
 
 from models.db import Connection, pool, remember_to_ring
 from models.errors import NotFound
+from models.jobs.follow import named, told
 from models.jobs.job import FINAL, Job, State, from_row
 from models.jobs.kinds import KINDS, QUEUES, JobKind, UnknownKind, kind_of
 from models.jobs.replay import Event, Wanted, cancel, history, retry, retry_many, retryable
@@ -39,6 +41,7 @@ __all__ = [
     "history",
     "kind_of",
     "listing",
+    "named",
     "retry",
     "retry_many",
     "retryable",
@@ -103,23 +106,6 @@ async def find(id: UUID, *, store: int | None = None, using: Connection | None =
     if not rows:
         raise NotFound(f"There is no job {id}.")
     return from_row(rows[0])
-
-
-async def told(
-    store: int, *, since: datetime | None, limit: int = 1000, ids: Sequence[UUID] | None = None
-) -> tuple[list[Job], datetime]:
-    """Return a store's jobs that somebody who last looked at ``since`` has not seen as they are, and the time now.
-
-    That is all that is unfinished, and what has ended since; with ``ids`` it is just these. Newest first.
-    """
-    clock = await pool().execute_query_dict("SELECT clock_timestamp() AS now")
-    if ids is not None:
-        rows = await pool().execute_query_dict(
-            "SELECT * FROM jobs WHERE store_id = $1 AND id = ANY($2::uuid[]) ORDER BY id DESC", [store, list(ids)]
-        )
-    else:
-        rows = await pool().execute_query_dict(load(__file__, "told"), [store, since, list(KINDS), limit])
-    return [from_row(row) for row in rows], clock[0]["now"]
 
 
 async def listing(

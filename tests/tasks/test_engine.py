@@ -14,7 +14,7 @@ from bootstrap import App
 from models import jobs
 from models.db import pool, ring_with, transaction
 from models.errors import Conflict
-from models.jobs import queue
+from models.jobs import news, queue
 from models.jobs.queue import End
 from scheduler import duties
 from tasks.engine import JobContext, LeaseLost
@@ -173,13 +173,18 @@ class TestLeaseAndFence:
             assert await asyncio.get_running_loop().create_task(lose_lease(held), context=beside) == []
         assert [row["id"] for row in await queue.take_back_lost(using=pool())] == [held.id]
 
-    async def test_the_sweep_rings_for_what_it_takes_back(self, app: App) -> None:
-        await write("test.echo")
+    async def test_the_sweep_rings_for_what_it_takes_back_and_tells_of_it(self, app: App) -> None:
+        await write("test.echo", store=7)
         [held] = await claim("test.echo")
         await expire_lease(held)
         # The test's PostgreSQL has just started.
         patient = replace(app, settings=app.settings.model_copy(update={"job_lease": timedelta(0)}))
-        assert await duties.take_back_lost(patient) == 1
+        async with app.redis.pubsub() as heard:
+            await heard.subscribe(news.CHANNEL)
+            while (await heard.get_message(timeout=5))["type"] != "subscribe":
+                pass
+            assert await duties.take_back_lost(patient) == 1
+            assert list(news.unpack((await heard.get_message(timeout=5))["data"])) == [(held.id.bytes, 7)]
         assert await duties.ring_due(app) == 1
 
 

@@ -19,9 +19,9 @@ WITH lost AS MATERIALIZED (
             'again', cancel_requested_at IS NULL AND attempt < max_attempts),
         leased_until = NULL, worker = NULL
     FROM lost WHERE jobs.id = lost.id
-    RETURNING jobs.id, jobs.kind, jobs.state, jobs.attempt, jobs.error
+    RETURNING jobs.id, jobs.kind, jobs.store_id, jobs.state, jobs.attempt, jobs.error
 ), noted AS (
     INSERT INTO job_history (job_id, attempt, event, error, happened_at)
     SELECT id, attempt, 'lost', error, clock_timestamp() FROM taken_back
 )
-SELECT id, kind, state FROM taken_back
+SELECT id, kind, store_id, state FROM taken_back
