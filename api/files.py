@@ -156,13 +156,13 @@ def _wanted(request: web.Request, file: StoredFile) -> tuple[int, int, int]:
 
 
 async def _check_rights(call: Call, file: StoredFile) -> None:
-    """A file is for those who may start the job that made it; others need the right to read files."""
+    """A file is for those who may see the job that made it; others need the right to read files."""
     if call.caller.may("files", "read") and file.job is None:
         return
     if file.job is not None:
         with contextlib.suppress(NotFound):
             job = await jobs.find(file.job, store=call.store_id)
-            if may_see(call, job.kind):
+            if may_see(call, job):
                 return
     if not call.caller.is_administrator:
         raise NotFound(f"There is no file {file.id}.")

@@ -34,7 +34,7 @@ def intent_of(call: Call, *, scope: str | None = None, body: Any = None) -> Inte
 
 def _scope(call: Call, body: Any) -> str:
     if call.identity is not None and call.identity.store_id is not None:
-        return f"store:{call.identity.store_id}"
+        return f"store:{call.identity.store_id}:staff:{call.identity.staff_id}"
     form = getattr(body, "form", None)
     return f"form:{form}"[:80] if form is not None else "public"
 
@@ -54,7 +54,7 @@ async def accept_job(
         kind: The kind of job.
         args: Its arguments, or an async function of the connection that writes rows and returns them; it runs for
             the first request under a key alone.
-        scope: Where the key counts: by default the caller's store. A buyer's endpoint gives ``form:{id}``.
+        scope: Where the key counts: by default the caller in their store. A buyer's endpoint gives ``form:{id}``.
         store: The store the job belongs to; by default the caller's.
     """
     intent = intent_of(call, scope=scope)

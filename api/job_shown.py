@@ -45,7 +45,11 @@ class JobLinks(Shown):
 
 
 class JobShown(Shown):
-    """A job. Order what you see by (`attempt`, `status`): within an attempt it only moves forward."""
+    """A job. `attempt` counts its starts and only goes up.
+
+    Within one, `running` comes first, then what came of it: an end, or `queued` again where it will be repeated. A job
+    that has ended may be started again by a person, and is `queued` then.
+    """
 
     id: UUID = Field(examples=["0199d3a1-7c42-7b1e-9d0a-3f2c61b8e745"])
     kind: str = Field(examples=["orders.export"])
@@ -77,11 +81,18 @@ def shown(job: Job) -> JobShown:
         started_at=job.started_at,
         finished_at=job.finished_at,
         result=job.result,
-        error=JobErrorShown.model_validate(job.error) if job.error else None,
+        error=_error(job),
         links=JobLinks(
             self=here, events=f"{here}/events", cancel=f"{here}/cancel", retry=f"{here}/retry", file=_file(job.result)
         ),
     )
+
+
+def _error(job: Job) -> JobErrorShown | None:
+    """What is only true of a job that waits is not said of one that runs or has ended."""
+    if not job.error or (job.error.get("type") == "held" and job.state != "queued"):
+        return None
+    return JobErrorShown.model_validate(job.error | {"again": job.state == "queued"})
 
 
 def _progress(progress: dict[str, Any] | None) -> ProgressShown | None:

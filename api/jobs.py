@@ -1,7 +1,7 @@
 """Jobs as a resource: list, one, events, cancel, retry.
 
-Whoever may start a kind of job may see those jobs; the platform's own steps (payments, bookings) are for
-administrators.
+Administrators see all jobs of their store. Others see those that they have asked for themselves: what a job has made
+(an export with costs, say) is for whom it was made.
 """
 
 from __future__ import annotations
@@ -71,17 +71,23 @@ class JobsFollowed(Asked):
 
 @endpoint("GET", "/jobs", summary="Jobs of the store, newest first", rights=Seller())
 async def job_list(call: Call, query: JobsWanted) -> Listing[JobShown]:
-    """Staff who are no administrators name a kind they may start, or the ids."""
+    """Staff who are no administrators name a kind they may start, or the ids, and see what they have asked for."""
     if not call.caller.is_administrator:
         if query.kind is None and query.ids is None:
             raise Invalid({"kind": "name a kind of job you may start, or the ids"})
-        if query.kind is not None and not may_see(call, query.kind):
+        if query.kind is not None and not _may_start(call, query.kind):
             msg = f"Your role may not see jobs of the kind {query.kind}."
             raise Forbidden(msg)
     found, total = await jobs.listing(
-        store=call.store_id, kind=query.kind, state=query.status, ids=query.ids, start=query.start, limit=query.limit
+        store=call.store_id,
+        kind=query.kind,
+        state=query.status,
+        ids=query.ids,
+        asker=None if call.caller.is_administrator else call.staff_id,
+        start=query.start,
+        limit=query.limit,
     )
-    visible = [job for job in found if may_see(call, job.kind)]
+    visible = [job for job in found if may_see(call, job)]
     return Listing[JobShown](data=[shown(job) for job in visible], total=total - len(found) + len(visible))
 
 
@@ -134,7 +140,7 @@ async def jobs_events(call: Call, query: JobsFollowed) -> web.StreamResponse:
     """
     if query.ids is None:
         since = call.request.headers.get("Last-Event-ID", "")
-        return await follow_store(call, since=moment(since), may_see=lambda job: may_see(call, job.kind))
+        return await follow_store(call, since=moment(since), may_see=lambda job: may_see(call, job))
     for job_id in query.ids:
         await _visible(call, job_id)
     return await follow_jobs(call, query.ids)
@@ -169,8 +175,17 @@ async def retry_job(call: Call, path: ByJob) -> JobShown:
     return shown(job)
 
 
-def may_see(call: Call, kind: str) -> bool:
-    """Say whether the caller may see jobs of ``kind``: administrators all, others those they may start."""
+def may_see(call: Call, job: Job) -> bool:
+    """Say whether the caller may see a job of the store: administrators all, others what they have asked for.
+
+    Of a kind that they may still start, that is: rights may have been taken away since.
+    """
+    if call.caller.is_administrator:
+        return True
+    return call.staff_id in (job.asked_by or ()) and _may_start(call, job.kind)
+
+
+def _may_start(call: Call, kind: str) -> bool:
     if call.caller.is_administrator:
         return True
     rights = call.request.app[RIGHTS_BY_KIND].get(kind)
@@ -185,7 +200,7 @@ def may_see(call: Call, kind: str) -> bool:
 
 async def _visible(call: Call, job_id: UUID) -> Job:
     job = await jobs.find(job_id, store=call.store_id)
-    if not may_see(call, job.kind):
+    if not may_see(call, job):
         msg = f"There is no job {job_id}."
         raise NotFound(msg)
     return job

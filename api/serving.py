@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
+import structlog
 from aiohttp import web
 from aiohttp.hdrs import METH_GET, METH_HEAD
 from pydantic import BaseModel
@@ -33,6 +34,9 @@ def serve(endpoint: Endpoint) -> Callable[[web.Request], Awaitable[web.StreamRes
         await _limit(endpoint, request, app, address)
         caller = _caller(request, app)
         endpoint.rights.check(caller)
+        if caller is not None and caller.staff_id is not None:
+            # It stands in every log line and job that follows.
+            structlog.contextvars.bind_contextvars(staff_id=caller.staff_id)
         inputs, content = await _read(endpoint, request)
         call = Call(
             request=request,

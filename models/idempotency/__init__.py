@@ -1,7 +1,7 @@
 """One intent, one effect: the first request under a key does the work, the others get its answer.
 
-A key belongs to a scope (a store or a form) and an endpoint. It is written in the same transaction as the work, so
-that a crash leaves both or neither.
+A key belongs to a scope (a member of staff or a form) and an endpoint. It is written in the same transaction as the
+work, so that a crash leaves both or neither.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ class IdempotencyKey(Model):
     """One intent of a client. Written in the transaction of its work, so that both exist or neither does."""
 
     id = fields.BigIntField(primary_key=True)
-    scope = fields.CharField(80, description="store:5, form:12 or public.")
+    scope = fields.CharField(80, description="store:5:staff:7, form:12 or public.")
     endpoint = fields.CharField(120)
     key = fields.CharField(255)
     body_hash = fields.CharField(64, description="SHA-256 of method, path, query and body.")

@@ -61,7 +61,8 @@ async def enqueue(
     """Write a job in the caller's transaction; its bell rings after the commit.
 
     Args that do not fit the kind's model raise pydantic's ``ValidationError`` here, not in a worker. Where the kind is
-    unique (or ``unique_key`` is given), an unfinished job under the same key is returned instead of a new one.
+    unique (or ``unique_key`` is given), an unfinished job under the same key is returned instead of a new one. The
+    member of staff whose request this is, if any, is kept with the job.
     """
     spec = kind_of(kind)
     checked = (
@@ -71,7 +72,8 @@ async def enqueue(
     )
     if unique_key is None and spec.unique is not None:
         unique_key = f"{spec.unique}={getattr(checked, spec.unique)}"
-    request_id = structlog.contextvars.get_contextvars().get("request_id")
+    request = structlog.contextvars.get_contextvars()
+    asker = request.get("staff_id")
     values = [
         UUID(bytes=uuid_utils.uuid7().bytes),
         spec.name,
@@ -83,11 +85,14 @@ async def enqueue(
         unique_key,
         f"{spec.ordered_by}={getattr(checked, spec.ordered_by)}" if spec.ordered_by is not None else None,
         run_at,
-        request_id,
+        request.get("request_id"),
+        asker,
     ]
     while True:
         rows = await using.execute_query_dict(load(__file__, "insert"), values)
         if not rows and unique_key is not None:
+            if asker is not None:
+                await using.execute_query_dict(load(__file__, "join"), [spec.name, unique_key, asker])
             # The other one may end between the two statements; then the insert goes through at the next turn.
             rows = await using.execute_query_dict(
                 "SELECT * FROM jobs WHERE kind = $1 AND unique_key = $2 AND state IN ('queued', 'running')",
@@ -114,15 +119,20 @@ async def listing(
     kind: str | None = None,
     state: State | None = None,
     ids: Sequence[UUID] | None = None,
+    asker: int | None = None,
     start: int = 0,
     limit: int = 10,
 ) -> tuple[list[Job], int]:
-    """Return a page of jobs, newest first, and how many there are. ``store=None`` is every store (operators)."""
+    """Return a page of jobs, newest first, and how many there are. ``store=None`` is every store (operators).
+
+    With ``asker`` they are only those that this member of staff has asked for.
+    """
     where = """FROM jobs WHERE ($1::bigint IS NULL OR store_id = $1) AND ($2::text IS NULL OR kind = $2)
-               AND ($3::text IS NULL OR state = $3) AND ($4::uuid[] IS NULL OR id = ANY($4))"""
-    values = [store, kind, state, list(ids) if ids is not None else None]
+               AND ($3::text IS NULL OR state = $3) AND ($4::uuid[] IS NULL OR id = ANY($4))
+               AND ($5::bigint IS NULL OR $5 = ANY(asked_by))"""
+    values = [store, kind, state, list(ids) if ids is not None else None, asker]
     rows = await pool().execute_query_dict(
-        f"SELECT * {where} ORDER BY id DESC OFFSET $5 LIMIT $6", [*values, start, limit]
+        f"SELECT * {where} ORDER BY id DESC OFFSET $6 LIMIT $7", [*values, start, limit]
     )
     count = await pool().execute_query_dict(f"SELECT count(*) AS n {where}", values)
     return [from_row(row) for row in rows], int(count[0]["n"])

@@ -16,11 +16,12 @@ FINAL: frozenset[str] = frozenset({"succeeded", "failed", "cancelled"})
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Job:
-    """One row of ``jobs``. Clients order what they see by (attempt, state); within an attempt it only moves forward.
+    """One row of ``jobs``. ``attempt`` only counts up; a repeat or an explicit retry goes back to ``queued`` under it.
 
-    ``store_id`` is ``None`` for the platform's own work. ``error`` has ``type``, ``title``, ``detail``, fields such as
-    ``sku``, and ``again``: whether it will be tried again by itself. ``progress`` has ``done``, ``total``, ``percent``,
-    ``message``.
+    ``store_id`` is ``None`` for the platform's own work. ``asked_by`` are the members of staff whose requests it
+    answers; ``None`` where it came of another job, a buyer or a clock. ``error`` has ``type``, ``title``, ``detail``,
+    fields such as ``sku``, and ``again``: whether it will be tried again by itself. ``progress`` has ``done``,
+    ``total``, ``percent``, ``message``.
     """
 
     id: UUID
@@ -40,6 +41,7 @@ class Job:
     result: dict[str, Any] | None
     error: dict[str, Any] | None
     request_id: str | None
+    asked_by: list[int] | None
     created_at: datetime
     started_at: datetime | None
     finished_at: datetime | None

@@ -72,6 +72,11 @@ async def retry(job: Job, *, by: str, using: Connection) -> Job:
 async def retryable(wanted: Wanted, *, limit: int) -> tuple[list[Job], int]:
     """Return the oldest ``limit`` jobs that ``retry_many`` would start again, and how many there are."""
     sql, values = _matching(wanted)
+    # As retry.sql chooses: of those under one unique key the newest, and only while no other does the work.
+    sql = f"""FROM (SELECT DISTINCT ON (kind, coalesce(unique_key, id::text)) * {sql} AND NOT EXISTS (
+                  SELECT FROM jobs other WHERE other.kind = jobs.kind AND other.unique_key = jobs.unique_key
+                  AND other.state IN ('queued', 'running'))
+              ORDER BY kind, coalesce(unique_key, id::text), id DESC) AS free"""  # noqa: S608 - all of it is text of ours
     rows = await pool().execute_query_dict(f"SELECT * {sql} ORDER BY id LIMIT $6", [*values, limit])
     count = await pool().execute_query_dict(f"SELECT count(*) AS n {sql}", values)
     return [from_row(row) for row in rows], int(count[0]["n"])

@@ -6,6 +6,7 @@ Written by: whoever enqueues (in their own transaction), workers, the scheduler'
 from __future__ import annotations
 
 from tortoise import fields
+from tortoise.contrib.postgres.fields import ArrayField
 from tortoise.models import Model
 
 
@@ -31,6 +32,7 @@ class JobRow(Model):
     result = fields.JSONField[dict[str, object]](null=True)
     error = fields.JSONField[dict[str, object]](null=True)
     request_id = fields.TextField(null=True)
+    asked_by = ArrayField("bigint", null=True, description="The members of staff whose requests it answers.")
     created_at = fields.DatetimeField()
     started_at = fields.DatetimeField(null=True)
     finished_at = fields.DatetimeField(null=True)

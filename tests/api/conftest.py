@@ -13,6 +13,7 @@ from aiohttp.test_utils import TestClient, TestServer
 
 from api.app import build
 from bootstrap import App
+from models.accounts.tables import Staff, User
 from settings import Settings
 from tests.api.errands import ENDPOINTS
 
@@ -87,6 +88,23 @@ def register(client: TestClient[Any, Any]) -> Registrar:
 async def seller(register: Registrar) -> Person:
     """The owner of a store."""
     return await register()
+
+
+async def join(seller: Person, **rights: list[str]) -> Person:
+    """Return a member of Customer Service of the seller's store, signed in."""
+    name = f"service-{uuid.uuid4().hex[:10]}"
+    email = f"{name}@example.com"
+    owner = await User.get(email=seller.email)
+    user = await User.create(name="Siti", email=email, username=name, password_hash=owner.password_hash)
+    await Staff.create(user=user, store_id=seller.store_id, role_id=2, rights=rights)
+    return await sign_in(seller.client, email)
+
+
+async def sign_in(client: TestClient[Any, Any], email: str) -> Person:
+    """Return somebody with a new token, which says what they may do now."""
+    answer = await client.post("/auth/login", json={"email": email, "password": PASSWORD})
+    assert answer.status == 200, await answer.text()
+    return Person(client=client, email=email, answer=await answer.json())
 
 
 @pytest.fixture

@@ -58,6 +58,21 @@ class TestOne:
         await become(job, "failed", error={"type": "out-of-stock", "title": "t", "detail": "d", "sku": "ESB-1"})
         assert (await (await seller.get(f"/jobs/{job.id}")).json())["error"]["sku"] == "ESB-1"
 
+    @pytest.mark.parametrize("state", ["running", "failed", "cancelled"])
+    async def test_only_a_job_that_waits_will_be_tried_again(self, seller: Person, state: str) -> None:
+        job = await make(seller)
+        await become(job, state, error={"type": "timeout", "title": "t", "detail": "d", "again": True})
+        shown = (await (await seller.get(f"/jobs/{job.id}")).json())["error"]
+        assert (shown["type"], shown["again"]) == ("timeout", False)
+
+    async def test_a_job_that_has_begun_is_held_no_longer(self, seller: Person) -> None:
+        job = await make(seller)
+        held = {"type": "held", "title": "Waiting for a newer worker", "detail": "d", "again": True}
+        await pool().execute_query_dict("UPDATE jobs SET error = $1::jsonb", [orjson.dumps(held).decode()])
+        assert (await (await seller.get(f"/jobs/{job.id}")).json())["error"]["again"] is True
+        await become(job, "running", error=held)
+        assert (await (await seller.get(f"/jobs/{job.id}")).json())["error"] is None
+
     async def test_an_unchanged_job_is_304(self, seller: Person) -> None:
         job = await make(seller)
         first = await seller.get(f"/jobs/{job.id}")

@@ -89,11 +89,14 @@ class TestRetryMany:
         for _ in range(2):
             job = await write("test.unique-rule", 5)
             assert (await run(worker, job)).state == "failed"
+        shown, total = await jobs.retryable(Wanted(), limit=10)
+        assert ([one.id for one in shown], total) == ([job.id], 1)
         assert await jobs.retry_many(Wanted(), by="operator") == 1
         assert await jobs.retry_many(Wanted(), by="operator") == 0
 
     async def test_a_job_whose_work_another_one_took_over_is_refused(self, worker: Worker) -> None:
         first = await run(worker, await write("test.unique-rule", 5))
         await write("test.unique-rule", 5)
+        assert await jobs.retryable(Wanted(), limit=10) == ([], 0)
         with pytest.raises(Conflict):
             await retried(first)

@@ -7,6 +7,8 @@ CREATE INDEX jobs_claim ON jobs (kind, store_id, run_at, id) WHERE state = 'queu
 CREATE INDEX jobs_due ON jobs (kind, run_at) WHERE state = 'queued';
 CREATE INDEX jobs_lease_end ON jobs (leased_until) WHERE state = 'running';
 CREATE INDEX jobs_of_store ON jobs (store_id, id DESC);
+-- What failed is looked through and started again by people; it is little beside all that went well.
+CREATE INDEX jobs_failed ON jobs (id) WHERE state = 'failed';
 CREATE INDEX jobs_old ON jobs (finished_at) WHERE finished_at IS NOT NULL;
 -- Prevents a second unfinished job under one key.
 CREATE UNIQUE INDEX jobs_unique_unfinished ON jobs (kind, unique_key) WHERE state IN ('queued', 'running') AND unique_key IS NOT NULL;
