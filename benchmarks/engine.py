@@ -5,6 +5,9 @@ environment of its own below .var/bench (made from benchmarks/contenders/<name>/
 worker processes and a feeder, and measures ours, theirs, ours, theirs. Oban for Python needs a Python 3.12 on PATH and
 is left out without one. Everything that was started is ended, also on Ctrl-C.
 
+Every measurement has its time, all of them together less than twelve minutes: a slow machine gets fewer rounds, and the
+table says so. Rows are shown as they are measured; Ctrl-C shows the table of what there is.
+
   python benchmarks/engine.py --short              does it work? about two minutes
   python benchmarks/engine.py --only drain         one measurement; may be given several times
   python benchmarks/engine.py --without oban       leave a contender out
@@ -16,57 +19,107 @@ from __future__ import annotations
 import argparse
 import signal
 import sys
+import time
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.progress import BarColumn, Progress, ProgressColumn, Task, TextColumn, TimeElapsedColumn
+from rich.text import Text
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from benchmarks.contenders import arena, claims, clients, delays, rates, report
-from benchmarks.contenders.field import FIELD, OURS, PLACE, Contender, interpreter
+from benchmarks.contenders.field import FIELD, OURS, PLACE, Absent, Contender, interpreter
 from benchmarks.contenders.result import Row
 from benchmarks.contenders.size import FULL, SHORT, Size
+from benchmarks.contenders.stage import OutOfTime, Stage, breaking_off
 
-Measure = Callable[[arena.Arena, Size, rates.Step], list[Row]]
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """``run`` fills rows; it may take ``seconds``, and what those before it have left over."""
+
+    run: Callable[[arena.Arena, Size, Stage], None]
+    seconds: float
+
 
 MEASURES: dict[str, Measure] = {
-    "enqueue": rates.enqueue,
-    "drain": rates.drain,
-    "idle": delays.idle,
-    "fairness": delays.fairness,
-    "recovery": delays.recovery,
-    "wait": clients.wait,
-    "cancel": clients.cancel,
-    "stop": clients.stop,
-    "claim": claims.claim,
+    "enqueue": Measure(rates.enqueue, 45),
+    "drain": Measure(rates.drain, 120),
+    "idle": Measure(delays.idle, 75),
+    "fairness": Measure(delays.fairness, 120),
+    "recovery": Measure(delays.recovery, 80),
+    "wait": Measure(clients.wait, 30),
+    "cancel": Measure(clients.cancel, 30),
+    "stop": Measure(clients.stop, 40),
+    "claim": Measure(claims.claim, 150),
 }
+"""In this order. Together 690 seconds: with the start of the servers below twelve minutes."""
 
 
-def run(console: Console, *, size: Size, chosen: list[str], without: list[str]) -> tuple[list[Row], list[Contender]]:
-    """Measure, and return the rows and who took part."""
-    columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.completed}/{task.total}"))
-    rows: list[Row] = []
-    taking_part: list[Contender] = []
-    with Progress(*columns, TimeElapsedColumn(), console=console, transient=True) as progress, arena.opened() as place:
-        task = progress.add_task("starting", total=len(chosen))
+@dataclass(slots=True, kw_only=True)
+class Run:
+    """What was measured so far, and who took part; it is there also when the run was stopped."""
+
+    rows: list[Row] = field(default_factory=list)
+    field: list[Contender] = field(default_factory=list)
+
+
+class TimeLeft(ProgressColumn):
+    """What the measurement may still take."""
+
+    def render(self, task: Task) -> Text:
+        """Show minutes and seconds."""
+        left = max(0, round(task.fields["until"] - time.monotonic()))
+        return Text(f"at most {left // 60}:{left % 60:02d} more")
+
+
+def measure(run: Run, console: Console, *, size: Size, chosen: list[str], without: list[str]) -> None:
+    """Measure into ``run``, row by row."""
+    columns = (BarColumn(20), TextColumn("{task.completed}/{task.total}"), TimeElapsedColumn(), TimeLeft())
+    with (
+        Progress(TextColumn("{task.description}"), *columns, console=console, transient=True) as progress,
+        arena.opened() as place,
+    ):
+        whole = sum(MEASURES[name].seconds for name in chosen)
+        task = progress.add_task("starting", total=len(chosen), until=time.monotonic() + whole)
         for contender in FIELD:
-            if contender.name in without:
-                continue
-            progress.update(task, description=f"preparing {contender.title}")
-            python = interpreter(contender)
-            if python is None:
-                assert contender.python is not None
-                needed = ".".join(map(str, contender.python))
-                console.print(f"{contender.title} is left out: it needs Python {needed}, and none was found.")
-                continue
-            place.admit(contender, python)
-            taking_part.append(contender)
+            if contender.name not in without:
+                progress.update(task, description=f"preparing {contender.title}")
+                try:
+                    place.admit(contender, interpreter(contender))
+                except Absent as absent:
+                    console.print(f"{contender.title} is left out: {absent}.", markup=False)
+                else:
+                    run.field.append(contender)
+        until = time.monotonic()
         for name in chosen:
-            rows += MEASURES[name](place, size, lambda words: progress.update(task, description=words))
+            until += MEASURES[name].seconds
+            progress.update(task, until=until)
+            stage = Stage(until=until, say=lambda words: progress.update(task, description=words), rows=run.rows)
+            begun = len(run.rows)
+            if problem := _measured(MEASURES[name], place, size, stage):
+                for row in run.rows[begun:]:
+                    row.note = row.note or problem
+                progress.update(task, description="getting ready again")
+                place.recover()
+            for row in run.rows[begun:]:
+                console.print(report.line(row, run.field), highlight=False)
             progress.advance(task)
-    return rows, taking_part
+
+
+def _measured(what: Measure, place: arena.Arena, size: Size, stage: Stage) -> str:
+    """Return why it was broken off, or nothing."""
+    try:
+        with breaking_off(stage.left):
+            what.run(place, size, stage)
+    except OutOfTime:
+        return "out of time"
+    except Exception as error:  # noqa: BLE001 - whatever it was, the others are measured and the table says so
+        return f"broken off: {error or type(error).__name__}"
+    return ""
 
 
 def main() -> None:
@@ -78,10 +131,11 @@ def main() -> None:
         "--without", action="append", default=[], choices=[one.name for one in FIELD if one.name != OURS],
         help="leave a contender out",
     )  # fmt: skip
-    parser.add_argument("--rounds", type=int, help="pairs of runs for rates and idle start")
+    parser.add_argument("--rounds", type=int, help="pairs of runs for rates")
     parser.add_argument("--finished", type=int, help="finished jobs beside which claims are timed")
-    parser.add_argument("--svg", type=Path, metavar="PATH", help="draw the comparisons")
+    parser.add_argument("--strict", action="store_true", help="end with exit code 1 where a promise was missed")
     parser.add_argument("--table", type=Path, metavar="PATH", help="put the table into this page, between its marks")
+    parser.add_argument("--svg", type=Path, metavar="PATH", default=PLACE / "engine.svg", help="default: %(default)s")
     parser.add_argument("--json", type=Path, metavar="PATH", default=PLACE / "engine.json", help="default: %(default)s")
     given = parser.parse_args()
     # SIGTERM ends the benchmark as Ctrl-C does, with everything that it started; a shell's background job would ignore
@@ -92,21 +146,27 @@ def main() -> None:
     console = Console()
     console.width = max(console.width, 120)
     chosen = [name for name in MEASURES if given.only is None or name in given.only]
+    run, stopped = Run(), False
     try:
-        rows, field = run(console, size=size, chosen=chosen, without=given.without)
+        measure(run, console, size=size, chosen=chosen, without=given.without)
     except KeyboardInterrupt:
-        raise SystemExit("stopped; everything that was started has ended") from None
+        stopped = True
+        for row in run.rows:
+            row.note = row.note or ("" if row.ours is not None else "stopped")
+        console.print("Stopped; everything that was started has ended.")
     form = "short form" if given.short else "full form"
     about = f"The engine beside others, two worker processes each, {form}, median of {size.rounds} rounds"
-    report.show(console, rows, field, about=about)
-    report.write_json(given.json, rows, field, form=form)
-    console.print(f"Every run is in {given.json}.")
-    if given.table is not None:
-        report.write_table(given.table, rows, field, about=about)
+    report.show(console, run.rows, run.field, about=about)
+    given.json.parent.mkdir(parents=True, exist_ok=True)
+    report.write_json(given.json, run.rows, run.field, form=f"{form}, stopped" if stopped else form)
+    report.write_chart(given.svg, run.rows, run.field, about=about)
+    console.print(f"Every run is in {given.json}, the chart in {given.svg}.")
+    if given.table is not None and not stopped:
+        report.write_table(given.table, run.rows, run.field, about=about)
         console.print(f"The table is in {given.table}.")
-    if given.svg is not None:
-        report.write_chart(given.svg, rows, field, about=about)
-        console.print(f"The chart is in {given.svg}.")
+    missed = report.missed(run.rows)
+    console.print(missed or "Every promise that was measured is kept.", style="red" if missed else "green")
+    sys.exit(130 if stopped else int(bool(missed) and given.strict))
 
 
 if __name__ == "__main__":

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import fcntl
-import json
 import os
 import shutil
 import signal
@@ -15,10 +14,10 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 import asyncpg
 
+from benchmarks.contenders.child import PATIENCE, Child, FeederProcess, until
 from benchmarks.contenders.field import OURS, ROOT, Contender
 from local import keys
 from local.postgres import EmbeddedPostgres
@@ -28,8 +27,10 @@ from local.refusal import free_port
 
 ROLE = "bosonline"
 WORKERS = 2
-PATIENCE = 120.0
-"""Seconds that anything here may take which is not itself measured."""
+STATEMENT = 600.0
+"""Seconds that a statement may take: indexes over ten million rows need some."""
+END_SESSIONS = """SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()"""
 SERVER = {"shared_buffers": "512MB", "max_wal_size": "8GB", "checkpoint_timeout": "30min"}
 """The same for all. Durability is PostgreSQL's own: fsync and synchronous_commit are on. No checkpoint falls by chance
 into one contender's run: one is made before each."""
@@ -44,56 +45,6 @@ class Mark:
     at: float
 
 
-@dataclass(slots=True, kw_only=True)
-class Child:
-    """A process of ours, in a session of its own."""
-
-    process: subprocess.Popen[str]
-    log: Path
-
-    def kill(self) -> None:
-        """End it at once, and return when it is gone."""
-        if self.process.poll() is None:
-            self.process.kill()
-        self.process.wait()
-
-    def stop(self) -> float:
-        """Ask it to end, and return how many seconds it took."""
-        asked = time.monotonic()
-        self.process.send_signal(signal.SIGTERM)
-        self.process.wait(PATIENCE)
-        return time.monotonic() - asked
-
-    def check(self) -> None:
-        """End the benchmark, with its last words, if it has ended by itself."""
-        if self.process.poll() is not None:
-            raise SystemExit(f"{self.log.name} ended with {self.process.returncode}:\n{self.log.read_text()[-3000:]}")
-
-
-class FeederProcess:
-    """Asks a contender's feeder."""
-
-    def __init__(self, child: Child) -> None:
-        self._child = child
-        self._answer()
-
-    def ask(self, do: str, **more: Any) -> dict[str, Any]:
-        """Have something done, and return the answer."""
-        assert self._child.process.stdin is not None
-        self._child.process.stdin.write(json.dumps({"do": do, **more}) + "\n")
-        self._child.process.stdin.flush()
-        return self._answer()
-
-    def _answer(self) -> dict[str, Any]:
-        assert self._child.process.stdout is not None
-        line = self._child.process.stdout.readline()
-        if not line:
-            self._child.process.wait()
-            self._child.check()
-        answer: dict[str, Any] = json.loads(line)
-        return answer
-
-
 @dataclass(kw_only=True)
 class Booth:
     """One contender in the arena: its environment, its feeder, its marks."""
@@ -104,6 +55,14 @@ class Booth:
     environment: dict[str, str]
     database: str
     feeder: FeederProcess = field(init=False)
+
+    def open_feeder(self) -> None:
+        """Start the feeder, which is asked for everything that is enqueued."""
+        self.feeder = FeederProcess(self.spawn("feed", talks=True))
+
+    def close_feeder(self) -> None:
+        """End the feeder, whatever it is at."""
+        self.feeder.kill()
 
     def spawn(self, what: str, *, talks: bool = False, **more: str) -> Child:
         """Start a process of the contender."""
@@ -166,18 +125,6 @@ class Booth:
         (self.folder / "marks").unlink(missing_ok=True)
 
 
-def until(ready: Callable[[], bool], *children: Child, within: float = PATIENCE, every: float = 0.005) -> bool:
-    """Wait until something is so, or return ``False``; a child that ends meanwhile ends the benchmark."""
-    deadline = time.monotonic() + within
-    while not ready():
-        for child in children:
-            child.check()
-        if time.monotonic() > deadline:
-            return False
-        time.sleep(every)
-    return True
-
-
 class Arena:
     """The servers, and a booth for each contender."""
 
@@ -224,25 +171,36 @@ class Arena:
         install = booth.spawn("install")
         if install.process.wait(PATIENCE) != 0:
             install.check()
-        feed = booth.spawn("feed", talks=True)
-        self._stack.callback(feed.kill)
-        booth.feeder = FeederProcess(feed)
+        booth.open_feeder()
+        self._stack.callback(booth.close_feeder)
         self.booths[contender.name] = booth
         return booth
+
+    def recover(self) -> None:
+        """Make everything ready again after a measurement was broken off in the midst of something."""
+        for booth in self.booths.values():
+            booth.close_feeder()
+        self.run_sql("postgres", END_SESSIONS)
+        for booth in self.booths.values():
+            booth.open_feeder()
 
     def settle(self, booth: Booth) -> None:
         """Begin a run with statistics of what is queued, and with nothing left to write for the disk."""
         self.run_sql(booth.database.rpartition("/")[2], "ANALYZE")
         self.run_sql("postgres", "CHECKPOINT")
 
+    async def connect(self, database: str) -> asyncpg.Connection:
+        """Connect as the superuser."""
+        return await asyncpg.connect(self._postgres.url(database), command_timeout=STATEMENT)
+
     def run_sql(self, database: str, *statements: str) -> None:
         """Run statements as the superuser, each in a transaction of its own."""
 
         async def run() -> None:
-            connection = await asyncpg.connect(self._postgres.url(database))
+            connection = await self.connect(database)
             try:
                 for statement in statements:
-                    await connection.execute(statement, timeout=1800)
+                    await connection.execute(statement)
             finally:
                 await connection.close()
 
@@ -252,7 +210,7 @@ class Arena:
         """Return what a query of the superuser gives."""
 
         async def ask() -> list[asyncpg.Record]:
-            connection = await asyncpg.connect(self._postgres.url(database))
+            connection = await self.connect(database)
             try:
                 rows: list[asyncpg.Record] = await connection.fetch(query)
             finally:

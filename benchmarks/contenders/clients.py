@@ -14,49 +14,58 @@ from typing import Any
 import aiohttp
 import asyncpg
 
-from benchmarks.contenders.arena import PATIENCE, Arena, Booth, Child, until
+from benchmarks.contenders.arena import Arena, Booth
+from benchmarks.contenders.child import PATIENCE, Child, until
 from benchmarks.contenders.field import OURS
-from benchmarks.contenders.rates import Step
 from benchmarks.contenders.result import Row, at_most, percentile
 from benchmarks.contenders.size import Size
+from benchmarks.contenders.stage import Broken, Stage
 from local.refusal import free_port
 
 AT_ONCE = 5
 """Clients that wait side by side."""
 
 
-def wait(arena: Arena, size: Size, step: Step) -> list[Row]:
+def wait(arena: Arena, size: Size, stage: Stage) -> None:
     """From ``finished_at`` of a job to the answer in the hands of a client of ``GET /jobs/{id}?wait=20``."""
+    half, most = (
+        stage.row(Row(key=f"wait_p{share}", what=f"finished to client told, p{share}", unit="ms")) for share in (50, 95)
+    )
+    most.promise = at_most(30, "ms")
     booth = arena.booths[OURS]
-    step("waiting clients")
+    stage.say("waiting clients")
     booth.wipe()
     with booth.warm():
-        late = asyncio.run(_wait(booth, size.waits))
-    rows = [Row(key=f"wait_p{share}", what=f"finished to client told, p{share}", unit="ms") for share in (50, 95)]
-    for row, share in zip(rows, (0.5, 0.95), strict=True):
-        row.add(percentile(late, share))
-    rows[1].promise = at_most(30, "ms")
-    return rows
+        late = asyncio.run(_wait(booth, size.waits, stage))
+    half.add(percentile(late, 0.5))
+    most.add(percentile(late, 0.95))
+    if len(late) < size.waits:
+        half.note = most.note = f"{len(late)} of {size.waits} clients"
 
 
-def cancel(arena: Arena, size: Size, step: Step) -> list[Row]:
+def cancel(arena: Arena, size: Size, stage: Stage) -> None:
     """From ``POST /jobs/{id}/cancel`` of a running job to its end, the worst of several."""
+    row = stage.row(Row(key="cancel", what=f"cancel while running, worst of {size.cancels}", unit="s"))
+    row.promise = at_most(2, "s")
     booth = arena.booths[OURS]
-    step("cancel of a running job")
+    stage.say("cancel of a running job")
     booth.wipe()
     with booth.warm() as children:
-        took = asyncio.run(_cancel(booth, size.cancels, children))
-    row = Row(key="cancel", what=f"cancel while running, worst of {size.cancels}", unit="s", promise=at_most(2, "s"))
+        took = asyncio.run(_cancel(booth, size.cancels, children, stage))
     row.add(max(took))
-    return [row]
+    if len(took) < size.cancels:
+        row.note = f"{len(took)} of {size.cancels} jobs"
 
 
-def stop(arena: Arena, _size: Size, step: Step) -> list[Row]:
+def stop(arena: Arena, _size: Size, stage: Stage) -> None:
     """From SIGTERM to the end of both workers, idle, and while they run jobs that never end; none may be lost."""
+    idle = stage.row(Row(key="stop_idle", what="graceful stop, idle", unit="s", promise=at_most(20, "s")))
+    held = stage.row(
+        Row(key="stop_held", what="graceful stop, with 20 endless jobs", unit="s", promise=at_most(20, "s"))
+    )
     booth = arena.booths[OURS]
-    rows = []
-    for key, jobs, what in (("idle", 0, "idle"), ("held", 20, "with 20 endless jobs")):
-        step(f"graceful stop: {what}")
+    for row, jobs in ((idle, 0), (held, 20)):
+        stage.say(row.what)
         booth.wipe()
         with booth.warm() as children:
             if jobs:
@@ -69,11 +78,8 @@ def stop(arena: Arena, _size: Size, step: Step) -> list[Row]:
                 child.process.wait(PATIENCE)
             took = time.monotonic() - asked
         if (left := asyncio.run(_queued(booth))) != jobs:
-            raise SystemExit(f"{jobs} jobs were running when the workers were stopped; {left} are queued again")
-        row = Row(key=f"stop_{key}", what=f"graceful stop, {what}", unit="s", promise=at_most(20, "s"))
+            raise Broken(f"{jobs} jobs were running when the workers were stopped; {left} are queued again")
         row.add(took)
-        rows.append(row)
-    return rows
 
 
 async def _queued(booth: Booth) -> int:
@@ -147,7 +153,7 @@ async def _until_ready(http: aiohttp.ClientSession, api: Child) -> None:
             await asyncio.sleep(0.1)
 
 
-async def _wait(booth: Booth, count: int) -> list[float]:
+async def _wait(booth: Booth, count: int, stage: Stage) -> list[float]:
     async with _signed_in(booth) as seller:
 
         async def late(job: uuid.UUID) -> float:
@@ -156,16 +162,17 @@ async def _wait(booth: Booth, count: int) -> list[float]:
             return (moment - datetime.fromisoformat(shown["finished_at"]).timestamp()) * 1000
 
         late_by: list[float] = []
-        while len(late_by) < count:
+        for _ in stage.turns(-(-count // AT_ONCE), share=0.9):
             jobs = [await seller.enqueue("doze", number) for number in range(AT_ONCE)]
             late_by += await asyncio.gather(*map(late, jobs))
     return late_by
 
 
-async def _cancel(booth: Booth, count: int, children: list[Child]) -> list[float]:
+async def _cancel(booth: Booth, count: int, children: list[Child], stage: Stage) -> list[float]:
     took = []
     async with _signed_in(booth) as seller:
-        for number in range(1, count + 1):
+        for turn in stage.turns(count, share=0.9):
+            number = turn + 1
             job = await seller.enqueue("hold", number)
             until(lambda number=number: len(booth.marks()) == number, *children)  # type: ignore[misc]
             asked = time.time()

@@ -13,6 +13,8 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 PLACE = ROOT / ".var" / "bench"
 OURS = "ours"
+INSTALLED_WITHIN = 120.0
+"""Seconds that making a contender's environment may take, on first use."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,8 +72,16 @@ FIELD = (
 )
 
 
-def interpreter(contender: Contender) -> str | None:
-    """Return the interpreter to run it with, after making its environment; ``None`` where its Python is not here."""
+class Absent(Exception):
+    """A contender cannot take part; the message says why."""
+
+
+def interpreter(contender: Contender) -> str:
+    """Return the interpreter to run it with, after making its environment.
+
+    Raises:
+        Absent: its Python is not here, or its packages cannot be had.
+    """
     if contender.name == OURS:
         return sys.executable
     place = PLACE / contender.name
@@ -81,7 +91,7 @@ def interpreter(contender: Contender) -> str | None:
         return str(python)
     base = sys.executable if contender.python is None else _find(*contender.python)
     if base is None:
-        return None
+        raise Absent(f"it needs Python {'.'.join(map(str, contender.python or ()))}, and none was found")
     shutil.rmtree(place, ignore_errors=True)
     place.parent.mkdir(parents=True, exist_ok=True)
     _run(base, "-m", "venv", str(place))
@@ -92,9 +102,12 @@ def interpreter(contender: Contender) -> str | None:
 
 
 def _run(*command: str) -> None:
-    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own command
-    if done.returncode != 0:
-        raise SystemExit(f"{' '.join(command[:4])} …: {done.stderr.strip() or done.stdout.strip()}")
+    try:
+        subprocess.run(command, capture_output=True, text=True, check=True, timeout=INSTALLED_WITHIN)  # noqa: S603 - ours
+    except subprocess.TimeoutExpired:
+        raise Absent(f"{' '.join(command[:4])} … took longer than {INSTALLED_WITHIN:g} s") from None
+    except subprocess.CalledProcessError as error:
+        raise Absent(f"{' '.join(command[:4])} …: {(error.stderr or error.stdout).strip()}") from None
 
 
 def _find(major: int, minor: int) -> str | None:

@@ -2,39 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from benchmarks.contenders.arena import Arena, Booth
 from benchmarks.contenders.field import OURS
 from benchmarks.contenders.result import Row, times
 from benchmarks.contenders.size import Size
+from benchmarks.contenders.stage import Stage
 
 STORES = 20
-Step = Callable[[str], None]
 
 
-def pairs(arena: Arena, rounds: int) -> Iterator[tuple[Booth, Booth | None]]:
-    """Return ours and each other in turn, as often as there are rounds."""
-    rivals: list[Booth | None] = [booth for name, booth in arena.booths.items() if name != OURS]
-    for _ in range(rounds):
-        for rival in rivals or [None]:
-            yield arena.booths[OURS], rival
-
-
-def compare(row: Row, arena: Arena, rounds: int, run: Callable[[Booth], float], step: Step) -> Row:
-    """Run ours, theirs, ours, theirs."""
-    for ours, rival in pairs(arena, rounds):
-        step(f"{row.what}: {ours.contender.title}")
-        figure = run(ours)
-        if rival is None:
-            row.add(figure)
-        else:
-            step(f"{row.what}: {rival.contender.title}")
-            row.add(figure, rival.contender.name, run(rival))
-    return row
-
-
-def enqueue(arena: Arena, size: Size, step: Step) -> list[Row]:
+def enqueue(arena: Arena, size: Size, stage: Stage) -> None:
     """Jobs written a second by one process, while no worker runs."""
 
     def singles(booth: Booth) -> float:
@@ -51,13 +30,15 @@ def enqueue(arena: Arena, size: Size, step: Step) -> list[Row]:
         took: float = booth.feeder.ask("many", kind="nothing", first=1, count=count, stores=STORES)["seconds"]
         return count / took
 
-    return [
-        compare(_rate("enqueue_single", "enqueue, single"), arena, size.rounds, singles, step),
-        compare(_rate("enqueue_batch", "enqueue, batches of 1,000"), arena, size.rounds, many, step),
-    ]
+    single, batch = (
+        stage.row(_rate("enqueue_single", "enqueue, single")),
+        stage.row(_rate("enqueue_batch", "enqueue, batches of 1,000")),
+    )
+    _compare(single, arena, size, singles, stage, share=1 / 2)
+    _compare(batch, arena, size, many, stage)
 
 
-def drain(arena: Arena, size: Size, step: Step) -> list[Row]:
+def drain(arena: Arena, size: Size, stage: Stage) -> None:
     """Jobs done a second by two worker processes, from the moment at which they may begin to the last one's end."""
 
     def of(kind: str, count: int, stores: int = STORES) -> Callable[[Booth], float]:
@@ -73,18 +54,37 @@ def drain(arena: Arena, size: Size, step: Step) -> list[Row]:
 
         return run
 
-    nothing = _rate("drain_nothing", "drain, empty jobs")
+    nothing = stage.row(_rate("drain_nothing", "drain, empty jobs"))
     nothing.promise = times({"oban": 2, "procrastinate": 10, "dramatiq": 1})
-    nap = _rate("drain_nap", "drain, 50 ms jobs")
-    one_store = _rate("drain_one_store", "drain, empty jobs of one store")
-    for _ in range(size.rounds):
-        step(f"{one_store.what}: BosOnline")
-        one_store.add(of("nothing", size.nothing, stores=1)(arena.booths[OURS]))
-    return [
-        compare(nothing, arena, size.rounds, of("nothing", size.nothing), step),
-        one_store,
-        compare(nap, arena, size.rounds, of("nap", size.naps), step),
-    ]
+    one_store = stage.row(_rate("drain_one_store", "drain, empty jobs of one store"))
+    nap = stage.row(_rate("drain_nap", "drain, 50 ms jobs"))
+    _compare(nothing, arena, size, of("nothing", size.nothing), stage, share=1 / 2)
+    ours = arena.booths[OURS]
+    for turn in stage.turns(size.rounds, share=1 / 4):
+        stage.say(f"{one_store.what}: {ours.contender.title}, {turn + 1} of {size.rounds}")
+        one_store.add(of("nothing", size.nothing, stores=1)(ours))
+    _compare(nap, arena, size, of("nap", size.naps), stage)
+
+
+def _compare(
+    row: Row, arena: Arena, size: Size, run: Callable[[Booth], float], stage: Stage, *, share: float = 1.0
+) -> None:
+    """Run ours, theirs, ours, theirs, in as many rounds as there is time for in this share of what is left."""
+    ours = arena.booths[OURS]
+    rivals = [booth for name, booth in arena.booths.items() if name != OURS]
+    rounds = 0
+    for turn in stage.turns(size.rounds, share=share):
+        for rival in rivals or [None]:
+            stage.say(f"{row.what}: {ours.contender.title}, {turn + 1} of {size.rounds}")
+            figure = run(ours)
+            if rival is None:
+                row.add(figure)
+            else:
+                stage.say(f"{row.what}: {rival.contender.title}, {turn + 1} of {size.rounds}")
+                row.add(figure, rival.contender.name, run(rival))
+        rounds += 1
+    if rounds < size.rounds:
+        row.note = f"{rounds} of {size.rounds} rounds"
 
 
 def _rate(key: str, what: str) -> Row:

@@ -11,6 +11,7 @@ from html import escape
 from pathlib import Path
 
 from rich.console import Console
+from rich.markup import escape as markup
 from rich.table import Table
 
 from benchmarks.contenders.field import OURS, Contender
@@ -37,13 +38,35 @@ def show(console: Console, rows: Sequence[Row], field: Sequence[Contender], *, a
         table.add_column(name, justify="right")
     table.add_column("promised")
     for row in rows:
-        cells = [_figure(row, row.ours), *(_beside(row, rival.name, "  [dim]{}[/dim]") for rival in rivals)]
-        verdict = {True: " [green]kept[/green]", False: " [red]missed[/red]", None: ""}[row.kept]
-        table.add_row(row.what, *cells, f"{row.promise.words if row.promise else ''}{verdict}")
+        cells = [_ours(row), *(_beside(row, rival.name, "  [dim]{}[/dim]") for rival in rivals)]
+        note = f"\n[yellow]{markup(row.note)}[/yellow]" if row.note else ""
+        table.add_row(row.what, *cells, f"{row.promise.words if row.promise else ''}{_verdict(row)}{note}")
     console.print(table)
     console.print("[dim]… x: how many times better ours is, the median over the pairs of runs.[/dim]")
     for contender in field:
         console.print(f"[dim]{contender.title}: {contender.setup}. Keeps: {contender.keeps}.[/dim]")
+
+
+def line(row: Row, field: Sequence[Contender]) -> str:
+    """Return a row as one line, to be shown as soon as it is measured."""
+    rivals = (f"{one.title} {cell}" for one in field if (cell := _beside(row, one.name, " ({})")))
+    promised = f"promised {row.promise.words}{_verdict(row)}" if row.promise else ""
+    note = f"[yellow]{markup(row.note)}[/yellow]" if row.note else ""
+    return "; ".join(filter(None, [f"{row.what}: [bold]{_ours(row)}[/bold]", *rivals, promised, note]))
+
+
+def missed(rows: Sequence[Row]) -> str:
+    """Say which promises were missed or not measured, in one line; nothing where all were kept."""
+    broken = [
+        f"{row.what} ({_ours(row)}, promised {row.promise.words})" for row in rows if row.promise and not row.kept
+    ]
+    return f"Not kept: {'; '.join(broken)}." if broken else ""
+
+
+def _verdict(row: Row) -> str:
+    if row.promise is None:
+        return ""
+    return {True: " [green]kept[/green]", False: " [red]missed[/red]", None: " [red]not measured[/red]"}[row.kept]
 
 
 def write_table(path: Path, rows: Sequence[Row], field: Sequence[Contender], *, about: str) -> None:
@@ -52,9 +75,9 @@ def write_table(path: Path, rows: Sequence[Row], field: Sequence[Contender], *, 
     lines = ["| " + " | ".join(["", "BosOnline", *(rival.title for rival in rivals), "promised"]) + " |"]
     lines.append("| --- " + "| ---: " * (len(rivals) + 1) + "| --- |")
     for row in rows:
-        cells = [row.what, _figure(row, row.ours)]
-        cells += [_beside(row, rival.name, " ({})") for rival in rivals]
-        cells.append(f"{row.promise.words}{'' if row.kept else ' **missed**'}" if row.promise else "")
+        cells = [row.what, _ours(row), *(_beside(row, rival.name, " ({})") for rival in rivals)]
+        promised = f"{row.promise.words}{'' if row.kept else ' **missed**'}" if row.promise else ""
+        cells.append(" ".join(filter(None, [promised, f"({row.note})" if row.note else ""])))
         lines.append("| " + " | ".join(cells) + " |")
     page = path.read_text()
     before, begin, rest = page.partition(BEGIN)
@@ -74,7 +97,6 @@ def _beside(row: Row, rival: str, ratio_as: str) -> str:
 
 def write_json(path: Path, rows: Sequence[Row], field: Sequence[Contender], *, form: str) -> None:
     """Write everything that was measured."""
-    path.parent.mkdir(parents=True, exist_ok=True)
     document = {
         "measured_at": datetime.now(UTC).isoformat(timespec="seconds"),
         "form": form,
@@ -115,6 +137,12 @@ def write_chart(path: Path, rows: Sequence[Row], field: Sequence[Contender], *, 
         f'aria-label="{escape(about)}"><style>{style}</style>'
         f'<text x="0" y="18" class="about">{escape(about)}</text>\n' + "\n".join(drawn) + "\n</svg>\n"
     )
+
+
+def _ours(row: Row) -> str:
+    if row.ours is None:
+        return "-"
+    return f"{'> ' if OURS in row.capped else ''}{_figure(row, row.ours)}"
 
 
 def _figure(row: Row, value: float) -> str:

@@ -36,6 +36,8 @@ class Row:
     pairs: dict[str, list[tuple[float, float]]] = field(default_factory=dict)
     capped: set[str] = field(default_factory=set)
     """Contenders whose figure is where we stopped waiting."""
+    note: str = ""
+    """What the reader must know of these figures: fewer rounds than usual, or why there are none."""
 
     def add(self, ours: float, rival: str | None = None, theirs: float | None = None) -> None:
         """Add a run."""
@@ -45,9 +47,10 @@ class Row:
             self.pairs.setdefault(rival, []).append((ours, theirs))
 
     @property
-    def ours(self) -> float:
-        """The median of our runs."""
-        return statistics.median([*self.alone, *(ours for pairs in self.pairs.values() for ours, _ in pairs)])
+    def ours(self) -> float | None:
+        """The median of our runs; ``None`` where there was none."""
+        runs = [*self.alone, *(ours for pairs in self.pairs.values() for ours, _ in pairs)]
+        return statistics.median(runs) if runs else None
 
     def theirs(self, rival: str) -> float | None:
         """Return the median of a contender's runs."""
@@ -63,8 +66,8 @@ class Row:
 
     @property
     def kept(self) -> bool | None:
-        """Whether the promise is kept; ``None`` where nothing is promised."""
-        return self.promise.kept(self) if self.promise is not None else None
+        """Whether the promise is kept; ``None`` where nothing is promised, or nothing was measured."""
+        return self.promise.kept(self) if self.promise is not None and self.ours is not None else None
 
     def as_json(self) -> dict[str, Any]:
         """Return everything that was measured."""
@@ -77,6 +80,7 @@ class Row:
             "alone": self.alone,
             "promised": self.promise.words if self.promise else None,
             "kept": self.kept,
+            "note": self.note,
             "rivals": {
                 name: {
                     "pairs": pairs, "theirs": self.theirs(name), "ratio": self.ratio(name),
@@ -89,7 +93,7 @@ class Row:
 
 def at_most(limit: float, unit: str) -> Promise:
     """Promise that our figure is no greater."""
-    return Promise(words=f"≤ {limit:g} {unit}", kept=lambda row: row.ours <= limit)
+    return Promise(words=f"≤ {limit:g} {unit}", kept=lambda row: row.ours is not None and row.ours <= limit)
 
 
 def times(limits: dict[str, float]) -> Promise:

@@ -21,7 +21,7 @@ class Size:
     finished: int
     recoveries: int
     patience_s: float
-    """Seconds after which a contender's recovery is no longer waited for."""
+    """Seconds after which a job that does not begin is no longer waited for: "> 60 s" in the table."""
     waits: int
     cancels: int
 
@@ -32,9 +32,9 @@ class Size:
 
 FULL = Size(
     rounds=3, singles=500, nothing=20_000, naps=3_000, idle=100, backlog=100_000, beside_backlog=40, between_s=0.1,
-    finished=10_000_000, recoveries=3, patience_s=120, waits=200, cancels=10,
+    finished=10_000_000, recoveries=3, patience_s=60, waits=200, cancels=10,
 )  # fmt: skip
 SHORT = Size(
     rounds=1, singles=100, nothing=4_000, naps=1_000, idle=20, backlog=5_000, beside_backlog=20, between_s=0.01,
-    finished=200_000, recoveries=1, patience_s=15, waits=30, cancels=3,
+    finished=200_000, recoveries=1, patience_s=20, waits=30, cancels=3,
 )  # fmt: skip

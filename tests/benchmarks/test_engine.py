@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+import threading
+import time
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
 
 from benchmarks.contenders.field import FIELD, OURS, ROOT
-from benchmarks.contenders.report import BEGIN, END, write_chart, write_table
+from benchmarks.contenders.report import BEGIN, END, line, missed, write_chart, write_table
 from benchmarks.contenders.result import Row, at_most, percentile, times
+from benchmarks.contenders.stage import OutOfTime, Stage, breaking_off
 
 
 def rates(*pairs: tuple[float, float], key: str = "drain_nothing") -> Row:
@@ -55,6 +58,39 @@ class TestRow:
         assert row.kept is True
         assert row.ratio("oban") is None
 
+    def test_a_row_that_was_not_measured_keeps_no_promise_and_has_no_figure(self) -> None:
+        row = rates()
+        row.note = "out of time"
+        assert (row.ours, row.kept) == (None, None)
+        assert "not measured" in line(row, FIELD)
+        assert "out of time" in line(row, FIELD)
+        assert missed([row]) == "Not kept: drain (-, promised ≥ 2x oban)."
+
+    def test_what_was_missed_is_said_in_one_line(self) -> None:
+        assert missed([rates((200, 100))]) == ""
+        assert missed([rates((200, 100)), rates((150, 100))]) == "Not kept: drain (150, promised ≥ 2x oban)."
+
+
+class TestStage:
+    @staticmethod
+    def stage(seconds: float) -> tuple[Stage, list[Row]]:
+        rows: list[Row] = []
+        return Stage(until=time.monotonic() + seconds, say=lambda _: None, rows=rows), rows
+
+    def test_it_takes_all_turns_while_there_is_time(self) -> None:
+        assert list(self.stage(60)[0].turns(3)) == [0, 1, 2]
+
+    def test_the_first_turn_is_always_taken_and_none_is_begun_without_time_for_it(self) -> None:
+        assert list(self.stage(0)[0].turns(3)) == [0]
+
+    def test_what_runs_out_of_time_is_broken_off_whatever_it_waits_for_and_its_rows_stay(self) -> None:
+        stage, rows = self.stage(0.05)
+        row = stage.row(rates((200, 100)))
+        with pytest.raises(OutOfTime), breaking_off(stage.left):
+            threading.Event().wait()
+        assert rows == [row]
+        assert (stage.left, row.ours) == (0.0, 200)
+
 
 class TestChart:
     def test_it_is_a_picture_with_a_bar_for_each_who_took_part_longest_where_most(self, tmp_path: Path) -> None:
@@ -91,6 +127,14 @@ class TestTable:
         assert "| drain | 300 | 100 (3.0x) |" in text
         assert text.endswith(f"{END}\nafter\n")
         assert "old" not in text
+
+    def test_a_row_without_figures_says_why(self, tmp_path: Path) -> None:
+        page = tmp_path / "page.md"
+        page.write_text(f"{BEGIN}\n{END}\n")
+        row = rates()
+        row.note = "out of time"
+        write_table(page, [row], FIELD, about="about")
+        assert "| drain | - |  |  |  | ≥ 2x oban **missed** (out of time) |" in page.read_text()
 
     def test_the_engines_page_has_its_marks(self) -> None:
         page = (ROOT / "docs" / "engine.md").read_text()
