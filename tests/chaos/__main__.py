@@ -15,22 +15,22 @@ import os
 import random
 import sys
 import tempfile
-from collections import Counter
-from datetime import timedelta
 from pathlib import Path
 
 from rich.console import Console
 from rich.progress import Progress
-from rich.table import Table
 
 import logs
 from bootstrap import open_app
-from models.db import DATABASE_AWAY, pool
+from models.db import DATABASE_AWAY
 from settings import Settings
+from tests.chaos import report
 from tests.chaos.driver import Driver
-from tests.chaos.storm import Storm, Strike
-from tests.chaos.verdict import UNFINISHED, Verdict, judge
+from tests.chaos.news import CONNECT_AGAIN_S, listening
+from tests.chaos.storm import Storm
+from tests.chaos.verdict import UNFINISHED, judge
 from tests.chaos.world import world
+from tests.work import until
 
 CALM_S = 120.0
 """How long after the storm the last job may take; beyond it a job is stuck."""
@@ -41,53 +41,48 @@ async def run(given: argparse.Namespace, console: Console) -> bool:
     with tempfile.TemporaryDirectory(prefix="bosonline-chaos-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
         os.chmod(name, 0o755)  # noqa: PTH101, S103 - PostgreSQL may run under another account
-        async with world(folder) as under_test, open_app(under_test.settings):
-            driver = Driver(world=under_test, seed=given.seed)
-            storm = Storm(world=under_test, seed=given.seed, every_s=given.every)
-            with Progress(console=console, transient=True) as bars:
-                raging = asyncio.create_task(storm.rage(given.seconds))
+        with Progress(console=console, transient=True) as bars:
+            bar = bars.add_task("starting", total=given.jobs)
+            async with (
+                world(folder) as under_test,
+                open_app(under_test.settings),
+                listening(under_test.settings.database_url) as news,
+            ):
+                driver = Driver(world=under_test, news=news, seed=given.seed)
+                storm = Storm(world=under_test, news=news, ask_for=driver.ask_for, seed=given.seed, every_s=given.every)
                 asking = asyncio.create_task(driver.ask(given.jobs, seconds=given.seconds))
-                bar = bars.add_task("storm", total=given.jobs)
-                while not asking.done():
-                    bars.update(bar, completed=len(driver.accepted) + len(driver.orders))
-                    await asyncio.wait([asking, raging], timeout=0.5, return_when=asyncio.FIRST_COMPLETED)
-                    if raging.done():
-                        raging.result()
-                raging.cancel()
-                await asyncio.gather(raging, return_exceptions=True)
-                await asking
-                bar = bars.add_task("calm", total=None)
-                await _until_calm()
-            verdict = await judge(driver, storm.strikes, recovered_within=timedelta(seconds=given.recovery))
-    _show(console, storm.strikes, verdict)
+                raging = asyncio.create_task(storm.rage(given.seconds))
+                while not (asking.done() and raging.done()):
+                    accepted = len(driver.accepted) + len(driver.orders)
+                    bars.update(bar, completed=accepted, description=f"storm, {len(storm.strikes)} strikes")
+                    await asyncio.wait([asking, raging], timeout=0.5, return_when=asyncio.FIRST_EXCEPTION)
+                    for done in (asking, raging):
+                        if done.done():
+                            done.result()
+                bars.update(bar, total=None, description="calm")
+                stuck = "" if await _calm() else f"jobs were unfinished {CALM_S:g} s after the storm"
+                verdict = await judge(driver, storm.strikes, recovered_within_s=given.recovery)
+    if stuck:
+        verdict.wrong.append(stuck)
+    report.show(console, storm.strikes, verdict)
+    if given.json is not None:
+        report.write_json(given.json, storm.strikes, verdict, seed=given.seed, seconds=given.seconds)
+        console.print(f"All of this is in {given.json}.")
     return not verdict.wrong
 
 
-async def _until_calm() -> None:
-    async with asyncio.timeout(CALM_S):
-        while True:
-            with contextlib.suppress(*DATABASE_AWAY):
-                if (await pool().execute_query_dict(UNFINISHED))[0]["n"] == 0:
-                    return
-            await asyncio.sleep(0.2)
-
-
-def _show(console: Console, strikes: list[Strike], verdict: Verdict) -> None:
-    struck = Table("what", "struck", "times", title=f"{len(strikes)} strikes")
-    counted = Counter((strike.what, strike.target.rsplit("-", 1)[0]) for strike in strikes)
-    for (what, target), times in sorted(counted.items()):
-        struck.add_row(what, target, str(times))
-    jobs = Table("kind", "succeeded", "failed", "cancelled", title=f"{sum(verdict.accepted.values())} accepted")
-    for kind in sorted({kind for kind, _ in verdict.states}):
-        ends = [verdict.states[kind, state] for state in ("succeeded", "failed", "cancelled")]
-        jobs.add_row(kind, *(str(end or "") for end in ends))
-    console.print(struck, jobs)
-    slowest = "not measured" if verdict.slowest is None else f"{verdict.slowest.total_seconds():.1f} s"
-    console.print(f"attempts {verdict.attempts}, leases lost {verdict.lost_leases}")
-    console.print(f"slowest recovery from a kill: {slowest} ({verdict.measured} measured)")
-    for line in verdict.wrong[:50]:
-        console.print(line, style="bold red")
-    console.print("every effect exactly once" if not verdict.wrong else f"{len(verdict.wrong)} wrong", style="bold")
+async def _calm() -> bool:
+    """Return whether the last job ended in time; a PostgreSQL that the storm struck last may still be starting."""
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(CALM_S):
+            while True:
+                try:
+                    await until(UNFINISHED, 0, seconds=2 * CALM_S)
+                except DATABASE_AWAY:
+                    await asyncio.sleep(CONNECT_AGAIN_S)
+                else:
+                    return True
+    return False
 
 
 def main() -> None:
@@ -102,8 +97,9 @@ def main() -> None:
         "--recovery",
         type=float,
         default=15,
-        help="seconds within which a killed worker's jobs must run again (default 15)",
+        help="seconds within which a killed worker's jobs must run again, beside what the storm holds (default 15)",
     )
+    parser.add_argument("--json", type=Path, metavar="PATH", help="write the verdict there as well")
     parser.add_argument("--seed", type=int, default=None, help="repeat a run's choices (default: another each time)")
     given = parser.parse_args()
     # The driver outlives all that dies: what its own pool says of that is no news.

@@ -13,6 +13,7 @@ from models import jobs
 from models.db import DATABASE_AWAY, pool, transaction
 from models.errors import DomainError
 from tests.chaos.kinds import Wish
+from tests.chaos.news import News
 from tests.chaos.world import World
 
 SHARES = {
@@ -20,8 +21,14 @@ SHARES = {
     "chaos.roomy": 10, "chaos.deaf": 0.15, "chaos.poison": 0.15, "chaos.stuck": 0.15,
 }  # fmt: skip
 """How often each kind is asked for, beside the others."""
+FIRST = ("chaos.poison", "chaos.deaf", "chaos.stuck")
+"""Asked for once each before all others: they are rare, and take longest to be rid of."""
+BEGUN_WITHIN_S = 10.0
+"""How long a job that is to be cancelled may take to begin; then it is cancelled where it stands."""
+BEGUN = "SELECT EXISTS (SELECT FROM chaos_begun WHERE job_id = $1) AS so"
 ORDER_SHARE = 0.1
-CANCEL_SHARE = 0.02
+CANCEL_SHARE = 0.2
+"""Of the slow ones, which are cancelled once they have begun."""
 STORES = 4
 AGAIN_S = 0.2
 
@@ -29,8 +36,10 @@ AGAIN_S = 0.2
 class Driver:
     """Makes wishes at a steady pace; ``accepted`` are the jobs that were written, ``orders`` the keys answered 202."""
 
-    def __init__(self, *, world: World, seed: int) -> None:
-        self._world, self._random = world, random.Random(seed)  # noqa: S311 - chooses, guards nothing
+    def __init__(self, *, world: World, news: News, seed: int) -> None:
+        self._world, self._news = world, news
+        self._random = random.Random(seed)  # noqa: S311 - chooses, guards nothing
+        self._more = 0
         self.accepted: dict[UUID, str] = {}
         self.orders: list[str] = []
         self.cancelled: set[UUID] = set()
@@ -42,13 +51,21 @@ class Driver:
         async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=20)) as http, asyncio.TaskGroup() as group:
             for n in range(count):
                 await asyncio.sleep(max(0.0, start + n * seconds / count - loop.time()))
-                if self._random.random() < ORDER_SHARE:
+                if n < len(FIRST):
+                    group.create_task(self._wish(n, FIRST[n]))
+                elif self._random.random() < ORDER_SHARE:
                     group.create_task(self._order(http, n))
                 else:
                     group.create_task(self._wish(n, *self._random.choices(list(SHARES), list(SHARES.values()))))
 
-    async def _wish(self, n: int, kind: str) -> None:
-        cancel = kind == "chaos.slow" and self._random.random() < CANCEL_SHARE * 10
+    async def ask_for(self, kind: str) -> None:
+        """Ask for one job beside the others; returns when it has been accepted."""
+        self._more += 1
+        await self._wish(-5 * self._more - 1, kind, cancel=False)
+
+    async def _wish(self, n: int, kind: str, *, cancel: bool | None = None) -> None:
+        if cancel is None:
+            cancel = kind == "chaos.slow" and self._random.random() < CANCEL_SHARE
         wish = Wish(n=n, key=n % 5)
         while True:
             with contextlib.suppress(*DATABASE_AWAY):
@@ -65,11 +82,12 @@ class Driver:
                 break
             await asyncio.sleep(AGAIN_S)
         if cancel:
-            await asyncio.sleep(self._random.random())
+            await self._news.until(BEGUN, job_id, seconds=BEGUN_WITHIN_S)
+            # Before its commit, whose answer may be lost.
+            self.cancelled.add(job_id)
             with contextlib.suppress(DomainError, *DATABASE_AWAY):
                 async with transaction() as tx:
                     await jobs.cancel(await jobs.find(job_id, using=tx), by="storm", using=tx)
-                self.cancelled.add(job_id)
 
     async def _order(self, http: aiohttp.ClientSession, n: int) -> None:
         body = {

@@ -4,25 +4,48 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import itertools
 import os
 import random
 import signal
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 import redis.asyncio
 from redis.exceptions import RedisError
 
+from tests.chaos.news import News
 from tests.chaos.world import World
 
 REST_S = 32.0
 """A program is struck again only after this: the supervisor would make it wait longer each time."""
-ALONE_S = 14.0
-"""Between two kills whose recovery is measured: a lease, the sweep, and some calm."""
-ALONE = "killed with nothing else near"
 LEASE_AND_MORE_S = 13.0
-"""How long a stopped process stays stopped: its leases run out meanwhile."""
+"""How long a stopped process stays stopped at most: its leases run out meanwhile."""
+AT_ONCE = 4
+"""Jobs that the quiet kill's victim may be at."""
+AT_WORK_S = 10.0
+"""How long one of them may take to begin."""
+BEGUN_AGAIN_S = 60.0
+"""How long the quiet kill waits for its victim's jobs; what is slower is judged in the verdict."""
+KILLED, ALONE = "killed", "killed with nothing else near"
+ASKED, ASKED_ALL, ASKED_TWICE = "asked to stop", "asked to stop with all the others", "asked to stop twice"
+FROZEN, CRASHED, FLUSHED = "stopped for longer than a lease", "crashed", "flushed"
+
+AT_WORK = """
+SELECT (SELECT b.pid FROM chaos_begun b JOIN jobs j ON j.id = b.job_id AND j.attempt = b.attempt
+        WHERE j.state = 'running' AND j.kind = 'chaos.slow' AND b.pid = ANY($1::int[]) LIMIT 1) AS so
+"""
+ANY_BEGUN = "SELECT EXISTS (SELECT FROM chaos_begun) AS so"
+LOST_ONE = """
+SELECT EXISTS (SELECT FROM job_history h JOIN chaos_begun b ON b.job_id = h.job_id AND b.attempt = h.attempt
+WHERE b.pid = $1 AND h.event = 'lost' AND h.happened_at > $2) AS so
+"""
+BEGUN_AGAIN = """
+SELECT NOT EXISTS (
+    SELECT FROM chaos_begun b JOIN jobs j ON j.id = b.job_id
+    WHERE b.pid = $1 AND j.state IN ('queued', 'running') AND b.kind NOT IN ('chaos.snooze', 'chaos.flaky')
+      AND NOT EXISTS (SELECT FROM chaos_begun n WHERE n.job_id = b.job_id AND n.attempt > b.attempt)) AS so
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,77 +59,112 @@ class Strike:
 
 
 class Storm:
-    """Strikes at random moments until it is cancelled."""
+    """Strikes at random moments."""
 
-    def __init__(self, *, world: World, seed: int, every_s: float) -> None:
-        self._world, self._every_s = world, every_s
+    def __init__(
+        self, *, world: World, news: News, ask_for: Callable[[str], Awaitable[None]], seed: int, every_s: float
+    ) -> None:
+        self._world, self._news, self._ask_for, self._every_s = world, news, ask_for, every_s
         self._random = random.Random(seed)  # noqa: S311 - chooses, guards nothing
         self._rests: dict[str, float] = {}
         self._stopped: set[int] = set()
         self.strikes: list[Strike] = []
 
     async def rage(self, seconds: float) -> None:
-        """Strike at random for four fifths of the time, then kill single workers with nothing else near.
+        """Once a job has begun, strike at random for four fifths of the time, then kill single workers.
 
-        The last fifth shows how long a recovery takes that nothing disturbs. At the end, or on cancellation, everything
-        that was stopped goes on.
+        The last fifth, with nothing else near, shows how long a recovery takes; one such kill there is in any case.
+        At the end, or on cancellation, everything that was stopped goes on.
         """
-        deeds = [
-            *[self._kill] * 6, *[self._terminate] * 2, *[self._freeze] * 2, self._terminate_all,
-            *[self._crash_postgres] * 2, self._flush_redis, self._crash_redis,
-        ]  # fmt: skip
+        await self._news.until(ANY_BEGUN, seconds=BEGUN_AGAIN_S)
+        now = asyncio.get_running_loop().time
+        start = now()
         try:
-            async with asyncio.timeout(seconds * 0.8), asyncio.TaskGroup() as group:
-                while True:
+            async with asyncio.TaskGroup() as group:
+                for deed in self._deeds():
+                    if now() - start > seconds * 0.8:
+                        break
+                    group.create_task(deed())
                     await asyncio.sleep(self._random.uniform(0.5, 1.5) * self._every_s)
-                    group.create_task(self._random.choice(deeds)())
-        except TimeoutError:
-            pass
         finally:
             for pid in self._stopped:
                 with contextlib.suppress(ProcessLookupError):
                     os.kill(pid, signal.SIGCONT)
             self._stopped.clear()
-        for name in itertools.cycle([*self._world.named("worker-default"), *self._world.named("worker-bulk")]):
-            await asyncio.sleep(ALONE_S)
-            self._signal(name, signal.SIGKILL, ALONE)
+        await self._kill_alone()
+        while now() - start < seconds:
+            await self._kill_alone()
+
+    def _deeds(self) -> Iterator[Callable[[], Awaitable[None]]]:
+        """Deal the deeds for ever: first one of each sort, what takes longest before the others, then at random."""
+        once = [
+            self._kill, self._terminate, self._terminate_all, self._crash_postgres, self._flush_redis, self._crash_redis
+        ]  # fmt: skip
+        self._random.shuffle(once)
+        yield self._freeze_worker
+        yield from once
+        while True:
+            more = [
+                *once, *[self._kill] * 5, self._terminate, self._crash_postgres,
+                self._freeze_worker, self._freeze_scheduler, self._freeze_api,
+            ]  # fmt: skip
+            self._random.shuffle(more)
+            yield from more
+
+    async def _kill_alone(self) -> None:
+        """Give the workers something to do, kill one that is at it, and wait until its jobs have begun again."""
+        await asyncio.gather(*(self._ask_for("chaos.slow") for _ in range(AT_ONCE)))
+        workers = {self._world.pid(name): name for name in self._world.named("worker-default")}
+        pid = await self._news.until(AT_WORK, [pid for pid in workers if pid], seconds=AT_WORK_S)
+        if pid is not None:
+            self._signal(workers[pid], signal.SIGKILL, ALONE)
+            await self._news.until(BEGUN_AGAIN, pid, seconds=BEGUN_AGAIN_S)
 
     async def _kill(self) -> None:
-        self._signal(self._victim("worker", "api", "scheduler"), signal.SIGKILL, "killed")
+        self._signal(self._victim("worker", "api", "scheduler"), signal.SIGKILL, KILLED)
 
     async def _terminate(self) -> None:
-        self._signal(self._victim("worker", "api", "scheduler"), signal.SIGTERM, "asked to stop")
+        self._signal(self._victim("worker", "api", "scheduler"), signal.SIGTERM, ASKED)
 
     async def _terminate_all(self) -> None:
         for name in self._world.named("worker"):
             if self._rests.get(name, 0.0) > asyncio.get_running_loop().time():
                 continue
             self._rest(name)
-            self._signal(name, signal.SIGTERM, "asked to stop with all the others", group=True)
-            self._signal(name, signal.SIGTERM, "asked to stop twice", group=True)
+            self._signal(name, signal.SIGTERM, ASKED_ALL, group=True)
+            self._signal(name, signal.SIGTERM, ASKED_TWICE, group=True)
 
-    async def _freeze(self) -> None:
-        name = self._victim("worker", "scheduler")
-        pid = self._signal(name, signal.SIGSTOP, "stopped for longer than a lease")
+    async def _freeze_worker(self) -> None:
+        await self._freeze("worker")
+
+    async def _freeze_api(self) -> None:
+        await self._freeze("api")
+
+    async def _freeze_scheduler(self) -> None:
+        await self._freeze("scheduler")
+
+    async def _freeze(self, prefix: str) -> None:
+        at = datetime.now(UTC)
+        pid = self._signal(self._victim(prefix), signal.SIGSTOP, FROZEN)
         if pid is not None:
             self._stopped.add(pid)
-            await asyncio.sleep(LEASE_AND_MORE_S)
+            await self._news.until(LOST_ONE, pid, at, seconds=LEASE_AND_MORE_S)
             with contextlib.suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGCONT)
             self._stopped.discard(pid)
 
     async def _crash_postgres(self) -> None:
-        self._signal(self._victim("postgres"), signal.SIGQUIT, "crashed")
+        self._signal(self._victim("postgres"), signal.SIGQUIT, CRASHED)
 
     async def _crash_redis(self) -> None:
-        self._signal(self._victim("redis"), signal.SIGKILL, "killed")
+        self._signal(self._victim("redis"), signal.SIGKILL, KILLED)
 
     async def _flush_redis(self) -> None:
         pid = self._world.pid("redis")
         with contextlib.suppress(RedisError, OSError):
             async with redis.asyncio.Redis.from_url(self._world.settings.redis_url) as client:
                 await client.flushall()
-            self._note("flushed", "redis", pid or 0)
+            self._note(FLUSHED, "redis", pid or 0)
 
     def _victim(self, *prefixes: str) -> str | None:
         now = asyncio.get_running_loop().time()

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
-from datetime import timedelta
+from dataclasses import asdict, dataclass
+from typing import Any
 from uuid import UUID
 
 from models.db import pool
+from models.jobs import KINDS
+from tests.chaos import recoveries
 from tests.chaos.driver import Driver
 from tests.chaos.kinds import STEPS
-from tests.chaos.storm import ALONE, Strike
+from tests.chaos.storm import Strike
 
-UNFINISHED = """SELECT count(*) AS n FROM jobs
+UNFINISHED = """SELECT count(*) FROM jobs
 WHERE state IN ('queued', 'running') AND (kind LIKE 'chaos.%' OR kind = 'orders.create')"""
 
 OVERLAPS = """
@@ -29,17 +31,39 @@ SELECT
         FROM ran a WHERE a.kind = 'chaos.roomy') AS counted) AS of_a_store
 """
 
-RECOVERIES = """
-SELECT DISTINCT ON (b.job_id) b.job_id, extract(epoch FROM next.happened_at - $2::timestamptz)::float8 AS seconds
-FROM chaos_begun b
-JOIN chaos_begun next ON next.job_id = b.job_id AND next.attempt > b.attempt
-WHERE b.pid = $1 AND b.happened_at < $2 AND next.happened_at > $2
-  AND NOT EXISTS (SELECT FROM chaos_begun ended WHERE ended.job_id = b.job_id AND ended.attempt > b.attempt
-                  AND ended.happened_at < $2)
-  AND NOT EXISTS (SELECT FROM job_history h WHERE h.job_id = b.job_id AND h.attempt = b.attempt AND h.event <> 'lost')
-  AND b.kind NOT IN ('chaos.snooze', 'chaos.stuck', 'chaos.deaf')
-ORDER BY b.job_id, next.attempt
+ATTEMPTS = """
+SELECT j.id, j.kind, j.state, j.attempt, j.max_attempts,
+       (SELECT count(*) FROM job_history h WHERE h.job_id = j.id
+        AND h.event IN ('retrying', 'lost', 'failed', 'cancelled')) AS noted,
+       (SELECT count(*) FROM job_history h WHERE h.job_id = j.id AND h.event = 'lost') AS lost
+FROM jobs j
 """
+
+RESERVED = "SELECT order_id, count(*) AS times FROM stock_movements WHERE kind = 'reserved' GROUP BY order_id"
+
+
+@dataclass(slots=True, kw_only=True)
+class Effects:
+    """How often what was asked for happened."""
+
+    once: int = 0
+    lost: int = 0
+    doubled: int = 0
+
+    def count(self, times: int) -> None:
+        """Add an effect that was wanted once and happened so often."""
+        self.once += times == 1
+        self.lost += times == 0
+        self.doubled += times > 1
+
+
+@dataclass(slots=True, kw_only=True)
+class Attempts:
+    """What attempts became. ``given_back`` are those that a graceful stop or a snooze returned."""
+
+    begun: int = 0
+    lost: int = 0
+    returned: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,67 +72,102 @@ class Verdict:
 
     accepted: Counter[str]
     states: Counter[tuple[str, str]]
-    attempts: int
-    lost_leases: int
-    slowest: timedelta | None
-    measured: int
+    effects: Effects
+    attempts: Attempts
+    stops: recoveries.Stops
+    recovery: recoveries.Recovery
     wrong: list[str]
 
+    def as_json(self) -> dict[str, Any]:
+        """Return everything that was found."""
+        return {
+            "accepted": dict(self.accepted),
+            "ended": [{"kind": kind, "state": state, "jobs": n} for (kind, state), n in sorted(self.states.items())],
+            "effects": asdict(self.effects),
+            "attempts": asdict(self.attempts),
+            "graceful_stops": asdict(self.stops),
+            "recovery": asdict(self.recovery),
+            "wrong": self.wrong,
+        }
 
-async def judge(driver: Driver, strikes: list[Strike], *, recovered_within: timedelta) -> Verdict:
+
+async def judge(driver: Driver, strikes: list[Strike], *, recovered_within_s: float) -> Verdict:
     """Compare what was asked for with what stands in the rows."""
-    rows = await pool().execute_query_dict("SELECT id, kind, state, attempt FROM jobs")
-    found = {row["id"]: row for row in rows}
-    wrong = [f"job {job} ({kind}) is gone" for job, kind in driver.accepted.items() if job not in found]
-    effects: Counter[tuple[UUID, int]] = Counter(
+    rows = await pool().execute_query_dict(ATTEMPTS)
+    found = {row["id"]: row for row in rows if row["kind"].startswith("chaos.")}
+    done: Counter[tuple[UUID, int]] = Counter(
         (row["job_id"], row["part"])
         for row in await pool().execute_query_dict("SELECT job_id, part FROM chaos_effects")
     )
-    wrong += [f"job {job} did part {part} {count} times" for (job, part), count in effects.items() if count > 1]
-    for row in rows:
-        if row["kind"].startswith("chaos."):
-            wrong += _ended_well(row, {part for job, part in effects if job == row["id"]}, driver)
-    wrong += [f"job {job} was written and never accepted" for job in _chaos(found) - driver.accepted.keys()]
-    wrong += await _orders(driver)
+    wrong = [f"job {job} ({kind}) is gone" for job, kind in driver.accepted.items() if job not in found]
+    wrong += [f"job {job} was written and never accepted" for job in found.keys() - driver.accepted.keys()]
+    effects = Effects()
+    for row in found.values():
+        wrong += _ended_well(row, done, effects, driver)
+    for row in await pool().execute_query_dict(RESERVED):
+        effects.count(row["times"])
+    wrong += await _orders(driver, effects)
+    wrong += [f"job {job} did part {part} {times} times" for (job, part), times in done.items() if times > 1]
+    wrong += await _overlaps()
+    wrong += [line for row in rows for line in _accounted(row)]
+    stops = await recoveries.graceful_stops(strikes)
+    recovery = await recoveries.measure(strikes, within_s=recovered_within_s)
+    return Verdict(
+        accepted=Counter(driver.accepted.values()) + Counter({"orders": len(driver.orders)}),
+        states=Counter((row["kind"], row["state"]) for row in rows),
+        effects=effects,
+        attempts=Attempts(
+            begun=sum(row["attempt"] for row in rows),
+            lost=sum(row["lost"] for row in rows),
+            returned=sum(_returned(row) for row in rows),
+        ),
+        stops=stops,
+        recovery=recovery,
+        wrong=[*wrong, *stops.wrong, *recovery.wrong],
+    )
+
+
+def _ended_well(row: dict[str, Any], done: Counter[tuple[UUID, int]], effects: Effects, driver: Driver) -> list[str]:
+    """Say how a job may have ended, and count the effects that this takes."""
+    kind, state, job = row["kind"], row["state"], row["id"]
+    wanted = range(STEPS) if kind == "chaos.steps" else range(1)
+    if state == "cancelled" and job in driver.cancelled:
+        return []
+    if kind == "chaos.poison":
+        return [] if state == "failed" else [f"job {job} ({kind}) ended {state} after {row['attempt']} attempts"]
+    for part in wanted:
+        effects.count(done[job, part])
+    if state == "succeeded" and all(done[job, part] for part in wanted):
+        return []
+    parts = [part for part in wanted if done[job, part]]
+    return [f"job {job} ({kind}) ended {state} after {row['attempt']} attempts, with parts {parts} done"]
+
+
+def _accounted(row: dict[str, Any]) -> list[str]:
+    """Every attempt either was returned, or stands in the history, or is the one that succeeded or still runs."""
+    known = _returned(row) + row["noted"] + (row["state"] in {"succeeded", "running"})
+    if known == row["attempt"]:
+        return []
+    return [
+        f"job {row['id']} ({row['kind']}, {row['state']}) used {row['attempt']} attempts, {known} are accounted for"
+    ]
+
+
+def _returned(row: dict[str, Any]) -> int:
+    return int(row["max_attempts"] - KINDS[row["kind"]].max_attempts)
+
+
+async def _overlaps() -> list[str]:
+    wrong = []
     overlaps = (await pool().execute_query_dict(OVERLAPS))[0]
     if overlaps["of_a_key"]:
         wrong.append(f"{overlaps['of_a_key']} times two jobs of one ordering key overlapped")
     if overlaps["of_a_store"] > 2:
         wrong.append(f"{overlaps['of_a_store']} chaos.roomy jobs of one store ran at once")
-    recoveries = await _recoveries(strikes)
-    slowest = max(recoveries, default=None)
-    if slowest is not None and slowest > recovered_within:
-        wrong.append(f"a killed worker's job ran again only after {slowest.total_seconds():.1f} s")
-    lost = await pool().execute_query_dict("SELECT count(*) AS n FROM job_history WHERE event = 'lost'")
-    return Verdict(
-        accepted=Counter(driver.accepted.values()) + Counter({"orders": len(driver.orders)}),
-        states=Counter((row["kind"], row["state"]) for row in rows),
-        attempts=sum(row["attempt"] for row in rows),
-        lost_leases=lost[0]["n"],
-        slowest=slowest,
-        measured=len(recoveries),
-        wrong=wrong,
-    )
+    return wrong
 
 
-def _chaos(found: dict[UUID, dict[str, object]]) -> set[UUID]:
-    return {job for job, row in found.items() if str(row["kind"]).startswith("chaos.")}
-
-
-def _ended_well(row: dict[str, object], parts: set[int], driver: Driver) -> list[str]:
-    """Say how a job may have ended, and which effects that takes."""
-    kind, state, job = row["kind"], row["state"], row["id"]
-    if kind == "chaos.poison":
-        expected, needed = "failed", set[int]()
-    elif state == "cancelled" and job in driver.cancelled:
-        return []
-    else:
-        expected, needed = "succeeded", set(range(STEPS)) if kind == "chaos.steps" else {0}
-    wrong = [] if state == expected else [f"job {job} ({kind}) ended {state} after {row['attempt']} attempts"]
-    return wrong + ([] if parts == needed else [f"job {job} ({kind}) did parts {sorted(parts)}, not {sorted(needed)}"])
-
-
-async def _orders(driver: Driver) -> list[str]:
+async def _orders(driver: Driver, effects: Effects) -> list[str]:
     counted = await pool().execute_query_dict(
         "SELECT (SELECT count(*) FROM orders) AS orders, "
         "(SELECT count(*) FROM jobs WHERE kind = 'orders.create') AS jobs, "
@@ -116,15 +175,7 @@ async def _orders(driver: Driver) -> list[str]:
         "(SELECT count(DISTINCT order_id) FROM stock_movements WHERE kind = 'reserved') AS reserved"
     )
     wanted = len(driver.orders)
+    effects.lost += max(0, wanted - counted[0]["reserved"])
     return [
         f"{wanted} orders were accepted, {number} are {name}" for name, number in counted[0].items() if number != wanted
     ]
-
-
-async def _recoveries(strikes: list[Strike]) -> list[timedelta]:
-    seconds: list[float] = []
-    for strike in strikes:
-        if strike.what == ALONE:
-            rows = await pool().execute_query_dict(RECOVERIES, [strike.pid, strike.at])
-            seconds += [row["seconds"] for row in rows]
-    return [timedelta(seconds=one) for one in seconds]

@@ -20,6 +20,7 @@ from local.supervisor import Supervisor
 from models.db import pool
 from settings import Settings
 from tests.chaos.kinds import TABLES
+from tests.chaos.news import TELL
 
 ROOT = Path(__file__).parents[2]
 WORKERS = {"critical": 2, "default": 2, "bulk": 2}
@@ -73,7 +74,7 @@ async def world(folder: Path) -> AsyncIterator[World]:
         await migrate(settings)
         async with open_app(settings) as app:
             await demo.load(app)
-            await pool().execute_script(TABLES)
+            await pool().execute_script(TABLES + TELL)
             await pool().execute_script("UPDATE stock SET on_hand = 1000000")
         programs = [_program(name, environment, folder, *module) for name, module in _modules().items()]
         supervisor = Supervisor(programs=programs, say=lambda *line: print(*line, file=log))

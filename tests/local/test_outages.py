@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-import asyncpg
 import pytest
 import redis.asyncio
 from aiohttp.test_utils import TestClient, TestServer
@@ -27,6 +26,7 @@ from settings import Settings
 from tests.embedded import NOT_DURABLE
 from tests.local.platform import Server, all_run, buying, platform, serving
 from tests.processes import running
+from tests.work import until
 
 SOON = timedelta(seconds=5)
 """What a client may wait for an answer while a server of ours is away."""
@@ -84,21 +84,16 @@ class TestPostgresAway:
             await parts["scheduler"].says("scheduler.leadership_lost")
             await postgres.start()
             await buyer.made(await buyer.accepted_again(within=WHOLE_AGAIN), within=WHOLE_AGAIN)
-            await self._lead_again(settings.database_url)
+            await self._lead_again(settings)
             assert all_run(parts)
 
-    async def _lead_again(self, database_url: str) -> None:
-        admin = await asyncpg.connect(database_url)
+    async def _lead_again(self, settings: Settings) -> None:
         leads = (
-            "SELECT count(*) FROM pg_locks JOIN pg_stat_activity USING (pid) "
+            "SELECT count(*) > 0 FROM pg_locks JOIN pg_stat_activity USING (pid) "
             "WHERE locktype = 'advisory' AND granted AND application_name = 'bosonline-leader'"
         )
-        try:
-            async with asyncio.timeout(WHOLE_AGAIN.total_seconds()):
-                while not await admin.fetchval(leads):  # noqa: ASYNC110 - another process's effect, seen in the database
-                    await asyncio.sleep(0.05)
-        finally:
-            await admin.close()
+        async with open_app(settings):
+            await until(leads, True, seconds=WHOLE_AGAIN.total_seconds())  # noqa: FBT003 - what the query is to give
 
     async def test_a_database_that_hangs_is_given_up(self, settings: Settings, postgres: Server) -> None:
         async with (
