@@ -268,7 +268,7 @@ def main() -> None:
     figures, problem = Figures(given.rate), ""
     try:
         asyncio.run(measure(figures, rate=given.rate, seconds=given.seconds))
-    except (KeyboardInterrupt, TimeoutError, aiohttp.ClientError) as error:
+    except (KeyboardInterrupt, SystemExit, TimeoutError, aiohttp.ClientError) as error:
         problem = {KeyboardInterrupt: "stopped", TimeoutError: "out of time"}.get(type(error), str(error))
     for row in figures.rows:
         row.note = problem or row.note

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from benchmarks.contenders.arena import Arena, Booth
 from benchmarks.contenders.field import OURS
@@ -34,8 +35,8 @@ def enqueue(arena: Arena, size: Size, stage: Stage) -> None:
         stage.row(_rate("enqueue_single", "enqueue, single")),
         stage.row(_rate("enqueue_batch", "enqueue, batches of 1,000")),
     )
-    _compare(single, arena, size, singles, stage, share=1 / 2)
-    _compare(batch, arena, size, many, stage)
+    _compare(single, arena, size.rounds, singles, stage, share=1 / 2)
+    _compare(batch, arena, size.rounds, many, stage)
 
 
 def drain(arena: Arena, size: Size, stage: Stage) -> None:
@@ -58,33 +59,42 @@ def drain(arena: Arena, size: Size, stage: Stage) -> None:
     nothing.promise = times({"oban": 2, "procrastinate": 10, "dramatiq": 1})
     one_store = stage.row(_rate("drain_one_store", "drain, empty jobs of one store"))
     nap = stage.row(_rate("drain_nap", "drain, 50 ms jobs"))
-    _compare(nothing, arena, size, of("nothing", size.nothing), stage, share=1 / 2)
+    _compare(nothing, arena, size.rounds, of("nothing", size.nothing), stage, share=2 / 3)
     ours = arena.booths[OURS]
-    for turn in stage.turns(size.rounds, share=1 / 4):
-        stage.say(f"{one_store.what}: {ours.contender.title}, {turn + 1} of {size.rounds}")
-        one_store.add(of("nothing", size.nothing, stores=1)(ours))
-    _compare(nap, arena, size, of("nap", size.naps), stage)
+    with _rounds_noted(one_store, size.rounds):
+        for turn in stage.turns(size.rounds, share=1 / 2):
+            stage.say(f"{one_store.what}: {ours.contender.title}, {turn + 1} of {size.rounds}")
+            one_store.add(of("nothing", size.nothing, stores=1)(ours))
+    _compare(nap, arena, size.nap_rounds, of("nap", size.naps), stage)
 
 
 def _compare(
-    row: Row, arena: Arena, size: Size, run: Callable[[Booth], float], stage: Stage, *, share: float = 1.0
+    row: Row, arena: Arena, rounds: int, run: Callable[[Booth], float], stage: Stage, *, share: float = 1.0
 ) -> None:
     """Run ours, theirs, ours, theirs, in as many rounds as there is time for in this share of what is left."""
     ours = arena.booths[OURS]
     rivals = [booth for name, booth in arena.booths.items() if name != OURS]
-    rounds = 0
-    for turn in stage.turns(size.rounds, share=share):
-        for rival in rivals or [None]:
-            stage.say(f"{row.what}: {ours.contender.title}, {turn + 1} of {size.rounds}")
-            figure = run(ours)
-            if rival is None:
-                row.add(figure)
-            else:
-                stage.say(f"{row.what}: {rival.contender.title}, {turn + 1} of {size.rounds}")
-                row.add(figure, rival.contender.name, run(rival))
-        rounds += 1
-    if rounds < size.rounds:
-        row.note = f"{rounds} of {size.rounds} rounds"
+    with _rounds_noted(row, rounds):
+        for turn in stage.turns(rounds, share=share):
+            for rival in rivals or [None]:
+                stage.say(f"{row.what}: {ours.contender.title}, {turn + 1} of {rounds}")
+                figure = run(ours)
+                if rival is None:
+                    row.add(figure)
+                else:
+                    stage.say(f"{row.what}: {rival.contender.title}, {turn + 1} of {rounds}")
+                    row.add(figure, rival.contender.name, run(rival))
+
+
+@contextmanager
+def _rounds_noted(row: Row, rounds: int) -> Iterator[None]:
+    """Say in the row where it had time for fewer rounds than it should have, also when it is broken off."""
+    try:
+        yield
+    finally:
+        runs = min((len(pairs) for pairs in row.pairs.values()), default=len(row.alone))
+        if row.ours is not None and runs < rounds:
+            row.note = f"{runs} of {rounds} rounds"
 
 
 def _rate(key: str, what: str) -> Row:
