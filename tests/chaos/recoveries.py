@@ -37,11 +37,15 @@ SPENT = """
 SELECT b.job_id, b.kind, h.event, h.happened_at FROM chaos_begun b
 JOIN job_history h ON h.job_id = b.job_id AND h.attempt = b.attempt AND h.happened_at > $2
 WHERE b.pid = $1 AND b.happened_at < $2 + interval '1 second'
-  AND (h.event = 'lost' OR h.event = 'retrying' AND b.kind <> 'chaos.flaky')
+  AND b.kind <> 'chaos.deaf' AND (h.event = 'lost' OR h.event = 'retrying' AND b.kind <> 'chaos.flaky')
 """
-BROKEN_OFF = (
-    "SELECT count(*) AS n FROM chaos_begun WHERE pid = $1 AND kind IN ('chaos.poison', 'chaos.stuck', 'chaos.deaf')"
-)
+GIVEN_BACK = """
+SELECT count(*) AS n FROM chaos_begun b JOIN jobs j ON j.id = b.job_id AND j.attempt > b.attempt
+WHERE b.pid = $1 AND b.kind <> 'chaos.snooze'
+  AND NOT EXISTS (SELECT FROM job_history h WHERE h.job_id = b.job_id AND h.attempt = b.attempt
+                  AND h.event <> 'cancel_asked')
+"""
+BROKEN_OFF = "SELECT count(*) AS n FROM chaos_begun WHERE pid = $1 AND kind IN ('chaos.poison', 'chaos.stuck')"
 
 Span = tuple[datetime, datetime]
 
@@ -61,9 +65,10 @@ class Recovery:
 
 @dataclass(slots=True, kw_only=True)
 class Stops:
-    """Graceful stops of workers that nothing else disturbed."""
+    """Graceful stops of workers that nothing else disturbed, and the attempts that they gave back unspent."""
 
     judged: int = 0
+    given_back: int = 0
     wrong: list[str] = field(default_factory=list)
 
 
@@ -109,6 +114,7 @@ async def graceful_stops(strikes: list[Strike]) -> Stops:
         if (await pool().execute_query_dict(BROKEN_OFF, [strike.pid]))[0]["n"]:
             continue
         found.judged += 1
+        found.given_back += (await pool().execute_query_dict(GIVEN_BACK, [strike.pid]))[0]["n"]
         for row in await pool().execute_query_dict(SPENT, [strike.pid, strike.at]):
             if not any(0 <= (row["happened_at"] - crash).total_seconds() < AFTER_A_CRASH_S for crash in crashes):
                 found.wrong.append(

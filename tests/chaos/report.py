@@ -24,7 +24,8 @@ def show(console: Console, strikes: list[Strike], verdict: Verdict) -> None:
     jobs = Table("kind", "succeeded", "failed", "cancelled", title=f"{sum(verdict.accepted.values())} accepted")
     for kind in sorted({kind for kind, _ in verdict.states}):
         ends = [verdict.states[kind, state] for state in ("succeeded", "failed", "cancelled")]
-        jobs.add_row(kind, *(str(end or "") for end in ends))
+        if any(ends):
+            jobs.add_row(kind, *(str(end or "") for end in ends))
     effects, attempts, recovery = verdict.effects, verdict.attempts, verdict.recovery
     found = Table("", "found", "promised", title="The verdict")
     found.add_row("effects exactly once", str(effects.once), "all")
@@ -34,6 +35,7 @@ def show(console: Console, strikes: list[Strike], verdict: Verdict) -> None:
     found.add_row("attempts lost with their process", str(attempts.lost), "")
     found.add_row("attempts returned (snooze, graceful stop)", str(attempts.returned), "")
     found.add_row("graceful stops judged, no attempt spent", str(verdict.stops.judged), "")
+    found.add_row("attempts that they gave back", str(verdict.stops.given_back), "")
     found.add_row("jobs that ran again after a kill", str(recovery.jobs), "")
     promised = f"≤ {recovery.promised_s:g} s"
     found.add_row("slowest, without what the storm held", _seconds(recovery.slowest_own_s), promised)

@@ -22,7 +22,7 @@ REST_S = 32.0
 LEASE_AND_MORE_S = 13.0
 """How long a stopped process stays stopped at most: its leases run out meanwhile."""
 AT_ONCE = 4
-"""Jobs that the quiet kill's victim may be at."""
+"""Jobs that a worker may be at which is to be killed, or asked to stop."""
 AT_WORK_S = 10.0
 """How long one of them may take to begin."""
 BEGUN_AGAIN_S = 60.0
@@ -96,29 +96,35 @@ class Storm:
             await self._kill_alone()
 
     def _deeds(self) -> Iterator[Callable[[], Awaitable[None]]]:
-        """Deal the deeds for ever: first one of each sort, what takes longest before the others, then at random."""
-        once = [
-            self._kill, self._terminate, self._terminate_all, self._crash_postgres, self._flush_redis, self._crash_redis
-        ]  # fmt: skip
-        self._random.shuffle(once)
+        """Deal the deeds for ever: first one of each sort, then at random.
+
+        What takes longest comes first, and graceful stops before a crash of PostgreSQL, which would blur them.
+        """
         yield self._freeze_worker
+        yield self._terminate_all
+        once = [self._kill, self._terminate, self._crash_postgres, self._flush_redis, self._crash_redis]
+        self._random.shuffle(once)
         yield from once
         while True:
             more = [
-                *once, *[self._kill] * 5, self._terminate, self._crash_postgres,
+                *once, self._terminate_all, *[self._kill] * 5, self._terminate, self._crash_postgres,
                 self._freeze_worker, self._freeze_scheduler, self._freeze_api,
             ]  # fmt: skip
             self._random.shuffle(more)
             yield from more
 
     async def _kill_alone(self) -> None:
-        """Give the workers something to do, kill one that is at it, and wait until its jobs have begun again."""
+        """Kill a worker that is at something, and wait until its jobs have begun again."""
+        name = await self._at_work()
+        if name is not None and (pid := self._signal(name, signal.SIGKILL, ALONE)):
+            await self._news.until(BEGUN_AGAIN, pid, seconds=BEGUN_AGAIN_S)
+
+    async def _at_work(self) -> str | None:
+        """Give the workers something to do, and return one that is at it."""
         await asyncio.gather(*(self._ask_for("chaos.slow") for _ in range(AT_ONCE)))
         workers = {self._world.pid(name): name for name in self._world.named("worker-default")}
         pid = await self._news.until(AT_WORK, [pid for pid in workers if pid], seconds=AT_WORK_S)
-        if pid is not None:
-            self._signal(workers[pid], signal.SIGKILL, ALONE)
-            await self._news.until(BEGUN_AGAIN, pid, seconds=BEGUN_AGAIN_S)
+        return workers.get(pid)
 
     async def _kill(self) -> None:
         self._signal(self._victim("worker", "api", "scheduler"), signal.SIGKILL, KILLED)
@@ -127,6 +133,7 @@ class Storm:
         self._signal(self._victim("worker", "api", "scheduler"), signal.SIGTERM, ASKED)
 
     async def _terminate_all(self) -> None:
+        await self._at_work()
         for name in self._world.named("worker"):
             if self._rests.get(name, 0.0) > asyncio.get_running_loop().time():
                 continue

@@ -57,6 +57,8 @@ async def world(folder: Path) -> AsyncIterator[World]:
         "API_PORT": str(free_port()),
         "LOG_LEVEL": "WARNING",
         "CHECKOUT_ORDERS_PER_MINUTE": "100000",
+        # Shorter than chaos.slow, so that a graceful stop has jobs to give back.
+        "JOB_GRACE": "PT1S",
         **{f"{provider}_URL": f"http://127.0.0.1:{free_port()}" for provider in ("BOSCOD", "WINPAY", "WHATSAPP")},
         **keys.ensure(folder).environment(),
     }
