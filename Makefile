@@ -33,10 +33,10 @@ format: $(READY) ## put the code into the house's format and mend what can be me
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-bench: $(READY) ## measure what is promised in numbers, within a quarter of an hour; ARGS=--strict fails on a miss
+bench: $(READY) ## measure what is promised in numbers, within twenty minutes; ARGS=--strict fails on a miss
 	@for file in orders export engine; do echo "== benchmarks/$$file.py"; $(BIN)/python "benchmarks/$$file.py" $(ARGS) || failed=1; done; exit $${failed:-0}
 
-chaos: $(READY) ## five minutes of kills while jobs and orders run; ends with what was lost or done twice (ARGS='--json verdict.json')
+chaos: $(READY) ## five minutes of kills while jobs and orders run; then a verdict: lost, done twice, recovered (ARGS="--json PATH")
 	@$(BIN)/python -m tests.chaos $(ARGS)
 
 bench-lock: ## resolve the other job libraries anew into their lock files (needs uv)

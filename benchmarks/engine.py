@@ -118,7 +118,7 @@ def _measured(what: Measure, place: arena.Arena, size: Size, stage: Stage) -> st
     except OutOfTime:
         return "out of time"
     except Exception as error:  # noqa: BLE001 - whatever it was, the others are measured and the table says so
-        return f"broken off: {error or type(error).__name__}"
+        return f"broken off: {str(error) or type(error).__name__}"
     return ""
 
 

@@ -84,7 +84,7 @@ async def fill(settings: Settings, orders: int) -> int:
     await raw.execute(FILL, orders - 1, timeout=RUN_WITHIN)
     await raw.execute("VACUUM ANALYZE")
     await raw.close()
-    return shop.store.id
+    return int(shop.store.id)
 
 
 async def work(settings: Settings, store_id: int) -> None:

@@ -73,7 +73,7 @@ def _compare(
 ) -> None:
     """Run ours, theirs, ours, theirs, in as many rounds as there is time for in this share of what is left."""
     ours = arena.booths[OURS]
-    rivals = [booth for name, booth in arena.booths.items() if name != OURS]
+    rivals: list[Booth | None] = [booth for name, booth in arena.booths.items() if name != OURS]
     with _rounds_noted(row, rounds):
         for turn in stage.turns(rounds, share=share):
             for rival in rivals or [None]:

@@ -7,7 +7,7 @@ import contextlib
 import os
 import random
 import signal
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Coroutine, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -95,7 +95,7 @@ class Storm:
         while now() - start < seconds:
             await self._kill_alone()
 
-    def _deeds(self) -> Iterator[Callable[[], Awaitable[None]]]:
+    def _deeds(self) -> Iterator[Callable[[], Coroutine[None, None, None]]]:
         """Deal the deeds for ever: first one of each sort, then at random.
 
         What takes longest comes first, and graceful stops before a crash of PostgreSQL, which would blur them.
