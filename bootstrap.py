@@ -13,7 +13,6 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from uuid import UUID
 
 import asyncpg
-import orjson
 import redis.asyncio
 import structlog
 from redis.asyncio.retry import Retry as RedisRetry

@@ -190,7 +190,7 @@ class Worker:
         """
         if self.is_full or time.monotonic() - self._looked >= LOOK_EVERY:
             self._looked = time.monotonic()
-            await queue.take_back_lost(using=engine_pool())
+            await queue.take_back_lost(using=engine_pool(), lease=self.app.settings.job_lease)
             for kind in await queue.due_kinds(list(self._kinds), using=engine_pool()):
                 self.ring(kind)
 

@@ -124,7 +124,9 @@ class TestLeases:
         await worker.idle()
         assert {(await jobs.find(one.id)).state for one in (job, other)} == {"succeeded"}
 
-    async def test_a_worker_takes_back_what_another_lost_when_no_scheduler_does(self, worker: Worker) -> None:
+    async def test_a_worker_takes_back_what_another_lost_when_no_scheduler_does(self, app: App) -> None:
+        # The test's PostgreSQL has just started, and nothing is lost before it has run for a lease.
+        worker = worker_of(app, job_lease=timedelta(milliseconds=1))
         job = await write("test.echo")
         [held] = await claim("test.echo")
         await pool().execute_query_dict("UPDATE jobs SET leased_until = now() WHERE id = $1 RETURNING id", [held.id])
