@@ -31,6 +31,8 @@ log = structlog.get_logger(__name__)
 
 _AGAIN: Final = timedelta(milliseconds=500)
 """Pause before a lost connection is made again."""
+_FAREWELL: Final = timedelta(seconds=2)
+"""What the end of the conversation may take, the server being slow or away."""
 _MOST_NAMED: Final = 200
 """Jobs that an ear remembers for a slow client; beyond that it is told to look at all."""
 _AWAY: Final = timedelta(seconds=1)
@@ -97,9 +99,10 @@ class News:
         """Stop listening, and wake everybody who waits."""
         self._stop.set()
         self._wake_all()
-        if self._loop is not None:
+        while self._loop is not None and not self._loop.done():
+            # redis-py may swallow a cancellation that meets it while it connects: then we end where it returns.
             self._loop.cancel()
-            await asyncio.wait([self._loop])
+            await asyncio.wait([self._loop], timeout=_FAREWELL.total_seconds())
 
     @contextmanager
     def about(self, *jobs: UUID) -> Iterator[asyncio.Event]:
@@ -127,7 +130,7 @@ class News:
                     del self._ears[subject]
 
     async def _listen(self) -> None:
-        while True:
+        while not self.stopping:
             connection = self._redis.connection_pool.make_connection()  # type: ignore[no-untyped-call]  # redis-py is half typed
             try:
                 await connection.connect()
@@ -146,7 +149,7 @@ class News:
         """Subscribe and hear what is said, until Redis is away."""
         await connection.send_command("SUBSCRIBE", news.CHANNEL)
         is_asked = False
-        while True:
+        while not self.stopping:
             try:
                 async with asyncio.timeout(self._quiet.total_seconds()):
                     # What has arrived of a message when the time is over is kept for the next read.

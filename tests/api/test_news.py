@@ -145,6 +145,14 @@ class TestConnections:
             await asyncio.gather(*requests)
             await stopping
 
+    async def test_it_ends_at_once_however_far_it_has_come(self, redis_url: str) -> None:
+        for turns in range(150):
+            async with listening(redis_url) as news:
+                for _ in range(turns):
+                    await asyncio.sleep(0)
+                async with asyncio.timeout(1):
+                    await news.stop()
+
     async def test_it_stays_the_same_one_whoever_comes_and_goes(
         self, redis_url: str, admin: redis.asyncio.Redis
     ) -> None:
