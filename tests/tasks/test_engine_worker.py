@@ -88,8 +88,6 @@ class TestTurns:
     async def test_what_waited_behind_a_key_is_run_without_a_bell(self, worker: Worker) -> None:
         await begin(worker, 22, kind="test.wait-ordered")
         behind = await write("test.ordered-too", 22)
-        worker.ring(behind.kind)
-        assert (await jobs.find(behind.id)).state == "queued"
         kinds.released[22].set()
         await worker.idle()
         assert (await jobs.find(behind.id)).state == "succeeded"
