@@ -20,14 +20,18 @@ from redis.backoff import NoBackoff
 from tortoise import Tortoise
 
 import tasks
-from integrations.boscod import BoscodClient
+from integrations.boscod import BoscodClient, LoginToken
+from integrations.boscod import assumed as assumed_of_boscod
 from integrations.boscod.cached import CachedBoscod
 from integrations.boscod.regions import Regions
 from integrations.http import ProviderClient
+from integrations.oddity import log_oddity
 from integrations.pace import Pace
 from integrations.storage import Storage
 from integrations.whatsapp import WhatsAppClient
+from integrations.whatsapp import assumed as assumed_of_whatsapp
 from integrations.winpay import WinpayClient
+from integrations.winpay import assumptions as assumed_of_winpay
 from models.clock import Clock, SystemClock
 from models.db import ring_with
 from models.jobs import news
@@ -216,22 +220,49 @@ async def open_app(
                     stack,
                     "boscod",
                     settings.boscod_url,
+                    within=assumed_of_boscod.CALL_TIMEOUT,
                     pace=Pace(calls=settings.boscod_calls_per_minute, per=timedelta(minutes=1), burst=50),
                 ),
             ),
-            winpay=_winpay(settings, await _client(stack, "winpay", settings.winpay_url)),
-            whatsapp=_whatsapp(settings, await _client(stack, "whatsapp", settings.whatsapp_url)),
+            winpay=_winpay(
+                settings, await _client(stack, "winpay", settings.winpay_url, within=assumed_of_winpay.CALL_TIMEOUT)
+            ),
+            whatsapp=_whatsapp(
+                settings,
+                await _client(
+                    stack,
+                    "whatsapp",
+                    settings.whatsapp_url,
+                    within=assumed_of_whatsapp.CONNECT_TIMEOUT + assumed_of_whatsapp.READ_TIMEOUT,
+                    connect=assumed_of_whatsapp.CONNECT_TIMEOUT,
+                ),
+            ),
         )
 
 
-async def _client(stack: AsyncExitStack, name: str, base_url: str, *, pace: Pace | None = None) -> ProviderClient:
-    return await stack.enter_async_context(ProviderClient(name=name, base_url=base_url, pace=pace))
+async def _client(
+    stack: AsyncExitStack,
+    name: str,
+    base_url: str,
+    *,
+    within: timedelta,
+    connect: timedelta = timedelta(seconds=3),
+    pace: Pace | None = None,
+) -> ProviderClient:
+    client = ProviderClient(
+        name=name, base_url=base_url, connect_timeout=connect, total_timeout=within, pace=pace, oddities=log_oddity
+    )
+    return await stack.enter_async_context(client)
 
 
 def _boscod(settings: Settings, http: ProviderClient) -> BoscodClient:
+    token: str | LoginToken = settings.boscod_token.get_secret_value()
+    if settings.boscod_email and settings.boscod_password is not None:
+        password = settings.boscod_password.get_secret_value()
+        token = LoginToken(http=http, email=settings.boscod_email, password=password)
     return BoscodClient(
         http=http,
-        token=settings.boscod_token.get_secret_value(),
+        token=token,
         webhook_secret=settings.boscod_webhook_secret.get_secret_value(),
     )
 

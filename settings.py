@@ -73,6 +73,8 @@ class Settings(BaseSettings):
         150, ge=1, description="Of each process; Boscod allows 600 a token, and four processes may call it."
     )
     boscod_token: SecretStr = SecretStr("local-boscod-token")
+    boscod_email: str = Field("", description="With BOSCOD_PASSWORD: log in for a token, instead of BOSCOD_TOKEN.")
+    boscod_password: SecretStr | None = None
     boscod_webhook_secret: SecretStr = SecretStr("local-boscod-webhook-secret")
 
     winpay_url: str = "http://127.0.0.1:8092"
@@ -118,6 +120,12 @@ class Settings(BaseSettings):
         raise ValueError(wrong)
 
     @model_validator(mode="after")
+    def _refuse_half_a_login(self) -> Self:
+        if bool(self.boscod_email) != (self.boscod_password is not None):
+            raise ValueError("BOSCOD_EMAIL and BOSCOD_PASSWORD are set together or not at all")
+        return self
+
+    @model_validator(mode="after")
     def _refuse_what_is_local(self) -> Self:
         """A production start with a secret that anyone can read in this file is refused by name.
 
@@ -133,6 +141,8 @@ class Settings(BaseSettings):
             left += [
                 n.upper() for n in ("winpay_private_key_file", "winpay_public_key_file") if getattr(self, n) is None
             ]
+            if self.boscod_email and self.boscod_password is not None and "BOSCOD_TOKEN" in left:
+                left.remove("BOSCOD_TOKEN")
             if left:
                 msg = f"production needs secrets of its own; set {', '.join(left)}"
                 raise ValueError(msg)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
+import aiohttp
 import orjson
 import structlog
 
@@ -16,7 +17,7 @@ Headers = Mapping[str, str] | Callable[[], Mapping[str, str]]
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a provider answered: any status except 429 and 5xx, unless the caller understands its 5xx."""
+    """What a provider answered: any status except 429 and 5xx, unless the caller understands it."""
 
     status: int
     headers: Mapping[str, str]
@@ -25,6 +26,27 @@ class Answer:
     def json(self) -> Any:
         """Return the parsed body. Raises ``ValueError`` when it is not JSON."""
         return orjson.loads(self.body)
+
+
+class Stream:
+    """An answer that arrives in pieces, open as long as its context. ``received`` counts its bytes."""
+
+    def __init__(self, response: aiohttp.ClientResponse) -> None:
+        self._response = response
+        self.status = response.status
+        self.received = 0
+
+    async def lines(self) -> AsyncIterator[bytes]:
+        """Yield the lines as they come, without their ends."""
+        async for line in self._response.content:
+            self.received += len(line)
+            yield line.rstrip(b"\r\n")
+
+    async def answer(self) -> Answer:
+        """Read the rest as one answer: a refusal comes at once."""
+        body = await self._response.read()
+        self.received += len(body)
+        return Answer(self._response.status, self._response.headers, body)
 
 
 @dataclass(frozen=True, slots=True)

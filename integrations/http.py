@@ -9,6 +9,7 @@ no connection (refused, DNS, TLS, pool)    repeated, `Unavailable`  repeated, `U
 time-out, reset, cut answer after sending  repeated, `Unavailable`  `Unknown`
 5xx                                        repeated, `Unavailable`  `Unknown`
 429                                        repeated, `Unavailable`  `Unavailable`
+429 and 5xx that the caller understands    the answer               the answer
 anything else                              the answer               the answer
 =========================================  =======================  =========================
 
@@ -20,9 +21,8 @@ from __future__ import annotations
 
 import asyncio
 import random
-import time
-from collections.abc import Callable, Mapping
-from contextlib import AbstractAsyncContextManager
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from http import HTTPStatus
 from typing import Self
@@ -31,15 +31,16 @@ import aiohttp
 from yarl import URL
 
 from integrations.breaker import CircuitBreaker
-from integrations.calls import Answer, CallRecord, Headers, Sink, log_call
+from integrations.calls import Answer, CallRecord, Headers, Sink, Stream, log_call
+from integrations.oddity import Oddity, OdditySink, log_oddity
 from integrations.outcome import ProviderError, Unavailable
 from integrations.pace import Pace
-from integrations.verdict import Call, NotSent, judge, no_answer, not_sent, outcome_of, retry_after
+from integrations.restraint import HeldBack, Restraint
+from integrations.verdict import Call, NotSent, judge, retry_after
+from integrations.watch import Watch
 
 __all__ = ["Answer", "CallRecord", "Headers", "ProviderClient", "Sink", "log_call"]
 
-_NEVER_LEFT = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)
-_CUT_SHORT = (aiohttp.ClientError, TimeoutError, OSError)
 _LARGEST_ANSWER_BYTES = 32 * 1024 * 1024
 _KEEP_ALIVE = timedelta(seconds=8)
 """Shorter than any server's own, so that a request rarely goes into a connection that is just being closed."""
@@ -49,7 +50,7 @@ class ProviderClient:
     """HTTP to one provider: time-outs, a bounded pool, a pace, a breaker, repeats of what is safe, and a record each.
 
     ``total_timeout`` bounds one attempt; ``longest`` bounds a call with all its repeats. ``name`` is the provider's
-    name in errors and records. Must be used from one event loop, and closed.
+    name in errors and records. ``oddities`` takes what makes no sense. Must be used from one event loop, and closed.
     """
 
     def __init__(
@@ -66,6 +67,7 @@ class ProviderClient:
         pace: Pace | None = None,
         breaker: CircuitBreaker | None = None,
         sink: Sink = log_call,
+        oddities: OdditySink = log_oddity,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         if attempts < 1 or pool_size < 1:
@@ -82,10 +84,10 @@ class ProviderClient:
         self._attempts = attempts
         self._first_pause = first_pause
         self._patience = patience
-        self._pace = pace
-        self._sink = sink
+        self._restraint = Restraint(breaker=self.breaker, pace=pace, patience=patience)
+        self._watch = Watch(breaker=self.breaker, sink=sink)
+        self._oddities = oddities
         self._now = now
-        self._held_until: dict[str, float] = {}
         self._session: aiohttp.ClientSession | None = None
         self.longest = attempts * (total_timeout + patience)
 
@@ -116,11 +118,13 @@ class ProviderClient:
         account: str = "",
         reference: str = "",
         answers: Callable[[Answer], bool] = lambda _: False,
+        within: timedelta | None = None,
     ) -> Answer:
         """Send one request below the base URL and return the answer.
 
         ``account`` names whose circuit, pace and log line this is (never a token); ``reference`` is our reference, for
-        the record. ``answers`` says whether a 5xx is an answer after all. Raises ``Unknown`` and ``Unavailable``.
+        the record. ``answers`` says whether a 429 or 5xx is an answer after all. ``within`` bounds one attempt, where
+        the provider's usual bound does not fit. Raises ``Unknown`` and ``Unavailable``.
         """
         call = Call(
             provider=self.name,
@@ -134,6 +138,7 @@ class ProviderClient:
             reference=reference,
             safe=safe,
             answers=answers,
+            within=within,
         )
         for attempt in range(1, self._attempts + 1):
             await self._hold_back(call, attempt)
@@ -147,18 +152,53 @@ class ProviderClient:
                 await asyncio.sleep(wait.total_seconds())
         raise AssertionError("the last attempt returns or raises")  # pragma: no cover
 
-    def stream(
+    @asynccontextmanager
+    async def stream(
         self,
         *,
+        operation: str,
         path: str,
         query: Mapping[str, str],
         headers: Mapping[str, str],
         longest: timedelta,
-    ) -> AbstractAsyncContextManager[aiohttp.ClientResponse]:
-        """Open a GET whose answer arrives in pieces. Neither paced nor repeated: a stream that broke is over."""
-        url = URL(self._base_url + path, encoded=True).extend_query(query)
-        timeout = aiohttp.ClientTimeout(total=longest.total_seconds(), sock_connect=self._timeout.sock_connect)
-        return self._open().get(url, headers=headers, timeout=timeout, allow_redirects=False)
+        account: str = "",
+    ) -> AsyncIterator[Stream]:
+        """Open a GET whose answer arrives in pieces, for ``longest`` at most. Never repeated: a broken one is over.
+
+        Paced, broken off and recorded as every call. A stream that gave anything counts as an answer, though it breaks
+        later. Raises ``Unavailable``, also where it breaks while it is read.
+        """
+        call = Call(
+            provider=self.name,
+            operation=operation,
+            method="GET",
+            path=path,
+            query=query,
+            headers=headers,
+            body=b"",
+            account=account,
+            reference="",
+            safe=True,
+            answers=lambda _: False,
+            within=longest,
+        )
+        await self._hold_back(call, attempt=1)
+        with self._watch.attempt(call, attempt=1) as seen:
+            async with self._request(call) as response:
+                opened = Stream(response)
+                seen.status = response.status
+                seen.verdict = self._judge(call, Answer(response.status, response.headers, b""))
+                try:
+                    if seen.verdict is None:
+                        yield opened
+                finally:
+                    seen.received = opened.received
+
+    def odd(self, *, operation: str, why: str, body: bytes, reference: str = "") -> None:
+        """Keep a raw copy of what makes no sense, and raise the alarm. ``why`` names fields, never their content."""
+        self._oddities(
+            Oddity(provider=self.name, operation=operation, reference=reference, why=why, body=body),
+        )
 
     def _pause_after(self, attempt: int) -> timedelta:
         """Exponential with full jitter, so that callers that failed together do not come back together."""
@@ -167,109 +207,50 @@ class ProviderClient:
 
     async def _hold_back(self, call: Call, attempt: int) -> None:
         """Wait for the account's turn, or say that waiting would be too long."""
-        asked = timedelta(seconds=max(0.0, self._held_until.get(call.account, 0.0) - time.monotonic()))
-        if asked > self._patience:
-            raise self._held(call, attempt, "the provider asked us to wait", asked)
-        wait = asked
-        if self._pace is not None:
-            taken, turn = self._pace.reserve(call.account, patience=self._patience)
-            if not taken:
-                raise self._held(call, attempt, "over the account's rate", turn)
-            wait = max(asked, turn)
-        if wait:
-            await asyncio.sleep(wait.total_seconds())
-        closed_for = self.breaker.wait(call.account)
-        if closed_for is not None:
-            raise self._held(call, attempt, "circuit open after failures in a row", closed_for)
-
-    def _held(self, call: Call, attempt: int, reason: str, after: timedelta) -> Unavailable:
-        self._record(call, attempt, outcome="held_back", reason=reason, started=time.monotonic())
-        return Unavailable(provider=self.name, operation=call.operation, reason=reason, after=after)
+        try:
+            await self._restraint.enter(call.account)
+        except HeldBack as held:
+            self._watch.held_back(call, attempt, held.reason)
+            raise Unavailable(
+                provider=self.name, operation=call.operation, reason=held.reason, after=held.after
+            ) from held
 
     async def _attempt(self, call: Call, attempt: int) -> Answer:
-        """Send once, tell the breaker and the sink, and judge."""
-        started = time.monotonic()
-        try:
-            answer = await self._exchange(call)
-        except _NEVER_LEFT as error:
-            failure: ProviderError = not_sent(call, f"no connection: {type(error).__name__}")
-        except _CUT_SHORT as error:
-            failure = no_answer(call, f"no answer: {type(error).__name__}")
-        except BaseException:
-            self.breaker.abandoned(call.account)
-            self._record(call, attempt, outcome="cancelled", reason="stopped from outside", started=started)
-            raise
-        else:
-            verdict = self._judge(call, answer)
-            if verdict is None or answer.status == HTTPStatus.TOO_MANY_REQUESTS:
-                self.breaker.worked(call.account)
-            else:
-                self.breaker.failed(call.account)
-            self._record(
-                call,
-                attempt,
-                outcome=outcome_of(verdict),
-                reason=verdict.reason if verdict else "",
-                started=started,
-                answer=answer,
-            )
-            if verdict is not None:
-                raise verdict
+        """Send once and judge."""
+        with self._watch.attempt(call, attempt) as seen:
+            async with self._request(call) as response:
+                body = bytearray()
+                async for chunk in response.content.iter_any():
+                    body += chunk
+                    if len(body) > _LARGEST_ANSWER_BYTES:
+                        raise aiohttp.ClientPayloadError("the answer is too large")
+            answer = Answer(status=response.status, headers=response.headers, body=bytes(body))
+            seen.status, seen.received = answer.status, len(body)
+            seen.verdict = self._judge(call, answer)
             return answer
-        self.breaker.failed(call.account)
-        self._record(call, attempt, outcome=outcome_of(failure), reason=failure.reason, started=started)
-        raise failure
 
-    async def _exchange(self, call: Call) -> Answer:
+    def _request(self, call: Call) -> AbstractAsyncContextManager[aiohttp.ClientResponse]:
         headers = call.headers() if callable(call.headers) else call.headers
-        url = URL(self._base_url + call.path).extend_query(call.query)
-        async with self._open().request(
+        timeout = self._timeout
+        if call.within is not None:
+            timeout = aiohttp.ClientTimeout(
+                total=call.within.total_seconds(), connect=timeout.connect, sock_connect=timeout.sock_connect
+            )
+        return self._open().request(
             call.method,
-            url,
+            URL(self._base_url + call.path).extend_query(call.query),
             data=call.body or None,
             headers=headers,
             allow_redirects=False,
-        ) as response:
-            body = bytearray()
-            async for chunk in response.content.iter_any():
-                body += chunk
-                if len(body) > _LARGEST_ANSWER_BYTES:
-                    raise aiohttp.ClientPayloadError("the answer is too large")
-            return Answer(status=response.status, headers=response.headers, body=bytes(body))
+            timeout=timeout,
+        )
 
     def _judge(self, call: Call, answer: Answer) -> ProviderError | None:
         """Return what is wrong with the answer's status, and remember how long the provider wants to be left alone."""
         after = retry_after(answer, now=self._now())
         if answer.status == HTTPStatus.TOO_MANY_REQUESTS and after is not None:
-            self._held_until[call.account] = time.monotonic() + after.total_seconds()
+            self._restraint.hold(call.account, after)
         return judge(call, answer, after=after)
-
-    def _record(
-        self,
-        call: Call,
-        attempt: int,
-        *,
-        outcome: str,
-        reason: str,
-        started: float,
-        answer: Answer | None = None,
-    ) -> None:
-        self._sink(
-            CallRecord(
-                provider=self.name,
-                account=call.account,
-                operation=call.operation,
-                reference=call.reference,
-                method=call.method,
-                attempt=attempt,
-                status=answer.status if answer else None,
-                outcome=outcome,
-                reason=reason,
-                took=timedelta(seconds=time.monotonic() - started),
-                sent_bytes=len(call.body),
-                received_bytes=len(answer.body) if answer else 0,
-            )
-        )
 
     def _open(self) -> aiohttp.ClientSession:
         if self._session is None:

@@ -6,7 +6,8 @@
     ├── Refused      a clear reason from the provider; the same call gives the same answer, so it is never repeated
     ├── Unknown      it may have happened: settle our reference before anything is sent again
     └── Unavailable  it certainly did not happen, or repeating is harmless: try again, not before ``after``
-        └── AccountBarred  our account is turned away, whatever it asks: it works when a person has mended the settings
+        ├── AccountBarred  our account is turned away, whatever it asks: it works when a person has mended the settings
+        └── Unreadable     a question was answered with what makes no sense; a raw copy was kept
 
 A call that ended well returns its answer. ``reason`` is for logs and for the seller's eyes; it carries no secret and no
 personal data.
@@ -61,3 +62,7 @@ class AccountBarred(Unavailable):
         told = f"the account is turned away ({reason}); check its settings"
         super().__init__(provider=provider, operation=operation, reason=told, after=MENDED_WITHIN)
         self.code = code
+
+
+class Unreadable(Unavailable):
+    """A question was answered with what cannot be: nothing of it is believed. Asking again may bring the same."""

@@ -9,7 +9,7 @@ from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 
 from integrations.calls import Answer, Headers
-from integrations.outcome import ProviderError, Unavailable, Unknown
+from integrations.outcome import AccountBarred, ProviderError, Refused, Unavailable, Unknown
 
 _LONGEST_WAIT = timedelta(days=1)
 """More than this no provider means when it asks us to wait."""
@@ -17,7 +17,10 @@ _LONGEST_WAIT = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Call:
-    """One call to a provider. ``safe``: sending it twice changes nothing. ``answers``: which 5xx is one after all."""
+    """One call to a provider. ``safe``: sending it twice changes nothing. ``answers``: which 429 or 5xx is one.
+
+    ``within`` bounds one attempt; none: as the provider's others.
+    """
 
     provider: str
     operation: str
@@ -30,6 +33,7 @@ class Call:
     reference: str
     safe: bool
     answers: Callable[[Answer], bool]
+    within: timedelta | None = None
 
 
 class NotSent(Unavailable):
@@ -50,10 +54,11 @@ def no_answer(call: Call, reason: str, after: timedelta | None = None) -> Provid
 
 def judge(call: Call, answer: Answer, *, after: timedelta | None) -> ProviderError | None:
     """Return what is wrong with the answer's status, if anything; ``after`` is what its ``Retry-After`` asks."""
-    if answer.status == HTTPStatus.TOO_MANY_REQUESTS:
-        return Unavailable(provider=call.provider, operation=call.operation, reason="too many requests", after=after)
-    if answer.status < HTTPStatus.INTERNAL_SERVER_ERROR or call.answers(answer):
+    busy = answer.status == HTTPStatus.TOO_MANY_REQUESTS
+    if not (busy or answer.status >= HTTPStatus.INTERNAL_SERVER_ERROR) or call.answers(answer):
         return None
+    if busy:
+        return Unavailable(provider=call.provider, operation=call.operation, reason="too many requests", after=after)
     return no_answer(call, f"HTTP {answer.status}", after)
 
 
@@ -73,7 +78,7 @@ def retry_after(answer: Answer, *, now: datetime) -> timedelta | None:
 
 def outcome_of(failure: ProviderError | None) -> str:
     """Return the word for the record of a call."""
-    if failure is None:
+    if failure is None or isinstance(failure, Refused | AccountBarred):
         return "answered"
     if isinstance(failure, NotSent):
         return "not_sent"

@@ -7,7 +7,7 @@ from datetime import timedelta
 import structlog
 from pydantic import BaseModel
 
-from integrations.outcome import ProviderError, Refused, Unavailable, Unknown
+from integrations.outcome import ProviderError, Refused, Unavailable, Unknown, Unreadable
 from integrations.winpay import DuplicateReference, NotThere, PaymentState, account_name
 from models import payments, webhooks
 from models.db import pool
@@ -248,7 +248,7 @@ async def inquire(ctx: JobContext, args: InquirePayment) -> PaymentSettled | Fai
     try:
         if payment.method == "qris":
             qr = await ctx.app.winpay.query_qris(reference=payment.reference, contract_id=contract_id)
-            state, amount_idr, paid_at = qr.state, qr.amount_idr, qr.paid_at
+            state, amount_idr, odd_amount, paid_at = qr.state, qr.amount_idr, qr.odd_amount, qr.paid_at
         else:
             va = await ctx.app.winpay.va_status(
                 reference=payment.reference,
@@ -256,9 +256,13 @@ async def inquire(ctx: JobContext, args: InquirePayment) -> PaymentSettled | Fai
                 raw_number=payment.va_raw or "",
                 channel=payment.channel,
             )
-            state, amount_idr, paid_at = va.state, va.amount_idr, None
+            state, amount_idr, odd_amount, paid_at = va.state, va.amount_idr, va.odd_amount, None
     except Refused as no:
         return PaymentSettled(reference=payment.reference, settled=f"not known to Winpay: {no.reason}")
+    except Unreadable as nonsense:
+        # Paid, and nobody can say how much: nothing is counted. It is asked for again while it is silent.
+        log.warning("payments.needs_a_person", reference=payment.reference, outcome=nonsense.reason)
+        return Failed(Conflict(f"Winpay's answer is not believed: {nonsense.reason}.", reference=payment.reference))
     except (Unknown, Unavailable) as away:
         return wait_for(away, ctx, until=payment.expires_at + payments.INQUIRE_UNTIL)
     if state is not PaymentState.PAID:
@@ -267,7 +271,9 @@ async def inquire(ctx: JobContext, args: InquirePayment) -> PaymentSettled | Fai
         reference=payment.reference,
         key=None,
         paid_at=paid_at or ctx.clock.now(),
+        # Told that it is paid and not how much: what was asked, since Winpay takes no other sum for it.
         amount_idr=payment.amount_idr if amount_idr is None else amount_idr,
+        odd_amount=odd_amount,
     )
     async with ctx.transaction() as tx:
         settled = await payments.settle(money, clock=ctx.clock, using=tx)

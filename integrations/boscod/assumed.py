@@ -13,6 +13,8 @@ TOKEN_PATH = "/v1/auth/token"  # noqa: S105 - B-02: a path
 TOKEN_RENEWED_BEFORE_EXPIRY = timedelta(seconds=60)  # B-02
 LONGEST_PAGE = 100  # B-03
 MOST_PARCELS_PER_REQUEST = 50  # B-03
+CALL_TIMEOUT = timedelta(seconds=10)  # B-03
+BOOKING_TIMEOUT = timedelta(seconds=30)  # B-03
 REQUESTS_PER_MINUTE = 600  # B-03, per token
 PHONE_DIGITS = (8, 15)  # B-03: the upper end is documented
 SEARCH_PATH = "/v1/address/search"  # B-04

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import timedelta
 from http import HTTPStatus
 from typing import Any, TypeVar
 
@@ -12,11 +13,12 @@ from pydantic import TypeAdapter, ValidationError
 from integrations.boscod import assumed
 from integrations.boscod.tokens import TokenSource
 from integrations.http import Answer, ProviderClient
-from integrations.outcome import AccountBarred, ProviderError, Refused, Unavailable, Unknown
+from integrations.outcome import AccountBarred, Refused, Unknown, Unreadable
 
 T = TypeVar("T")
 
 _LONGEST_REASON = 500
+_LIST = TypeAdapter(tuple[Any, ...])
 
 
 class BoscodCalls:
@@ -41,11 +43,16 @@ class BoscodCalls:
         query: Mapping[str, object] | None = None,
         body: Mapping[str, Any] | None = None,
         reference: str = "",
+        within: timedelta | None = None,
     ) -> Answer:
-        """Send a request and return the answer, whatever it is; an expired token is renewed once."""
+        """Send a request and return the answer, whatever it is; an expired token is renewed once.
+
+        ``within`` bounds one attempt, where the operation has a bound of its own.
+        """
         token = await self.token.current()
-        while True:
-            answer = await self.http.send(
+
+        async def once() -> Answer:
+            return await self.http.send(
                 operation=operation,
                 method=method,
                 path=path,
@@ -55,13 +62,62 @@ class BoscodCalls:
                 query={name: str(value) for name, value in (query or {}).items()},
                 headers={"Authorization": f"Bearer {token}", "Content-Type": "application/json"},
                 body=orjson.dumps(body) if body is not None else b"",
+                within=within,
             )
-            if answer.status != HTTPStatus.UNAUTHORIZED or error_code(answer) != assumed.TOKEN_EXPIRED:
-                return answer
-            newer = await self.token.renew(token)
-            if newer is None or newer == token:
-                return answer
-            token = newer
+
+        answer = await once()
+        newer = await self.renewed(answer, token)
+        if newer is None:
+            return answer
+        token = newer
+        return await once()
+
+    async def renewed(self, answer: Answer, token: str) -> str | None:
+        """Return another token to ask again with, once, when an answer says that ``token`` is old (B-02)."""
+        if answer.status != HTTPStatus.UNAUTHORIZED or error_code(answer) != assumed.TOKEN_EXPIRED:
+            return None
+        newer = await self.token.renew(token)
+        return newer if newer != token else None
+
+    def read(
+        self, operation: str, answer: Answer, kind: TypeAdapter[T], *, safe: bool = True, reference: str = ""
+    ) -> T:
+        """Return the body as its type. Of nonsense nothing is believed: after an unsafe call it is open what happened.
+
+        Raises ``Unreadable`` and ``Unknown``.
+        """
+        try:
+            return kind.validate_json(answer.body)
+        except ValidationError as error:
+            raise self.unreadable(operation, answer.body, told(error), safe=safe, reference=reference) from error
+
+    def read_each(self, operation: str, answer: Answer, kind: TypeAdapter[T]) -> tuple[T, ...]:
+        """Return the elements of a list that make sense; the others are left out, each with its raw copy kept."""
+        found = self.read(operation, answer, _LIST)
+        read = (self.sensible(operation, one, kind) for one in found)
+        return tuple(one for one in read if one is not None)
+
+    def sensible(self, operation: str, one: object, kind: TypeAdapter[T]) -> T | None:
+        """Return one element of a list, or none when it makes no sense."""
+        try:
+            return kind.validate_python(one)
+        except ValidationError as error:
+            self.http.odd(operation=operation, why=told(error), body=orjson.dumps(one))
+            return None
+
+    def unreadable(
+        self, operation: str, body: bytes, why: str, *, safe: bool, reference: str = ""
+    ) -> Unreadable | Unknown:
+        """Keep an answer that makes no sense, and return the error to raise."""
+        self.http.odd(operation=operation, why=why, body=body, reference=reference)
+        failure = Unreadable if safe else Unknown
+        return failure(provider="boscod", operation=operation, reason="an answer that makes no sense")
+
+
+def told(error: ValidationError) -> str:
+    """Return which fields are wrong, and how; what stands in them may be personal."""
+    wrong = error.errors(include_url=False, include_input=False, include_context=False)
+    return "; ".join(f"{'.'.join(map(str, one['loc'])) or 'body'}: {one['msg']}" for one in wrong)[:_LONGEST_REASON]
 
 
 def accepted(operation: str, answer: Answer) -> Answer:
@@ -99,17 +155,3 @@ def refusal(operation: str, answer: Answer) -> Refused | AccountBarred:
     if code in assumed.ACCOUNT_CODES or answer.status == HTTPStatus.UNAUTHORIZED:
         return AccountBarred(provider="boscod", operation=operation, reason=reason, code=code)
     return Refused(provider="boscod", operation=operation, reason=reason, code=code)
-
-
-def read(operation: str, answer: Answer, kind: TypeAdapter[T], *, safe: bool = True) -> T:
-    """Return the body as its type. An unreadable answer to an unsafe call leaves open what happened."""
-    try:
-        return kind.validate_json(answer.body)
-    except ValidationError as error:
-        raise unreadable(operation, safe=safe) from error
-
-
-def unreadable(operation: str, *, safe: bool) -> ProviderError:
-    """Return the error for an answer that makes no sense."""
-    failure = Unavailable if safe else Unknown
-    return failure(provider="boscod", operation=operation, reason="unreadable answer")

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
-from http import HTTPStatus
 from typing import Any, Generic, TypeVar
 from urllib.parse import quote
 
 from pydantic import BaseModel, TypeAdapter
 
-from integrations.boscod import assumed, webhooks
-from integrations.boscod.calls import BoscodCalls, accepted, content, read, refusal, unreadable
-from integrations.boscod.parcel import FieldsRefused, Parcel, Sizes, round_up_weight, wrong_fields, wrong_measures
-from integrations.boscod.stream import stream_rates
+from integrations.boscod import assumed, booking, webhooks
+from integrations.boscod.calls import BoscodCalls, accepted, content
+from integrations.boscod.parcel import FieldsRefused, Parcel, Sizes, round_up_weight, wrong_measures
+from integrations.boscod.stream import RATE, stream_rates
 from integrations.boscod.tokens import StaticToken, TokenSource
 from integrations.boscod.wire import Area, Courier, CreatedParcel, Estimate, ParcelDetail, Place, Rate, Tracking
-from integrations.http import ProviderClient
+from integrations.http import Answer, ProviderClient
 
 T = TypeVar("T")
 
@@ -29,12 +28,10 @@ class Page(BaseModel, Generic[T]):
     data: tuple[T, ...]
 
 
-_COURIERS = TypeAdapter(tuple[Courier, ...])
-_RATES = TypeAdapter(tuple[Rate, ...])
+_COURIER = TypeAdapter(Courier)
 _ESTIMATE = TypeAdapter(Estimate)
 _DETAIL = TypeAdapter(ParcelDetail)
 _TRACKING = TypeAdapter(Tracking)
-_CREATED = TypeAdapter(tuple[CreatedParcel, ...])
 _PLACES = TypeAdapter(Page[Place])
 _AREAS = TypeAdapter(Page[Area])
 _DETAILS = TypeAdapter(Page[ParcelDetail])
@@ -80,7 +77,7 @@ class BoscodClient:
 
     async def couriers(self) -> tuple[Courier, ...]:
         """Return the couriers of the account, with their services."""
-        return read("couriers", await self._calls.get("couriers", assumed.COURIERS_PATH), _COURIERS)
+        return self._calls.read_each("couriers", await self._calls.get("couriers", assumed.COURIERS_PATH), _COURIER)
 
     async def rates(
         self,
@@ -91,9 +88,12 @@ class BoscodClient:
         courier_code: str,
         sizes: Sizes = _EMPTY_SIZES,
     ) -> tuple[Rate, ...]:
-        """Return one courier's rates between two districts; none when it does not serve the route."""
+        """Return one courier's rates between two districts; none when it does not serve the route.
+
+        A rate that makes no sense is left out.
+        """
         query = _route_query("rates", origin_id, destination_id, weight_kg, sizes) | {"courier_code": courier_code}
-        return read("rates", await self._calls.get("rates", "/v1/courier/rates", query), _RATES)
+        return self._calls.read_each("rates", await self._calls.get("rates", "/v1/courier/rates", query), RATE)
 
     async def rates_stream(
         self,
@@ -137,7 +137,8 @@ class BoscodClient:
         }
         if cod_idr:
             query["cod"] = cod_idr
-        return read("estimate", await self._calls.get("estimate", "/v1/order/estimation_rates", query), _ESTIMATE)
+        answer = await self._calls.get("estimate", "/v1/order/estimation_rates", query)
+        return self._calls.read("estimate", answer, _ESTIMATE)
 
     async def create_order(self, parcel: Parcel) -> CreatedParcel:
         """Book one parcel.
@@ -146,51 +147,52 @@ class BoscodClient:
         returned. Raises ``FieldsRefused`` (nothing sent) and ``Unknown``: then ask ``find_by_code`` before anything
         else, or send the very same parcel again.
         """
-        fields = wrong_fields(parcel)
-        if fields:
-            raise FieldsRefused(operation="create_order", fields=fields)
-        answer = await self._calls.ask(
-            "create_order",
-            "POST",
-            "/v1/order",
-            safe=False,
-            body=parcel.to_wire(),
-            reference=parcel.order_code,
-        )
-        if answer.status == HTTPStatus.CONFLICT:
-            if "orders" not in content(answer):
-                raise refusal("create_order", answer)
-            return self._created(parcel, answer.json()["orders"]).model_copy(update={"created": False})
-        return self._created(parcel, content(accepted("create_order", answer)).get("orders"))
+        (made,) = await booking.create(self._calls, parcel.order_code, [parcel], operation="create_order")
+        return made
 
-    def _created(self, parcel: Parcel, orders: object) -> CreatedParcel:
-        """Return our parcel from the answer's list: by reference, or by position when references are missing."""
-        try:
-            made = _CREATED.validate_python(orders)
-        except ValueError as error:
-            raise unreadable("create_order", safe=False) from error
-        for order in made:
-            if order.order_ref == parcel.order_code:
-                return order
-        if len(made) == 1 and not made[0].order_ref:
-            return made[0].model_copy(update={"order_code": parcel.order_code, "order_ref": parcel.order_code})
-        raise unreadable("create_order", safe=False)
+    async def create_orders(self, order_code: str, parcels: Sequence[Parcel]) -> tuple[CreatedParcel, ...]:
+        """Book up to 50 parcels of one courier and one sender, all or none, and return them in their order.
+
+        ``order_code`` is the request's own and its idempotency key; each parcel's code tells the parcels apart. If
+        Boscod already has it, the parcels made the first time are returned. Raises as ``create_order`` does; after
+        ``Unknown`` ask ``find_all_by_code``, or send the very same parcels again.
+        """
+        return await booking.create(self._calls, order_code, parcels, operation="create_orders")
 
     async def find_by_code(self, order_code: str) -> ParcelDetail | None:
         """Return the parcel that was booked under our ``order_code``; none: it was never accepted (B-10)."""
-        answer = await self._calls.get("find_by_code", assumed.DETAIL_PATH, {"order_code": order_code})
-        found = read("find_by_code", answer, _DETAILS).data
+        found = await self.find_all_by_code(order_code)
         return next((parcel for parcel in found if parcel.order_ref in ("", order_code)), None)
+
+    async def find_all_by_code(self, order_code: str) -> tuple[ParcelDetail, ...]:
+        """Return the parcels that were booked in one request; none: it was never accepted (B-10)."""
+        query = {"order_code": order_code, "limit": assumed.LONGEST_PAGE}
+        answer = await self._calls.get("find_by_code", assumed.DETAIL_PATH, query)
+        found = self._calls.read("find_by_code", answer, _DETAILS, reference=order_code).data
+        for parcel in found:
+            self._look_at_status("find_by_code", parcel.status, answer, order_code)
+        return found
 
     async def detail(self, order_no: str) -> ParcelDetail:
         """Return a parcel by Boscod's number. Raises ``Refused`` with ``NOT_FOUND``."""
-        path = f"{assumed.DETAIL_PATH}/{quote(order_no, safe='')}"
-        return read("detail", await self._calls.get("detail", path), _DETAIL)
+        answer = await self._calls.get("detail", f"{assumed.DETAIL_PATH}/{quote(order_no, safe='')}")
+        found = self._calls.read("detail", answer, _DETAIL, reference=order_no)
+        self._look_at_status("detail", found.status, answer, order_no)
+        return found
 
     async def tracking(self, order_no: str) -> Tracking:
         """Return a parcel's history by Boscod's number. Raises ``Refused`` with ``NOT_FOUND``."""
-        path = f"/v1/order/tracking/{quote(order_no, safe='')}"
-        return read("tracking", await self._calls.get("tracking", path), _TRACKING)
+        answer = await self._calls.get("tracking", f"/v1/order/tracking/{quote(order_no, safe='')}")
+        found = self._calls.read("tracking", answer, _TRACKING, reference=order_no)
+        for status in {found.last_status, *(scan.status for scan in found.history if scan.status is not None)}:
+            self._look_at_status("tracking", status, answer, order_no)
+        return found
+
+    def _look_at_status(self, operation: str, status: str, answer: Answer, reference: str) -> None:
+        """Keep an answer with a status that is not in the table: it is passed on as received, and decides nothing."""
+        if status not in assumed.STATUSES:
+            why = f"a status that nobody knows: {status}"
+            self._calls.http.odd(operation=operation, why=why, body=answer.body, reference=reference)
 
     async def cancel(self, *order_numbers: str, reason: str) -> frozenset[str]:
         """Cancel parcels that are not yet picked up, all or none, and return those that really were cancelled.
@@ -209,7 +211,7 @@ class BoscodClient:
         try:
             return frozenset(_NUMBERS.validate_python(said)) & frozenset(order_numbers)
         except ValueError as error:
-            raise unreadable("cancel", safe=False) from error
+            raise self._calls.unreadable("cancel", answer.body, "no list of numbers", safe=False) from error
 
     async def provinces(self) -> tuple[Place, ...]:
         """Return all provinces."""
@@ -228,13 +230,13 @@ class BoscodClient:
         if len(keyword) < assumed.SEARCH_SHORTEST_KEYWORD:
             raise FieldsRefused(operation="search", fields={"keyword": "3 characters or more"})
         query = {"keyword": keyword, "start": start, "limit": min(limit, assumed.LONGEST_PAGE)}
-        return read("search", await self._calls.get("search", assumed.SEARCH_PATH, query), _AREAS)
+        return self._calls.read("search", await self._calls.get("search", assumed.SEARCH_PATH, query), _AREAS)
 
     async def _places(self, operation: str, path: str) -> tuple[Place, ...]:
         places: list[Place] = []
         while True:
             query = {"start": len(places), "limit": assumed.LONGEST_PAGE}
-            page = read(operation, await self._calls.get(operation, path, query), _PLACES)
+            page = self._calls.read(operation, await self._calls.get(operation, path, query), _PLACES)
             places.extend(page.data)
             if not page.data or len(places) >= page.total:
                 return tuple(places)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_CEILING, Decimal
 from enum import StrEnum
@@ -42,7 +42,10 @@ class Sizes:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parcel:
-    """One parcel under one ``order_code``, which is ours, unique, and what makes booking it again harmless."""
+    """One parcel under one ``order_code``, which is ours, unique, and what makes booking it again harmless.
+
+    Booked together with others it keeps that code as its reference; the request then has a code of its own.
+    """
 
     order_code: str
     courier_code: str
@@ -67,37 +70,48 @@ class Parcel:
     hand_over: HandOver = HandOver.PICKUP
 
     def to_wire(self) -> dict[str, Any]:
-        """Return the body of Create Order: nine fields, and sixteen of the one item, always all of them."""
+        """Return the body of Create Order for this parcel alone, whose code is also its reference."""
+        return request_body(self.order_code, [self])
+
+    def item(self) -> dict[str, Any]:
+        """Return the parcel's own part of the body: sixteen fields, always all of them."""
         return {
-            "order_code": self.order_code,
-            "sender_name": self.sender_name,
-            "sender_addr_id": str(self.sender_district_id),
-            "sender_address": self.sender_address,
-            "sender_phone": self.sender_phone,
-            "pickup_via": str(self.pickup_via),
-            "order_type": str(self.hand_over),
-            "courier_code": self.courier_code,
-            "items": [
-                {
-                    "receiver_name": self.receiver_name,
-                    "receiver_phone": self.receiver_phone,
-                    "receiver_address": self.receiver_address,
-                    "receiver_addr_id": str(self.receiver_district_id),
-                    "service_code": self.service_code,
-                    "order_ref": self.order_code,
-                    "item_name": self.item_name,
-                    "item_qty": self.item_qty,
-                    "item_value": self.item_value_idr,
-                    "item_weight": float(round_up_weight(self.weight_kg)),
-                    "item_length": self.sizes.length_cm,
-                    "item_width": self.sizes.width_cm,
-                    "item_height": self.sizes.height_cm,
-                    "cod": self.cod_idr or None,
-                    "insurance": int(self.insured),
-                    "note": self.note or None,
-                }
-            ],
+            "receiver_name": self.receiver_name,
+            "receiver_phone": self.receiver_phone,
+            "receiver_address": self.receiver_address,
+            "receiver_addr_id": str(self.receiver_district_id),
+            "service_code": self.service_code,
+            "order_ref": self.order_code,
+            "item_name": self.item_name,
+            "item_qty": self.item_qty,
+            "item_value": self.item_value_idr,
+            "item_weight": float(round_up_weight(self.weight_kg)),
+            "item_length": self.sizes.length_cm,
+            "item_width": self.sizes.width_cm,
+            "item_height": self.sizes.height_cm,
+            "cod": self.cod_idr or None,
+            "insurance": int(self.insured),
+            "note": self.note or None,
         }
+
+
+def request_body(order_code: str, parcels: Sequence[Parcel]) -> dict[str, Any]:
+    """Return the body of Create Order: nine fields, the last of them an item for each parcel.
+
+    Sender, courier and hand-over are those of the first: they are the same for all.
+    """
+    first = parcels[0]
+    return {
+        "order_code": order_code,
+        "sender_name": first.sender_name,
+        "sender_addr_id": str(first.sender_district_id),
+        "sender_address": first.sender_address,
+        "sender_phone": first.sender_phone,
+        "pickup_via": str(first.pickup_via),
+        "order_type": str(first.hand_over),
+        "courier_code": first.courier_code,
+        "items": [parcel.item() for parcel in parcels],
+    }
 
 
 class FieldsRefused(Refused):

@@ -3,52 +3,104 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping
+from contextlib import AbstractAsyncContextManager
 from http import HTTPStatus
+from typing import Final
 
-import aiohttp
+import orjson
+from pydantic import TypeAdapter, ValidationError
 
 from integrations.boscod import assumed
-from integrations.boscod.calls import BoscodCalls, refusal
+from integrations.boscod.calls import BoscodCalls, refusal, told
 from integrations.boscod.wire import Rate, RatesEvent
-from integrations.http import Answer
+from integrations.calls import Stream
 from integrations.outcome import Unavailable
 
-_PATH = "/v1/courier/rates_stream"
+RATE: Final = TypeAdapter(Rate)
+
+_OPERATION: Final = "rates_stream"
 
 
 async def stream_rates(calls: BoscodCalls, query: Mapping[str, object]) -> AsyncIterator[tuple[Rate, ...]]:
     """Yield the rates that are new or changed, until all are there, the stream closes, or its time is over.
 
-    Raises ``Refused`` or ``Unavailable`` before the first event only: a stream cut later has given what it has.
+    A rate that makes no sense is left out. Raises ``Refused`` or ``Unavailable`` before the first event only: a stream
+    cut later has given what it has.
     """
-    known: dict[tuple[str, str], Rate] = {}
+    heard = _Heard(calls)
+    token: str | None = await calls.token.current()
+    renewed = False
     try:
-        async for event in _events(calls, query):
-            news = tuple(rate for rate in event.rates if known.get(rate.key) != rate)
-            known.update((rate.key, rate) for rate in news)
-            if news:
-                yield news
-            if len(known) >= event.total_rates:
-                return
-    except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
-        if not known:
-            reason = f"stream broken: {type(error).__name__}"
-            raise Unavailable(provider="boscod", operation="rates_stream", reason=reason) from error
+        while token is not None:
+            newer = None
+            async with _open(calls, query, token) as stream:
+                if stream.status == HTTPStatus.OK:
+                    async for event in _events(calls, stream):
+                        if news := heard.of(event):
+                            yield news
+                        if heard.all_there(event):
+                            return
+                else:
+                    answer = await stream.answer()
+                    newer = None if renewed else await calls.renewed(answer, token)
+                    if newer is None:
+                        raise refusal(_OPERATION, answer)
+            token, renewed = newer, True
+    except Unavailable:
+        if not heard.rates:
+            raise
 
 
-async def _events(calls: BoscodCalls, query: Mapping[str, object]) -> AsyncIterator[RatesEvent]:
-    headers = {"Authorization": f"Bearer {await calls.token.current()}", "Accept": "text/event-stream"}
-    text = {name: str(value) for name, value in query.items()}
-    async with calls.http.stream(path=_PATH, query=text, headers=headers, longest=assumed.STREAM_LONGEST) as response:
-        if response.status in (HTTPStatus.TOO_MANY_REQUESTS, *range(500, 600)):
-            raise Unavailable(provider="boscod", operation="rates_stream", reason=f"HTTP {response.status}")
-        if response.status != HTTPStatus.OK:
-            raise refusal("rates_stream", Answer(response.status, response.headers, await response.read()))
-        data: list[bytes] = []
-        async for line in response.content:
-            stripped = line.rstrip(b"\r\n")
-            if stripped.startswith(b"data:"):
-                data.append(stripped[5:].strip())
-            elif not stripped and data:
-                yield RatesEvent.model_validate_json(b"\n".join(data))
-                data.clear()
+class _Heard:
+    """The rates so far, whether an event tells the new ones or all of them."""
+
+    def __init__(self, calls: BoscodCalls) -> None:
+        self.rates: dict[tuple[str, str], Rate] = {}
+        self._calls = calls
+        self._odd: set[bytes] = set()
+
+    def of(self, event: RatesEvent) -> tuple[Rate, ...]:
+        """Return what is new or changed. What makes no sense is kept once, however often it is told."""
+        news = []
+        for one in event.rates:
+            raw = orjson.dumps(one)
+            if raw in self._odd:
+                continue
+            rate = self._calls.sensible(_OPERATION, one, RATE)
+            if rate is None:
+                self._odd.add(raw)
+            elif self.rates.get(rate.key) != rate:
+                self.rates[rate.key] = rate
+                news.append(rate)
+        return tuple(news)
+
+    def all_there(self, event: RatesEvent) -> bool:
+        """Say whether no more are to come."""
+        return len(self.rates) + len(self._odd) >= event.total_rates
+
+
+def _open(calls: BoscodCalls, query: Mapping[str, object], token: str) -> AbstractAsyncContextManager[Stream]:
+    return calls.http.stream(
+        operation=_OPERATION,
+        path="/v1/courier/rates_stream",
+        query={name: str(value) for name, value in query.items()},
+        headers={"Authorization": f"Bearer {token}", "Accept": "text/event-stream"},
+        longest=assumed.STREAM_LONGEST,
+        account=calls.account,
+    )
+
+
+async def _events(calls: BoscodCalls, stream: Stream) -> AsyncIterator[RatesEvent]:
+    """Yield the events. Raises ``Unreadable`` for one that makes no sense."""
+    data: list[bytes] = []
+    async for line in stream.lines():
+        if line.startswith(b"data:"):
+            data.append(line[5:].strip())
+        elif not line and data:
+            body = b"\n".join(data)
+            data.clear()
+            try:
+                event = RatesEvent.model_validate_json(body)
+            except ValidationError as error:
+                raise calls.unreadable(_OPERATION, body, told(error), safe=True) from error
+            yield event

@@ -8,10 +8,11 @@ from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
 import orjson
+from pydantic import BaseModel, Field, ValidationError
 
 from integrations.boscod import assumed
 from integrations.http import ProviderClient
-from integrations.outcome import AccountBarred, Unavailable
+from integrations.outcome import AccountBarred, Unreadable
 
 
 class TokenSource(Protocol):
@@ -88,8 +89,17 @@ class LoginToken:
         if answer.status != 200:  # noqa: PLR2004 - HTTP OK
             raise AccountBarred(provider="boscod", operation="log_in", reason="login refused", code="UNAUTHENTICATED")
         try:
-            content = answer.json()
-            token, life = str(content["access_token"]), timedelta(seconds=float(content["expires_in"]))
-        except (ValueError, KeyError, TypeError) as error:
-            raise Unavailable(provider="boscod", operation="log_in", reason="unreadable answer") from error
-        self._token, self._good_until = token, self._now() + life - assumed.TOKEN_RENEWED_BEFORE_EXPIRY
+            given = _Given.model_validate_json(answer.body)
+        except ValidationError as error:
+            # No raw copy: it may hold the token.
+            self._http.odd(operation="log_in", why="no token, or no sensible life of it", body=b"")
+            raise Unreadable(provider="boscod", operation="log_in", reason="unreadable answer") from error
+        life = timedelta(seconds=given.expires_in)
+        self._token, self._good_until = given.access_token, self._now() + life - assumed.TOKEN_RENEWED_BEFORE_EXPIRY
+
+
+class _Given(BaseModel):
+    """A token, and for how many seconds it holds: a year at most."""
+
+    access_token: str = Field(min_length=1)
+    expires_in: float = Field(gt=0, le=366 * 86_400, allow_inf_nan=False)

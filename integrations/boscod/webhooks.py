@@ -13,6 +13,7 @@ import orjson
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from integrations.boscod import assumed
+from integrations.boscod.wire import Status
 
 
 class _Event(BaseModel):
@@ -28,7 +29,7 @@ class AwbData(_Event):
     courier_code: str
     service_code: str
     awb: str | None
-    status: str
+    status: Status
     error: str | None = None
 
 
@@ -40,7 +41,7 @@ class StatusData(_Event):
     order_no: str
     courier_code: str
     awb: str | None
-    status: str
+    status: Status
     status_name: str = ""
     note: str = ""
     description: str = ""

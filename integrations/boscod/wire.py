@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 from datetime import datetime
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
-
-def _whole(value: Any) -> Any:
-    """Rupiah arrive as integer or number; either way they are whole."""
-    if isinstance(value, float | str | Decimal) and value != "":
-        return int(Decimal(str(value)).quantize(Decimal(1), rounding=ROUND_HALF_UP))
-    return value
+from integrations.rupiah import Rupiah, RupiahOrNothing
 
 
 def _zero_for_nothing(value: Any) -> Any:
     return 0 if value in (None, "") else value
 
 
-Rupiah = Annotated[int, BeforeValidator(_whole), BeforeValidator(_zero_for_nothing)]
 Flag = Annotated[bool, BeforeValidator(_zero_for_nothing)]
+Status = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,16}$")]
+"""A status code. One that is not in the table is kept as received and decides nothing (B-13)."""
 
 
 class _Wire(BaseModel):
@@ -78,7 +74,7 @@ class Rate(_Wire):
     etd: str = Field("", description="Days, as 2-3 or 1.")
     drop_off: Flag = False
     insurance: Flag = False
-    cod_fee_percent: Decimal | None = Field(None, validation_alias="cod_fee")
+    cod_fee_percent: Decimal | None = Field(None, validation_alias="cod_fee", ge=0, le=100)
     rating: float | None = None
 
     @property
@@ -88,10 +84,10 @@ class Rate(_Wire):
 
 
 class RatesEvent(_Wire):
-    """One event of the stream of rates: new ones, or all so far."""
+    """One event of the stream of rates: new ones, or all so far, each still to be read as a `Rate`."""
 
     total_rates: int
-    rates: tuple[Rate, ...]
+    rates: tuple[Any, ...]
 
 
 class Estimate(_Wire):
@@ -99,8 +95,8 @@ class Estimate(_Wire):
 
     price_idr: Rupiah = Field(validation_alias="price")
     max_price_idr: Rupiah = Field(validation_alias="max_price")
-    insurance_idr: Rupiah = Field(0, validation_alias="insurance")
-    cod_fee_idr: Rupiah = Field(0, validation_alias="cod_fee")
+    insurance_idr: RupiahOrNothing = Field(0, validation_alias="insurance")
+    cod_fee_idr: RupiahOrNothing = Field(0, validation_alias="cod_fee")
     total_idr: Rupiah | None = Field(None, validation_alias="total")
 
 
@@ -125,14 +121,14 @@ class ParcelDetail(_Wire):
     service_code: str = ""
     service_name: str = ""
     awb: str | None = None
-    status: str
+    status: Status
     status_name: str = ""
-    cod_idr: Rupiah = Field(0, validation_alias="cod")
-    price_idr: Rupiah = Field(0, validation_alias="price")
-    max_price_idr: Rupiah = Field(0, validation_alias="max_price")
-    insurance_fee_idr: Rupiah = Field(0, validation_alias="insurance_fee")
-    cod_fee_idr: Rupiah = Field(0, validation_alias="cod_fee")
-    total_idr: Rupiah = Field(0, validation_alias="total")
+    cod_idr: RupiahOrNothing = Field(0, validation_alias="cod")
+    price_idr: RupiahOrNothing = Field(0, validation_alias="price")
+    max_price_idr: RupiahOrNothing = Field(0, validation_alias="max_price")
+    insurance_fee_idr: RupiahOrNothing = Field(0, validation_alias="insurance_fee")
+    cod_fee_idr: RupiahOrNothing = Field(0, validation_alias="cod_fee")
+    total_idr: RupiahOrNothing = Field(0, validation_alias="total")
     created_at: datetime | None = Field(None, validation_alias="created_on")
     updated_at: datetime | None = Field(None, validation_alias="updated_on")
 
@@ -144,13 +140,13 @@ class Scan(_Wire):
     description: str = ""
     branch: str = ""
     happened_at: datetime = Field(validation_alias="update_on")
-    status: str | None = None
+    status: Status | None = None
     pod_photo: str | None = None
 
 
 class Tracking(_Wire):
     """A parcel's history, in the order in which Boscod gave it (newest first)."""
 
-    last_status: str
+    last_status: Status
     last_update: datetime
     history: tuple[Scan, ...] = ()

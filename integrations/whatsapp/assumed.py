@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+CONNECT_TIMEOUT = timedelta(seconds=5)  # WA-01
+READ_TIMEOUT = timedelta(seconds=30)  # WA-01
 UNSETTLED_WAIT = timedelta(minutes=30)  # WA-13: how long a status may still settle an unknown send
 ACCOUNT_PAUSE = timedelta(minutes=15)  # WA-06: after 4 and 80007, when the answer names no time
 SPAM_PAUSE = timedelta(hours=24)  # WA-04

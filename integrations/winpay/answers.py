@@ -1,13 +1,15 @@
-"""What Winpay's answers say, read into our types. Fields that are missing or unreadable are empty, never guessed."""
+"""What Winpay's answers say, read into our types. Fields that are missing are empty, never guessed."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
-from integrations.winpay import naming
+from integrations.winpay.assumptions import UNEXPLAINED_STATUS
+from integrations.winpay.snap import Amount, Success
 from integrations.winpay.wire import (
+    NOT_FOUND_STATUS,
     QRIS_STATES,
     VA_STATES,
     PaymentState,
@@ -15,27 +17,46 @@ from integrations.winpay.wire import (
     QrStatus,
     VaStatus,
     VirtualAccount,
+    WalletPayment,
     moment,
 )
 
 Content = Mapping[str, Any]
 
 
-def va_status(content: Content, *, reference: str) -> VaStatus:
-    """Read whether an account is paid."""
-    data = _data(content)
-    state = str(data.get("paymentFlagStatus", ""))
+def va_status(told: Success, *, reference: str) -> VaStatus:
+    """Read whether an account is paid. Raises ``Unreadable`` where it is, with an amount that makes no sense."""
+    data = _data(told.content)
+    raw = str(data.get("paymentFlagStatus", ""))
+    state = state_of(told, "paymentFlagStatus", raw, VA_STATES, {UNEXPLAINED_STATUS})
+    amount = _amount(told, "totalAmount", data.get("totalAmount"), state)
     return VaStatus(
         reference=reference,
-        state=VA_STATES.get(state, PaymentState.UNKNOWN),
-        raw_state=state,
-        amount_idr=_rupiah(data.get("totalAmount")),
+        state=state,
+        raw_state=raw,
+        amount_idr=amount.idr,
+        odd_amount=amount.odd,
         reference_no=str(data.get("referenceNo") or ""),
     )
 
 
-def qr_code(content: Content, *, reference: str, expires_at: datetime) -> QrCode:
+def state_of(
+    told: Success, name: str, raw: str, states: Mapping[str, PaymentState], open_ones: Collection[str]
+) -> PaymentState:
+    """Return what a status means; one that nobody knows decides nothing, and is told to a person (W-14)."""
+    if raw not in states and raw not in open_ones:
+        told.odd(f"{name}: a status that nobody knows")
+    return states.get(raw, PaymentState.UNKNOWN)
+
+
+def _amount(told: Success, name: str, found: object, state: PaymentState) -> Amount:
+    """Read an amount: where money came it must make sense, else it only informs."""
+    return told.paid(name, found) if state is PaymentState.PAID else told.amount(name, found)
+
+
+def qr_code(told: Success, *, reference: str, expires_at: datetime) -> QrCode:
     """Read a new QRIS code."""
+    content = told.content
     return QrCode(
         reference=reference,
         contract_id=str(_object(content.get("additionalInfo")).get("contractId") or ""),
@@ -45,22 +66,40 @@ def qr_code(content: Content, *, reference: str, expires_at: datetime) -> QrCode
     )
 
 
-def qr_status(content: Content, *, reference: str) -> QrStatus:
-    """Read what has become of a QRIS code."""
-    state = str(content.get("latestTransactionStatus", ""))
+def transaction_status(told: Success, *, reference: str) -> QrStatus:
+    """Read what has become of a QRIS code, an e-wallet or a card payment (W-10). Raises as ``va_status`` does."""
+    content = told.content
+    raw = str(content.get("latestTransactionStatus", ""))
+    state = state_of(told, "latestTransactionStatus", raw, QRIS_STATES, {NOT_FOUND_STATUS})
+    amount = _amount(told, "amount", content.get("amount"), state)
     return QrStatus(
         reference=reference,
-        state=QRIS_STATES.get(state, PaymentState.UNKNOWN),
-        raw_state=state,
-        amount_idr=_rupiah(content.get("amount")),
-        fee_idr=_rupiah(content.get("feeAmount")),
+        state=state,
+        raw_state=raw,
+        amount_idr=amount.idr,
+        odd_amount=amount.odd,
+        fee_idr=told.amount("feeAmount", content.get("feeAmount")).idr,
         paid_at=moment(content.get("paidTime")),
         issuer=str(_object(content.get("additionalInfo")).get("issuer") or ""),
     )
 
 
-def account(content: Content, *, channel: str, expires_at: datetime | None) -> VirtualAccount:
+def wallet_payment(told: Success, *, reference: str, channel: str, expires_at: datetime) -> WalletPayment:
+    """Read a new payment by e-wallet or card."""
+    content = told.content
+    return WalletPayment(
+        reference=reference,
+        contract_id=str(_object(content.get("additionalInfo")).get("contractId") or ""),
+        channel=channel,
+        web_url=str(content.get("webRedirectUrl") or ""),
+        app_url=str(content.get("appRedirectUrl") or ""),
+        expires_at=expires_at,
+    )
+
+
+def account(told: Success, *, channel: str, expires_at: datetime | None) -> VirtualAccount:
     """Read a virtual account."""
+    content = told.content
     data = _data(content)
     # The table nests it, one example has it on top.
     info = _object(data.get("additionalInfo")) or _object(content.get("additionalInfo"))
@@ -76,7 +115,7 @@ def account(content: Content, *, channel: str, expires_at: datetime | None) -> V
         customer_no=customer_no,
         name=str(data.get("virtualAccountName") or ""),
         channel=shown_channel,
-        amount_idr=_rupiah(data.get("totalAmount")),
+        amount_idr=told.amount("totalAmount", data.get("totalAmount")).idr,
         expires_at=expires_at,
     )
 
@@ -87,11 +126,3 @@ def _object(value: object) -> dict[str, Any]:
 
 def _data(content: Content) -> dict[str, Any]:
     return _object(content.get("virtualAccountData"))
-
-
-def _rupiah(amount: object) -> int | None:
-    """Read an amount that only informs; an unreadable one is none."""
-    try:
-        return naming.rupiah(_object(amount).get("value"))
-    except ValueError:
-        return None

@@ -41,3 +41,6 @@ CHANNEL_ID: Final = "WEB"
 SHORTEST_LIFE: Final = timedelta(minutes=1)
 LONGEST_LIFE: Final = timedelta(days=89)
 """Documented is "3 months"; the shortest three months of the calendar are 89 days."""
+
+CALL_TIMEOUT: Final = timedelta(seconds=15)
+"""No document says how long Winpay takes. Three attempts at a question end within the minute that a job has."""

@@ -14,15 +14,18 @@ from typing import Any, Final
 import orjson
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
+from integrations.rupiah import exact
 from integrations.winpay.assumptions import CALLBACK_MAX_AGE
+from integrations.winpay.channels import DEBIT_CHANNELS, UNNAMED_CHANNEL
 from integrations.winpay.codes import Service
-from integrations.winpay.naming import rupiah_told
 from integrations.winpay.signing import message_signed_by
 from integrations.winpay.wire import QRIS_STATES, PaymentNotice, PaymentState, moment
 
 VA_PAYMENT_PATH: Final = "/v1.0/transfer-va/payment"
 QRIS_NOTICE_PATH: Final = "/v1.0/qr/qr-mpm-notify"
 """Winpay appends these to the URL that is registered with it."""
+DEBIT_NOTICE_PATH: Final = "/v1.0/debit/notify"
+"""Ours in ``PAY_NOTIFY``; Winpay may append it once more (W-08)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,10 @@ class Reply:
 
 VA_PAYMENT_REPLY: Final = Reply(200, b'{"responseCode":"2002500","responseMessage":"Successful"}')
 QRIS_NOTICE_REPLY: Final = Reply(200, b'{"responseCode":"2005200","responseMessage":"Successful"}')
+DEBIT_NOTICE_REPLY: Final = Reply(200, b'{"responseCode":"2005600","responseMessage":"Successful"}')
 """Also the reply to a duplicate, a wrong amount and a closed order: the payer's money has moved (W-06)."""
+
+_SERVICES: Final = {QRIS_NOTICE_PATH: Service.QRIS_NOTICE, DEBIT_NOTICE_PATH: Service.DEBIT_NOTICE}
 
 _REJECTIONS: Final = {
     400: ("01", "Invalid field format"),
@@ -87,7 +93,7 @@ class CallbackVerifier:
 
     def verify(self, method: str, path: str, headers: Mapping[str, str], raw: bytes, *, now: datetime) -> None:
         """Return when the message is Winpay's. Raises ``InvalidSignature``."""
-        service = Service.QRIS_NOTICE if path.endswith(QRIS_NOTICE_PATH) else Service.VA_PAYMENT
+        service = next((found for end, found in _SERVICES.items() if path.endswith(end)), Service.VA_PAYMENT)
         given = {name.lower(): value for name, value in headers.items()}
         at, signature = given.get("x-timestamp", ""), given.get("x-signature", "")
         refused = rejection(service, 401)
@@ -133,14 +139,27 @@ def parse_va_payment(raw: bytes) -> PaymentNotice:
 
 def parse_qris_notice(raw: bytes) -> PaymentNotice:
     """Read the callback of a QRIS code; only ``state`` says whether it is paid. Raises ``UnreadableCallback``."""
-    content = _Content(raw, Service.QRIS_NOTICE)
+    return _transaction(_Content(raw, Service.QRIS_NOTICE), channel="QRIS")
+
+
+def parse_debit_notice(raw: bytes) -> PaymentNotice:
+    """Read the callback of an e-wallet or card (W-08): ask for its status before it counts.
+
+    Raises ``UnreadableCallback``.
+    """
+    content = _Content(raw, Service.DEBIT_NOTICE)
+    channel = content.info("channel")
+    return _transaction(content, channel=channel if channel in DEBIT_CHANNELS else UNNAMED_CHANNEL)
+
+
+def _transaction(content: _Content, *, channel: str) -> PaymentNotice:
     state, contract_id = content.text("latestTransactionStatus"), content.info("contractId")
     amount_idr, odd_amount = content.rupiah("amount")
     return PaymentNotice(
         reference=content.text("originalPartnerReferenceNo"),
         payment_request_id=contract_id or str(content.read.get("originalReferenceNo") or ""),
         contract_id=contract_id,
-        channel="QRIS",
+        channel=channel,
         state=QRIS_STATES.get(state, PaymentState.UNKNOWN),
         raw_state=state,
         amount_idr=amount_idr,
@@ -187,7 +206,7 @@ class _Content:
         if not isinstance(amount, dict) or amount.get("currency", "IDR") != "IDR":
             raise UnreadableCallback(f"{name} is no amount in rupiah", self._reply)
         try:
-            told = rupiah_told(amount.get("value"))
+            told = exact(amount.get("value"))
         except ValueError as error:
             raise UnreadableCallback(f"{name}: {error}", self._reply) from error
         return int(told), "" if told == int(told) else str(told)

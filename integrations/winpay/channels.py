@@ -56,3 +56,16 @@ ONE_OFF_CHANNELS: Final = tuple(
     channel.code for channel in CHANNELS.values() if not channel.kinds or VaKind.ONE_OFF in channel.kinds
 )
 """Where an order can be paid, in the order of the documents; where these do not say, Winpay is asked."""
+
+DEBIT_CHANNELS: Final = {
+    "SC": "Speedcash",
+    "OVO": "OVO",
+    "DANA": "DANA",
+    "SPAY": "ShopeePay",
+    "ASTRA": "AstraPay",
+    "CC": "Credit card",
+}
+"""E-wallets and cards. Winpay's documents, except the code ``ASTRA``, which only its SDK names."""
+
+UNNAMED_CHANNEL: Final = "DEBIT"
+"""Stands in a notice whose channel Winpay did not tell."""

@@ -7,53 +7,26 @@ did happen and is out of reach (W-18). Every attempt carries an ``X-EXTERNAL-ID`
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Mapping
-from datetime import UTC, datetime
-from typing import Any, Protocol
+from datetime import datetime
+from typing import Any
 
-from integrations.calls import Answer
 from integrations.http import ProviderClient
-from integrations.outcome import Unknown
-from integrations.winpay import answers, callbacks, codes, naming, rules, signing
+from integrations.winpay import answers, callbacks, naming, rules, signing
 from integrations.winpay.assumptions import CHANNEL_ID, SMALLEST_AMOUNT_IDR
 from integrations.winpay.channels import VaKind
-from integrations.winpay.codes import Meaning, Service
+from integrations.winpay.codes import Service
+from integrations.winpay.reports import ReportsClient
+from integrations.winpay.snap import Clock, SnapCalls, SystemClock
+from integrations.winpay.wallet import WalletClient
 from integrations.winpay.wire import PaymentNotice, QrCode, QrStatus, VaStatus, VirtualAccount
-
-
-class Clock(Protocol):
-    """Says what time it is, as an aware moment."""
-
-    def now(self) -> datetime:
-        """Return the present moment."""
-        ...
-
-
-class _SystemClock:
-    def now(self) -> datetime:
-        return datetime.now(UTC)
-
-
-_ROUTES: dict[Service, tuple[str, str]] = {
-    Service.VA_CREATE: ("POST", "/v1.0/transfer-va/create-va"),
-    Service.VA_INQUIRY: ("POST", "/v1.0/transfer-va/inquiry-va"),
-    Service.VA_STATUS: ("POST", "/v1.0/transfer-va/status"),
-    Service.VA_DELETE: ("DELETE", "/v1.0/transfer-va/delete-va"),
-    Service.QRIS_GENERATE: ("POST", "/v1.0/qr/qr-mpm-generate"),
-    Service.QRIS_QUERY: ("POST", "/v1.0/qr/qr-mpm-query"),
-    Service.QRIS_CANCEL: ("POST", "/v1.0/qr/qr-mpm-cancel"),
-}
-"""Method and signed path. Where Winpay's page prints GET with a body, its own SDK posts; we follow the SDK."""
-
-_SAFE = frozenset({Service.VA_INQUIRY, Service.VA_STATUS, Service.QRIS_QUERY})
 
 
 class WinpayClient:
     """One Winpay account. Methods return what was done, or raise ``Refused``, ``Unknown`` or ``Unavailable``.
 
-    ``http`` points at the base of the SNAP API, with a ``/snap`` prefix where Winpay's host wants one: the signed path
-    never has it. ``methods`` overrides the HTTP method of single services, should Winpay's page be right after all.
+    ``http`` points at the base of the SNAP API. ``wallet`` has its e-wallets and cards, ``reports`` its reports.
+    ``methods`` overrides the HTTP method of single services, should Winpay's page be right after all.
     """
 
     def __init__(
@@ -69,13 +42,18 @@ class WinpayClient:
         smallest_amount_idr: int = SMALLEST_AMOUNT_IDR,
         methods: Mapping[Service, str] | None = None,
     ) -> None:
-        self._http = http
-        self._partner_id = partner_id
-        self._key = signing.private_key(private_key_pem)
-        self._clock: Clock = clock if clock is not None else _SystemClock()
-        self._channel_id = channel_id
+        self._clock: Clock = clock if clock is not None else SystemClock()
+        self._calls = SnapCalls(
+            http=http,
+            partner_id=partner_id,
+            key=signing.private_key(private_key_pem),
+            clock=self._clock,
+            channel_id=channel_id,
+            methods=methods or {},
+        )
+        self.wallet = WalletClient(calls=self._calls)
+        self.reports = ReportsClient(calls=self._calls)
         self._smallest_amount_idr = smallest_amount_idr
-        self._methods = dict(methods or {})
         self._verifier = callbacks.CallbackVerifier(
             key=signing.public_key(public_key_pem),
             path_prefix=callback_path_prefix,
@@ -83,7 +61,7 @@ class WinpayClient:
 
     async def close(self) -> None:
         """Close the connections."""
-        await self._http.close()
+        await self._calls.http.close()
 
     async def create_va(
         self,
@@ -119,17 +97,17 @@ class WinpayClient:
         if expires_at is not None:
             body["expiredDate"] = signing.timestamp(expires_at)
         body["additionalInfo"] = {"channel": channel}
-        content = await self._call(Service.VA_CREATE, "create_va", reference, body)
-        account = answers.account(content, channel=channel, expires_at=expires_at)
+        told = await self._calls.ask(Service.VA_CREATE, "create_va", reference, body)
+        account = answers.account(told, channel=channel, expires_at=expires_at)
         if not account.contract_id or not account.number:
-            raise self._unknown("create_va", "done, but without number or contract id")
+            raise told.unknown("done, but without number or contract id")
         return account
 
     async def inquiry_va(self, *, reference: str, contract_id: str) -> VirtualAccount:
         """Return an active virtual account. It says nothing about payment: see ``va_status``. Raises ``NotThere``."""
         body = {"trxId": reference, "additionalInfo": {"contractId": contract_id}}
-        content = await self._call(Service.VA_INQUIRY, "inquiry_va", reference, body)
-        return answers.account(content, channel="", expires_at=None)
+        told = await self._calls.ask(Service.VA_INQUIRY, "inquiry_va", reference, body)
+        return answers.account(told, channel="", expires_at=None)
 
     async def va_status(self, *, reference: str, contract_id: str, raw_number: str, channel: str) -> VaStatus:
         """Say whether an account is paid. ``raw_number`` is the number as Winpay wrote it. Raises ``NotThere``."""
@@ -138,8 +116,8 @@ class WinpayClient:
             "trxId": reference,  # the field table wants it here, the example below: both read it
             "additionalInfo": {"contractId": contract_id, "channel": channel, "trxId": reference},
         }
-        content = await self._call(Service.VA_STATUS, "va_status", reference, body)
-        return answers.va_status(content, reference=reference)
+        told = await self._calls.ask(Service.VA_STATUS, "va_status", reference, body)
+        return answers.va_status(told, reference=reference)
 
     async def delete_va(self, *, reference: str, contract_id: str, raw_number: str, channel: str) -> None:
         """Close an unpaid virtual account. ``NotThere`` means that it is closed already; a paid one is ``Refused``."""
@@ -148,7 +126,7 @@ class WinpayClient:
             "trxId": reference,
             "additionalInfo": {"contractId": contract_id, "channel": channel},
         }
-        await self._call(Service.VA_DELETE, "delete_va", reference, body)
+        await self._calls.ask(Service.VA_DELETE, "delete_va", reference, body)
 
     async def generate_qris(
         self,
@@ -173,10 +151,10 @@ class WinpayClient:
             "validityPeriod": signing.timestamp(expires_at),
             "additionalInfo": {"isStatic": False},
         }
-        content = await self._call(Service.QRIS_GENERATE, "generate_qris", reference, body)
-        code = answers.qr_code(content, reference=reference, expires_at=expires_at)
+        told = await self._calls.ask(Service.QRIS_GENERATE, "generate_qris", reference, body)
+        code = answers.qr_code(told, reference=reference, expires_at=expires_at)
         if not code.contract_id or not (code.url or code.content):
-            raise self._unknown("generate_qris", "done, but without image or contract id")
+            raise told.unknown("done, but without image or contract id")
         return code
 
     async def query_qris(self, *, reference: str, contract_id: str) -> QrStatus:
@@ -186,8 +164,8 @@ class WinpayClient:
             "serviceCode": Service.QRIS_GENERATE.value,
             "additionalInfo": {"contractId": contract_id},
         }
-        content = await self._call(Service.QRIS_QUERY, "query_qris", reference, body)
-        return answers.qr_status(content, reference=reference)
+        told = await self._calls.ask(Service.QRIS_QUERY, "query_qris", reference, body)
+        return answers.transaction_status(told, reference=reference)
 
     async def cancel_qris(self, *, reference: str, contract_id: str, reason: str) -> None:
         """Close an unpaid QRIS code. ``NotThere`` means that it is closed already; a paid one is ``Refused``."""
@@ -196,7 +174,7 @@ class WinpayClient:
             "reason": reason,
             "additionalInfo": {"contractId": contract_id},
         }
-        await self._call(Service.QRIS_CANCEL, "cancel_qris", reference, body)
+        await self._calls.ask(Service.QRIS_CANCEL, "cancel_qris", reference, body)
 
     def verify_callback(self, method: str, path: str, headers: Mapping[str, str], raw: bytes) -> None:
         """Return when the call is Winpay's. Raises ``InvalidSignature``, whose ``reply`` is the answer to give."""
@@ -209,50 +187,3 @@ class WinpayClient:
     def parse_qris_notice(self, raw: bytes) -> PaymentNotice:
         """Read the callback of a QRIS code. Raises ``UnreadableCallback``."""
         return callbacks.parse_qris_notice(raw)
-
-    async def _call(
-        self,
-        service: Service,
-        operation: str,
-        reference: str,
-        content: Mapping[str, Any],
-    ) -> dict[str, Any]:
-        """Sign, send and read one call; each attempt is signed anew."""
-        standard, path = _ROUTES[service]
-        method = self._methods.get(service, standard)
-        body = signing.body_of(content)
-
-        def headers() -> dict[str, str]:
-            at = signing.timestamp(self._clock.now())
-            text = signing.string_to_sign(method=method, path=path, body=body, at=at)
-            return {
-                "Content-Type": "application/json",
-                "Accept": "application/json",
-                "X-TIMESTAMP": at,
-                "X-SIGNATURE": signing.sign(self._key, text),
-                "X-PARTNER-ID": self._partner_id,
-                "X-EXTERNAL-ID": str(uuid.uuid4()),
-                "CHANNEL-ID": self._channel_id,
-            }
-
-        def is_answer(answer: Answer) -> bool:
-            return codes.is_answer(answer, service)
-
-        safe = service in _SAFE
-        answer = await self._http.send(
-            operation=operation,
-            method=method,
-            path=path,
-            safe=safe,
-            headers=headers,
-            body=body,
-            reference=reference,
-            answers=is_answer,
-        )
-        verdict = codes.read(answer, service)
-        if verdict.meaning is not Meaning.DONE:
-            raise codes.error_of(verdict, operation=operation, safe=safe)
-        return verdict.content
-
-    def _unknown(self, operation: str, reason: str) -> Unknown:
-        return Unknown(provider=codes.PROVIDER, operation=operation, reason=reason)

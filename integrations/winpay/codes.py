@@ -34,6 +34,9 @@ class NotThere(Refused):
 class Service(StrEnum):
     """The service's two digits inside a response code."""
 
+    BALANCE = "11"
+    TRANSACTIONS = "12"
+    STATEMENT = "14"
     VA_PAYMENT = "25"
     VA_STATUS = "26"
     VA_CREATE = "27"
@@ -42,6 +45,10 @@ class Service(StrEnum):
     QRIS_GENERATE = "47"
     QRIS_QUERY = "51"
     QRIS_NOTICE = "52"
+    DEBIT_PAY = "54"
+    DEBIT_STATUS = "55"
+    DEBIT_NOTICE = "56"
+    DEBIT_CANCEL = "57"
     QRIS_CANCEL = "77"
 
 
@@ -63,17 +70,27 @@ CASES: Final[dict[str, tuple[Meaning, str]]] = {
     "40001": (Meaning.REFUSED, "a field has the wrong format"),
     "40002": (Meaning.REFUSED, "a mandatory field is missing"),
     "40100": (Meaning.BARRED, "the signature does not hold: private key, clock or path"),
+    "40300": (Meaning.REFUSED, "the transaction has expired"),
     "40301": (Meaning.REFUSED, "the merchant may not use this feature"),
     "40302": (Meaning.REFUSED, "over the amount limit"),
     "40401": (Meaning.NOT_THERE, "no such transaction"),
+    "40413": (Meaning.REFUSED, "the amount is wrong, or it is paid already"),
     "40416": (Meaning.BARRED, "the partner id is unknown"),
+    "40419": (Meaning.NOT_THERE, "the account is invalid or has expired"),
     # Each attempt has an id of its own, so this one can only be a resend below us: the first send did arrive.
     "40900": (Meaning.UNKNOWN, "the request arrived twice"),
     "40901": (Meaning.DUPLICATE_REFERENCE, "the reference is used already"),
+    "42900": (Meaning.UNKNOWN, "too many requests"),
+    "50000": (Meaning.UNKNOWN, "a general error"),
+    "50001": (Meaning.UNKNOWN, "an internal error"),
     "50002": (Meaning.NOT_THERE, "no such contract"),
     "50400": (Meaning.UNKNOWN, "time-out behind Winpay"),
 }
-"""HTTP status and case of a code, without its service. ``202``, ``403`` and ``504`` follow general BI SNAP."""
+"""HTTP status and case of a code, without its service.
+
+Those of ``400``, ``401``, ``404`` (01, 16), ``409`` and ``500`` (02) are Winpay's; the others follow general BI SNAP.
+Of e-wallets and cards Winpay prints only some of its own (W-11).
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +101,8 @@ class Verdict:
     code: str
     reason: str
     content: dict[str, Any]
+    known: bool = True
+    """False for an answer that is not Winpay's, or that bears a code nobody knows."""
 
 
 def read(answer: Answer, service: Service) -> Verdict:
@@ -94,23 +113,26 @@ def read(answer: Answer, service: Service) -> Verdict:
     code = str(content.get("responseCode", "")) if isinstance(content, dict) else ""
     if not isinstance(content, dict) or len(code) != len("2002700") or not code.isdigit():
         reason = f"an answer that is not Winpay's, HTTP {answer.status}"
-        return Verdict(_meaning_of(answer.status), str(answer.status), reason, {})
+        return Verdict(_meaning_of(answer.status), str(answer.status), reason, {}, known=False)
     status, case = code[:3], code[5:]
+    known = status + case in CASES
     meaning, reason = CASES.get(status + case, (_meaning_of(int(status)), "a code not in our table"))
     if meaning is Meaning.DONE and code[3:5] != service:
-        meaning, reason = Meaning.UNKNOWN, "an answer of another service"
-    return Verdict(meaning, code, f"{reason} ({code})", content)
+        meaning, reason, known = Meaning.UNKNOWN, "an answer of another service", False
+    return Verdict(meaning, code, f"{reason} ({code})", content, known=known)
 
 
 def _meaning_of(status: int) -> Meaning:
-    """Return what an HTTP status says by itself: nothing below 300 and from 500 on."""
+    """Return what an HTTP status says by itself: nothing below 300 and from 500 on; 429 is no answer."""
+    if status == HTTPStatus.TOO_MANY_REQUESTS:
+        return Meaning.UNKNOWN
     if status == HTTPStatus.UNAUTHORIZED:
         return Meaning.BARRED
     return Meaning.REFUSED if 300 <= status < 500 else Meaning.UNKNOWN  # noqa: PLR2004 - HTTP's own borders
 
 
 def is_answer(answer: Answer, service: Service) -> bool:
-    """Say whether an HTTP 5xx is an answer after all."""
+    """Say whether an HTTP 429 or 5xx is an answer after all."""
     return read(answer, service).meaning is not Meaning.UNKNOWN
 
 

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from decimal import Decimal, InvalidOperation
 from typing import Final
 
+from integrations.rupiah import whole
+
 NAME: Final = re.compile(r"[A-Za-z0-9_ -]{5,24}")
+PAYER_NAME: Final = re.compile(r"[A-Za-z0-9 -]{5,25}")
+"""Of e-wallets and cards: without the ``_`` that an account's name may have."""
 REFERENCE: Final = re.compile(r"[A-Za-z0-9_-]{5,50}")
 CUSTOMER_NO: Final = re.compile(r"[0-9]{3,14}")
-_MOST_DIGITS: Final = 14
 _LONGEST_NAME: Final = 24
 _SHORTEST_NAME: Final = 5
 LARGEST_AMOUNT_IDR: Final = 99_999_999_999
 """An amount has at most 14 characters, ``.00`` included."""
+
+
+LARGEST_DEBIT_IDR: Final = 999_999_999
+"""Of e-wallets and cards an amount has at most 12 characters, ``.00`` included."""
 
 
 def account_name(text: str, *, otherwise: str = "Pembeli") -> str:
@@ -34,6 +40,11 @@ def account_name(text: str, *, otherwise: str = "Pembeli") -> str:
     return name.strip()
 
 
+def payer_name(text: str) -> str:
+    """Return a buyer's name as Winpay takes it for e-wallets and cards: as an account's, without ``_``."""
+    return account_name(text.replace("_", " "))
+
+
 def amount(amount_idr: int) -> dict[str, str]:
     """Return whole rupiah as Winpay's amount object: two decimals (W-15). Raises ``ValueError`` out of range."""
     if not 0 < amount_idr <= LARGEST_AMOUNT_IDR:
@@ -46,20 +57,4 @@ def rupiah(value: object) -> int:
 
     Raises ``ValueError`` for anything else, fractions of a rupiah included.
     """
-    exact = rupiah_told(value)
-    if exact != exact.to_integral_value():
-        raise ValueError("the amount is not in whole rupiah")
-    return int(exact)
-
-
-def rupiah_told(value: object) -> Decimal:
-    """Read an amount's value as it stands there: fractions of a rupiah are told, if not owed. Raises ``ValueError``."""
-    if not isinstance(value, str | int) or isinstance(value, bool):
-        raise ValueError("the amount is neither text nor a whole number")  # noqa: TRY004 - bad content of a message
-    try:
-        exact = Decimal(value)
-    except InvalidOperation as error:
-        raise ValueError("the amount is no number") from error
-    if not exact.is_finite() or not 0 <= exact < 10**_MOST_DIGITS:
-        raise ValueError("the amount is out of range")
-    return exact
+    return whole(value)

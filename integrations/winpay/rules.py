@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from integrations.outcome import Refused
 from integrations.winpay import naming
 from integrations.winpay.assumptions import LONGEST_LIFE, SHORTEST_LIFE
-from integrations.winpay.channels import CHANNELS, VaKind
+from integrations.winpay.channels import CHANNELS, DEBIT_CHANNELS, VaKind
 from integrations.winpay.codes import PROVIDER
 
 
@@ -26,7 +26,7 @@ def check_va(
 ) -> None:
     """Raise ``Refused`` with every rule that a new virtual account would break."""
     known = CHANNELS.get(channel)
-    _refuse(
+    refuse(
         "create_va",
         {
             f"{channel} is no channel": known is None,
@@ -47,7 +47,32 @@ def check_va(
 
 def check_qris(*, reference: str, amount_idr: int, expires_at: datetime, now: datetime) -> None:
     """Raise ``Refused`` with every rule that a new QRIS code would break."""
-    _refuse("generate_qris", _common(reference=reference, amount_idr=amount_idr, expires_at=expires_at, now=now))
+    refuse("generate_qris", _common(reference=reference, amount_idr=amount_idr, expires_at=expires_at, now=now))
+
+
+def check_debit(
+    *,
+    reference: str,
+    channel: str,
+    amount_idr: int,
+    name: str,
+    phone: str,
+    urls: Sequence[str],
+    expires_at: datetime,
+    now: datetime,
+) -> None:
+    """Raise ``Refused`` with every rule that a new payment by e-wallet or card would break."""
+    refuse(
+        "pay_wallet",
+        {
+            f"{channel} is no e-wallet or card": channel not in DEBIT_CHANNELS,
+            "the name needs 5 to 25 of A-Z a-z 0-9 - and blanks": not naming.PAYER_NAME.fullmatch(name),
+            "the phone number is missing": not phone,
+            "the urls must be http or https": not all(url.startswith(("http://", "https://")) for url in urls),
+            f"the largest amount is {naming.LARGEST_DEBIT_IDR} rupiah": amount_idr > naming.LARGEST_DEBIT_IDR,
+        }
+        | _common(reference=reference, amount_idr=amount_idr, expires_at=expires_at, now=now),
+    )
 
 
 def _common(
@@ -67,7 +92,8 @@ def _common(
     }
 
 
-def _refuse(operation: str, rules: Mapping[str, bool]) -> None:
+def refuse(operation: str, rules: Mapping[str, bool]) -> None:
+    """Raise ``Refused`` that names the broken rules, if any is."""
     broken = [rule for rule, is_broken in rules.items() if is_broken]
     if broken:
         raise Refused(provider=PROVIDER, operation=operation, reason="; ".join(broken), code="invalid")

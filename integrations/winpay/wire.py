@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from integrations.winpay.assumptions import JAKARTA
+from integrations.winpay.channels import DEBIT_CHANNELS, UNNAMED_CHANNEL
 
 
 class PaymentState(StrEnum):
@@ -32,7 +34,11 @@ QRIS_STATES = {
     "05": PaymentState.CANCELLED,
     "06": PaymentState.FAILED,
 }
-"""``latestTransactionStatus``: 01 initiated, 02 paying, 03 pending; 07 ("not found") stays unknown."""
+NOT_FOUND_STATUS = "07"
+"""``latestTransactionStatus``: 01 initiated, 02 paying, 03 pending; 07 ("not found") stays unknown.
+
+Of e-wallets and cards the same is assumed (W-10).
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +69,10 @@ class VaStatus:
     state: PaymentState
     raw_state: str
     amount_idr: int | None
+    """None where Winpay tells none; parts of a rupiah are left out."""
     reference_no: str
+    odd_amount: str = ""
+    """The amount as told where it is not in whole rupiah."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +88,7 @@ class QrCode:
 
 @dataclass(frozen=True, slots=True)
 class QrStatus:
-    """What has become of a QRIS code."""
+    """What has become of a QRIS code, or of a payment by e-wallet or card."""
 
     reference: str
     state: PaymentState
@@ -88,15 +97,48 @@ class QrStatus:
     fee_idr: int | None
     paid_at: datetime | None
     issuer: str
+    odd_amount: str = ""
+    """The amount as told where it is not in whole rupiah."""
+
+
+@dataclass(frozen=True, slots=True)
+class WalletPayment:
+    """A payment by e-wallet or card, and where the payer goes. ``app_url`` is empty where a wallet has no app link."""
+
+    reference: str
+    contract_id: str
+    channel: str
+    web_url: str
+    app_url: str
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Balance:
+    """What lies in one pot of the merchant's account."""
+
+    kind: str
+    amount_idr: int
+    odd_amount: str
+    status: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Transaction:
+    """One line of the transaction report: its amount, and all that was told of it."""
+
+    amount_idr: int
+    odd_amount: str
+    told: dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class PaymentNotice:
-    """A callback: money came for ``reference``, or, for QRIS, its state changed."""
+    """A callback: money came for ``reference``, or, except for an account, its state changed."""
 
     reference: str
     payment_request_id: str
-    """Differs per payment of one VA; for QRIS the contract id."""
+    """Differs per payment of one VA; for the others the contract id."""
     contract_id: str
     channel: str
     state: PaymentState
@@ -104,14 +146,15 @@ class PaymentNotice:
     amount_idr: int
     paid_at: datetime | None
     number: str
-    """The virtual account's number without padding; empty for QRIS."""
+    """The virtual account's number without padding; empty for the others."""
     odd_amount: str = ""
     """The amount as told where it is not in whole rupiah: ``amount_idr`` leaves the rest out, and a person looks."""
 
     @property
     def key(self) -> str:
         """What is the same in every resend of this notice and in no other notice."""
-        kind = "qris" if self.channel == "QRIS" else "va"
+        debit = self.channel in DEBIT_CHANNELS or self.channel == UNNAMED_CHANNEL
+        kind = "qris" if self.channel == "QRIS" else "debit" if debit else "va"
         state = "" if self.state is PaymentState.PAID else f":{self.raw_state}"
         return f"{kind}:{self.reference}:{self.payment_request_id}{state}"
 

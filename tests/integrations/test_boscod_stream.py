@@ -13,9 +13,10 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
-from integrations.boscod import BoscodClient
+from integrations.boscod import BoscodClient, LoginToken
 from integrations.http import ProviderClient
 from integrations.outcome import Unavailable
+from tests.integrations.boscod_bench import boscod
 
 
 def rate(courier: str, price: int = 10_165) -> dict[str, Any]:
@@ -95,3 +96,12 @@ class TestStream:
         async with writing(b": ping\n\n", end) as client:
             with pytest.raises(Unavailable):
                 await read(client)
+
+    async def test_an_old_token_is_renewed_once_and_the_stream_opened_again(self) -> None:
+        async with boscod(logins={"toko@example.com": "rahasia"}) as bench:
+            source = LoginToken(http=bench.client._calls.http, email="toko@example.com", password="rahasia")
+            client = bench.client.for_account("login", token=source)
+            first = await source.current()
+            await bench.control("clock", {"seconds": 4000})
+            assert len(await read(client)) == 8
+            assert await source.current() != first

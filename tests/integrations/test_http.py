@@ -186,6 +186,22 @@ class TestTooManyRequests:
                 await ask(client, safe=True)
         assert kept.outcomes == ["answered", "answered", "held_back"]
 
+    async def test_is_an_answer_to_who_understands_it_and_the_account_is_held_back_all_the_same(self) -> None:
+        provider = Provider(web.Response(status=429, body=b"code 4", headers={"Retry-After": "60"}))
+        async with serving(provider) as (client, kept):
+            assert await ask(client, safe=False, answers=lambda answer: answer.body == b"code 4") == 429
+            with pytest.raises(Unavailable):
+                await ask(client, safe=False)
+        assert kept.outcomes == ["answered", "held_back"]
+
+
+class TestTimeouts:
+    async def test_a_call_may_take_its_own_time(self) -> None:
+        async with serving(Provider("hang"), attempts=1) as (client, kept):
+            with pytest.raises(Unknown):
+                await ask(client, safe=False, within=SHORT * 3)
+        assert kept.records[0].took >= SHORT * 3
+
 
 class TestBreaker:
     async def test_opens_per_account_lets_one_try_and_closes(self) -> None:

@@ -32,6 +32,11 @@ def answer(code: str, status: int | None = None) -> Answer:
         ("4092701", Meaning.DUPLICATE_REFERENCE),
         ("5002700", Meaning.UNKNOWN),
         ("5042700", Meaning.UNKNOWN),
+        ("4032700", Meaning.REFUSED),
+        ("4042713", Meaning.REFUSED),
+        ("4042719", Meaning.NOT_THERE),
+        ("4292700", Meaning.UNKNOWN),
+        ("5002701", Meaning.UNKNOWN),
     ],
 )
 def test_the_code_decides_not_the_text(code: str, meaning: Meaning) -> None:
@@ -50,6 +55,7 @@ def test_a_request_that_arrived_twice_may_have_happened() -> None:
         (302, Meaning.REFUSED),
         (401, Meaning.BARRED),
         (413, Meaning.REFUSED),
+        (429, Meaning.UNKNOWN),
         (502, Meaning.UNKNOWN),
     ],
 )

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urlsplit
 
 import aiohttp
 import pytest
+from aiohttp import web
 from aiohttp.test_utils import TestServer
 
 from api.app import build
 from bootstrap import App
+from integrations.http import ProviderClient
+from integrations.oddity import Oddity
+from integrations.winpay import WinpayClient
 from models import jobs, ledger
 from models.db import pool, transaction
 from models.orders import states
@@ -82,6 +88,31 @@ async def cancelled(order: Order, shop: Shop, *, expired: bool = False) -> None:
         if expired:
             await states.pay(order.id, "expired", by="system", clock=shop.clock, using=tx)
         await states.step(order.id, "cancelled", by="test", clock=shop.clock, using=tx)
+
+
+@asynccontextmanager
+async def saying(app: App, content: dict[str, Any], oddities: list[Oddity]) -> AsyncIterator[App]:
+    """The application with a Winpay that says one thing, whatever it is asked."""
+
+    async def answer(_: web.Request) -> web.Response:
+        return web.json_response(content)
+
+    there = web.Application()
+    there.router.add_route("*", "/{tail:.*}", answer)
+    given = app.settings
+    assert given.winpay_private_key_file is not None
+    assert given.winpay_public_key_file is not None
+    async with (
+        TestServer(there, host="127.0.0.1") as server,
+        ProviderClient(name="winpay", base_url=str(server.make_url("")), oddities=oddities.append) as http,
+    ):
+        winpay = WinpayClient(
+            http=http,
+            partner_id=given.winpay_partner_id,
+            private_key_pem=given.winpay_private_key_file.read_bytes(),
+            public_key_pem=given.winpay_public_key_file.read_bytes(),
+        )
+        yield replace(app, winpay=winpay)
 
 
 class TestRequest:
@@ -221,6 +252,26 @@ class TestSettle:
         await told()
         await finish(worker, "payments.settle")
         assert await ledger.balance_idr(order.store_id, using=pool()) == order.total_idr
+
+    @pytest.mark.parametrize(
+        "amount",
+        [{"amount": {"value": "enam puluh ribu", "currency": "IDR"}}, {}],
+    )
+    async def test_money_of_no_readable_amount_is_not_counted_and_of_none_at_all_is(
+        self, app: App, shop: Shop, winpay: Winpay, amount: dict[str, Any]
+    ) -> None:
+        async with at_work(app) as worker:
+            order, payment = await requested(shop, worker, PaymentMethod.QRIS)
+        said = {"responseCode": "2005100", "latestTransactionStatus": "00", **amount}
+        oddities: list[Oddity] = []
+        async with saying(app, said, oddities) as elsewhere, at_work(elsewhere) as asking:
+            async with transaction() as tx:
+                await jobs.enqueue("payments.inquire", {"payment_id": payment.id}, store=order.store_id, using=tx)
+            await finish(asking, "payments.inquire")
+        order = await Order.get(id=order.id)
+        assert order.payment_status == ("requested" if amount else "paid")
+        assert len(oddities) == len(amount)
+        assert await ledger.balance_idr(order.store_id, using=pool()) == (0 if amount else order.total_idr)
 
 
 class TestCancel:

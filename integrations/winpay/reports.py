@@ -1,0 +1,111 @@
+"""Winpay's reports by its SNAP API: balance, transactions, bank statement (services 11, 12, 14)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, Final
+
+from integrations.outcome import Unreadable
+from integrations.winpay import rules, signing
+from integrations.winpay.codes import PROVIDER, Service
+from integrations.winpay.snap import SnapCalls, Success
+from integrations.winpay.wire import Balance, Transaction
+
+SMALLEST_PAGE: Final = 10
+_REPORT_REFERENCE = re.compile(r"[A-Za-z0-9]{5,64}")
+
+
+class BalanceType(StrEnum):
+    """Which of the merchant's two pots."""
+
+    TRANSACTION = "Transaction"
+    SETTLEMENT = "Settlement"
+
+
+class ReportsClient:
+    """The reports of one Winpay account. Questions only: they end well, or ``Refused`` or ``Unavailable``."""
+
+    def __init__(self, *, calls: SnapCalls) -> None:
+        self._calls = calls
+
+    async def balances(
+        self, *, reference: str, account_no: str, types: Sequence[BalanceType] = tuple(BalanceType)
+    ) -> tuple[Balance, ...]:
+        """Return what lies on the account ``account_no`` (the merchant id). ``reference`` is 5 to 64 letters or digits.
+
+        Raises ``Unreadable`` for a balance that makes no sense.
+        """
+        _check_reference("balance", reference)
+        body = {"partnerReferenceNo": reference, "accountNo": account_no, "balanceTypes": [str(one) for one in types]}
+        told = await self._calls.ask(Service.BALANCE, "balance", reference, body)
+        return tuple(_balance(told, one) for one in _list(told, "accountInfos"))
+
+    async def transactions(
+        self, *, reference: str, since: datetime, until: datetime, page: int = 1, page_size: int = 100
+    ) -> tuple[Transaction, ...]:
+        """Return one page, from 1 on, of what came in between two moments.
+
+        The rest of a transaction is kept as told, since no document names its fields. One whose amount makes no sense
+        is left out, and kept raw.
+        """
+        _check_reference("transactions", reference)
+        rules.refuse(
+            "transactions",
+            {
+                "until must be after since": until <= since,
+                f"a page has {SMALLEST_PAGE} or more": page_size < SMALLEST_PAGE,
+                "pages are counted from 1": page < 1,
+            },
+        )
+        body = {
+            "partnerReferenceNo": reference,
+            "fromDateTime": signing.timestamp(since),
+            "toDateTime": signing.timestamp(until),
+            "pageSize": str(page_size),  # as text: bare numbers are spelled differently by different writers (W-02)
+            "pageNumber": str(page),
+        }
+        told = await self._calls.ask(Service.TRANSACTIONS, "transactions", reference, body)
+        found = []
+        for one in _list(told, "detailData"):
+            amount = told.amount("detailData.amount", one.get("amount"))
+            if amount.idr is not None:
+                found.append(Transaction(amount_idr=amount.idr, odd_amount=amount.odd, told=dict(one)))
+        return tuple(found)
+
+    async def statement(self, *, reference: str, fields: Mapping[str, Any]) -> dict[str, Any]:
+        """Return a bank statement as Winpay tells it: neither its question nor its answer is documented.
+
+        ``fields`` are sent as they are, beside the reference.
+        """
+        _check_reference("statement", reference)
+        told = await self._calls.ask(
+            Service.STATEMENT, "statement", reference, {"partnerReferenceNo": reference, **fields}
+        )
+        return told.content
+
+
+def _check_reference(operation: str, reference: str) -> None:
+    rules.refuse(
+        operation, {"the reference needs 5 to 64 letters and digits": not _REPORT_REFERENCE.fullmatch(reference)}
+    )
+
+
+def _balance(told: Success, one: Mapping[str, Any]) -> Balance:
+    amount = told.amount("accountInfos.amount", one.get("amount"))
+    if amount.idr is None:
+        reason = "a balance that makes no sense"
+        raise Unreadable(provider=PROVIDER, operation=told.operation, reason=reason)
+    return Balance(
+        kind=str(one.get("balanceType") or ""),
+        amount_idr=amount.idr,
+        odd_amount=amount.odd,
+        status=str(one.get("status") or ""),
+    )
+
+
+def _list(told: Success, name: str) -> list[Mapping[str, Any]]:
+    found = told.content.get(name)
+    return [one for one in found if isinstance(one, dict)] if isinstance(found, list) else []
