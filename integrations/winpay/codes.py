@@ -34,6 +34,7 @@ class NotThere(Refused):
 class Service(StrEnum):
     """The service's two digits inside a response code."""
 
+    CHECKOUT = "03"
     BALANCE = "11"
     TRANSACTIONS = "12"
     STATEMENT = "14"
@@ -93,6 +94,18 @@ Of e-wallets and cards Winpay prints only some of its own (W-11).
 """
 
 
+CHECKOUT_CASES: Final[dict[str, tuple[Meaning, str]]] = {
+    "20000": (Meaning.DONE, "done"),
+    "20100": (Meaning.DONE, "created"),
+    "40001": (Meaning.REFUSED, "a field is wrong, or the reference is used already"),
+    "40002": (Meaning.REFUSED, "the invoice is paid already"),
+    "40100": (Meaning.BARRED, "the key or signature does not hold"),
+    "40400": (Meaning.NOT_THERE, "no such invoice"),
+    "50000": (Meaning.UNKNOWN, "a general error"),
+}
+"""The same for the Checkout page, whose codes have meanings of their own."""
+
+
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """An answer read: what it means, its code, and its content when it is done."""
@@ -115,8 +128,9 @@ def read(answer: Answer, service: Service) -> Verdict:
         reason = f"an answer that is not Winpay's, HTTP {answer.status}"
         return Verdict(_meaning_of(answer.status), str(answer.status), reason, {}, known=False)
     status, case = code[:3], code[5:]
-    known = status + case in CASES
-    meaning, reason = CASES.get(status + case, (_meaning_of(int(status)), "a code not in our table"))
+    cases = CHECKOUT_CASES if service is Service.CHECKOUT else CASES
+    known = status + case in cases
+    meaning, reason = cases.get(status + case, (_meaning_of(int(status)), "a code not in our table"))
     if meaning is Meaning.DONE and code[3:5] != service:
         meaning, reason, known = Meaning.UNKNOWN, "an answer of another service", False
     return Verdict(meaning, code, f"{reason} ({code})", content, known=known)
@@ -147,7 +161,9 @@ def error_of(verdict: Verdict, *, operation: str, safe: bool) -> ProviderError:
         case Meaning.BARRED:
             return AccountBarred(provider=PROVIDER, operation=operation, reason=reason, code=verdict.code)
         case Meaning.REFUSED:
-            detail = str(verdict.content.get("responseMessage", ""))[:120]
+            told = verdict.content.get("responseData")
+            words = [verdict.content.get("responseMessage", ""), *(told if isinstance(told, list) else [])]
+            detail = "; ".join(str(word) for word in words if word)[:240]
             return Refused(
                 provider=PROVIDER,
                 operation=operation,

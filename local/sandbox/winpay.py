@@ -43,7 +43,9 @@ from local.sandbox.ledger import Ledger
 from local.sandbox.webhooks import WebhookSender
 from local.sandbox.winpay_book import Book
 from local.sandbox.winpay_calls import OPERATIONS, REPEATED, Call, Operation, Rejected, reply_body
+from local.sandbox.winpay_checkout import add_checkout_routes
 from local.sandbox.winpay_payer import BOOK, Callbacks, add_payer_routes, is_taken
+from local.sandbox.winpay_wallet import add_wallet_routes, wallet_operations
 from settings import Settings
 
 
@@ -152,8 +154,12 @@ def create_app(
     timestamp_tolerance: timedelta = TIMESTAMP_TOLERANCE,
     callback_gap: timedelta = CALLBACK_GAP,
     iso_only: bool = False,
+    checkout: tuple[str, str] = ("local-checkout-key", "local-checkout-secret"),
 ) -> web.Application:
-    """Build the sandbox. ``callback_url`` is the merchant's registered URL; ``iso_only`` fills ``qrContent``."""
+    """Build the sandbox. ``callback_url`` is the merchant's registered URL; ``iso_only`` fills ``qrContent``.
+
+    ``checkout`` is the client key and the secret of the Checkout page.
+    """
     app = web.Application()
     ledger = Ledger(ledger_path)
     book = Book(ledger)
@@ -178,7 +184,7 @@ def create_app(
         tolerance=timestamp_tolerance,
         iso_only=iso_only,
     )
-    for operation in OPERATIONS:
+    for operation in (*OPERATIONS, *wallet_operations(ledger)):
         for prefix in ("", "/snap"):  # the same server under both bases; the signed path never has the prefix
             app.router.add_route(operation.method, prefix + operation.path, gate.handler(operation))
     add_payer_routes(
@@ -189,6 +195,11 @@ def create_app(
             url=callback_url,
             sender=sender,
         ),
+    )
+    key = signing.private_key(winpay_private_key_pem)
+    add_wallet_routes(app, key=key, partner_id=partner_id, gap=callback_gap)
+    add_checkout_routes(
+        app, client_key=checkout[0], secret=checkout[1], callback_url=f"{callback_url}/checkout", gap=callback_gap
     )
     app.router.add_get("/scqr/get_image_qr", _show_qr)
     return app

@@ -19,13 +19,18 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from integrations.calls import CallRecord
 from integrations.http import ProviderClient
 from integrations.winpay import (
+    DEBIT_NOTICE_PATH,
+    DEBIT_NOTICE_REPLY,
     VA_PAYMENT_REPLY,
     InvalidSignature,
     PaymentNotice,
     Reply,
     VirtualAccount,
     WinpayClient,
+    parse_debit_notice,
 )
+from integrations.winpay.checkout import CheckoutClient
+from integrations.winpay.invoices import CHECKOUT_REPLY, CheckoutNotice, parse_notice
 from local.sandbox.base import LEDGER
 from local.sandbox.winpay import create_app
 
@@ -59,15 +64,23 @@ class Shop:
         self.client: WinpayClient | None = None
         self.heard: asyncio.Queue[PaymentNotice | InvalidSignature] = asyncio.Queue()
         self.replies: list[Reply] = [VA_PAYMENT_REPLY]
+        self.invoices: asyncio.Queue[CheckoutNotice] = asyncio.Queue()
+        self.checkout_replies: list[bytes] = []
 
     async def take(self, request: web.Request) -> web.Response:
         raw = await request.read()
         assert self.client is not None
+        if request.path.endswith("/checkout"):
+            await self.invoices.put(parse_notice(raw))
+            return web.Response(body=self.checkout_replies.pop(0) if self.checkout_replies else CHECKOUT_REPLY.body)
         try:
             self.client.verify_callback(request.method, request.path, request.headers, raw)
         except InvalidSignature as error:
             await self.heard.put(error)
             return web.Response(status=error.reply.status, body=error.reply.body)
+        if DEBIT_NOTICE_PATH in request.path:
+            await self.heard.put(parse_debit_notice(raw))
+            return web.Response(body=DEBIT_NOTICE_REPLY.body, content_type="application/json")
         qris = request.path.endswith("notify")
         await self.heard.put(self.client.parse_qris_notice(raw) if qris else self.client.parse_va_payment(raw))
         reply = self.replies.pop(0) if len(self.replies) > 1 else self.replies[0]
@@ -80,6 +93,9 @@ class Scene:
     server: TestServer
     shop: Shop
     records: list[CallRecord]
+    checkout: CheckoutClient
+    url: str
+    """Ours, as Winpay knows it."""
 
     async def control(self, name: str, **content: Any) -> dict[str, Any]:
         url = self.server.make_url(f"/__sandbox/{name}")
@@ -120,11 +136,21 @@ async def scene(*, ledger: Path | None = None, base: str = "", **client: Any) ->
                         "public_key_pem": THEIRS_PUBLIC,
                         "callback_path_prefix": PREFIX,
                     }
-                    | client
+                    | {name: value for name, value in client.items() if name != "secret"}
                 )
             )
             shop.client = winpay
-            yield Scene(winpay=winpay, server=server, shop=shop, records=records)
+            checkout = CheckoutClient(
+                http=http, client_key="local-checkout-key", secret=client.get("secret", "local-checkout-secret")
+            )
+            yield Scene(
+                winpay=winpay,
+                server=server,
+                shop=shop,
+                records=records,
+                checkout=checkout,
+                url=str(ours.make_url(PREFIX)),
+            )
             await winpay.close()
 
 
