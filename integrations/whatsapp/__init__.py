@@ -5,7 +5,7 @@ from __future__ import annotations
 from integrations.whatsapp.assumed import merged_status
 from integrations.whatsapp.client import WhatsAppClient
 from integrations.whatsapp.errors import VERDICTS, Action, MessageRefused, Scope, SenderPaused, Verdict, judge
-from integrations.whatsapp.messages import AcceptedMessage, Template
+from integrations.whatsapp.messages import AcceptedMessage, Image, KnownTemplate, Template
 from integrations.whatsapp.webhooks import (
     InboundMessage,
     MarketingPreference,
@@ -18,7 +18,9 @@ __all__ = [
     "VERDICTS",
     "AcceptedMessage",
     "Action",
+    "Image",
     "InboundMessage",
+    "KnownTemplate",
     "MarketingPreference",
     "MessageRefused",
     "Notification",

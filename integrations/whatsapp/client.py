@@ -9,19 +9,50 @@ from http import HTTPStatus
 from typing import Any, NoReturn
 
 import orjson
+from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from integrations.http import Answer, ProviderClient
-from integrations.outcome import Refused, Unknown
+from integrations.outcome import Refused, Unknown, Unreadable
 from integrations.whatsapp import webhooks
 from integrations.whatsapp.errors import as_error, judge
 from integrations.whatsapp.messages import (
     AcceptedMessage,
+    Image,
+    KnownTemplate,
     Template,
     text_to_wire,
     wrong_address,
+    wrong_image,
     wrong_template,
     wrong_text,
 )
+
+_MOST_PAGES = 100
+"""Of a hundred templates each: more than Meta lets an account have."""
+
+
+class _Template(BaseModel):
+    name: str
+    language: str
+    status: str
+    category: str = ""
+
+
+class _Page(BaseModel):
+    """One page of the list; ``paging`` names the next one, if there is one."""
+
+    data: tuple[_Template, ...]
+    paging: dict[str, Any] = {}
+
+    @property
+    def after(self) -> str:
+        """Where the next page begins; empty on the last."""
+        cursors = self.paging.get("cursors")
+        here = cursors.get("after") if isinstance(cursors, dict) else None
+        return str(here) if here and self.paging.get("next") else ""
+
+
+_PAGE = TypeAdapter(_Page)
 
 
 class WhatsAppClient:
@@ -71,6 +102,48 @@ class WhatsAppClient:
         wrong = wrong_address(to, reference) or wrong_template(template)
         message = {"type": "template", "template": template.to_wire()}
         return await self._send("send_template", to, reference, message, wrong=wrong)
+
+    async def send_image(
+        self, *, to: str, image: Image, reference: str, answers_to: str | None = None
+    ) -> AcceptedMessage:
+        """Send a picture, allowed when free text is. Raises as ``send_text`` does."""
+        wrong = wrong_address(to, reference) or wrong_image(image)
+        message = {"type": "image", "image": image.to_wire()}
+        return await self._send("send_image", to, reference, message, wrong=wrong, answers_to=answers_to)
+
+    async def templates(self, *, waba_id: str) -> tuple[KnownTemplate, ...]:
+        """Return the templates of the business account ``waba_id``, whatever their status (WA-12: ask once an hour).
+
+        Raises ``MessageRefused``, ``SenderPaused`` and ``Unavailable``.
+        """
+        found: list[KnownTemplate] = []
+        after = ""
+        for _ in range(_MOST_PAGES):
+            answer = await self._http.send(
+                operation="templates",
+                method="GET",
+                path=f"/{self._version}/{waba_id}/message_templates",
+                query={"limit": "100", **({"after": after} if after else {})},
+                safe=True,
+                headers={"Authorization": f"Bearer {self._token}"},
+                account=self._phone_number_id,
+                answers=lambda one: _error(one) is not None,
+            )
+            if answer.status != HTTPStatus.OK:
+                _raise("templates", answer)
+            try:
+                page = _PAGE.validate_json(answer.body)
+            except ValidationError as error:
+                self._http.odd(operation="templates", why="no list of templates", body=answer.body)
+                raise Unreadable(provider="whatsapp", operation="templates", reason="unreadable answer") from error
+            found += [
+                KnownTemplate(name=one.name, language=one.language, status=one.status, category=one.category)
+                for one in page.data
+            ]
+            after = page.after
+            if not after:
+                break
+        return tuple(found)
 
     def verify_signature(self, headers: Mapping[str, str], raw: bytes) -> bool:
         """Whether a webhook's raw body is Meta's."""
@@ -131,6 +204,9 @@ class WhatsAppClient:
                 held=sent.get("message_status") == "held_for_quality_assessment",
             )
         except (ValueError, KeyError, IndexError, TypeError, AttributeError) as error:
+            self._http.odd(
+                operation=operation, why="accepted, without a message id", body=answer.body, reference=reference
+            )
             raise Unknown(provider="whatsapp", operation=operation, reason="unreadable answer") from error
 
 
