@@ -1,4 +1,4 @@
-"""The application with a provider's client that waits a second for an answer, where production waits twenty."""
+"""The application with a provider's client that waits a second for an answer, where production waits up to thirty."""
 
 from __future__ import annotations
 
@@ -34,6 +34,7 @@ async def with_boscod(app: App) -> AsyncIterator[App]:
             http=http,
             token=given.boscod_token.get_secret_value(),
             webhook_secret=given.boscod_webhook_secret.get_secret_value(),
+            booking_timeout=timedelta(seconds=1),
         )
         yield replace(app, boscod=boscod)
 

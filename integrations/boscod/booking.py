@@ -35,7 +35,7 @@ async def create(
         safe=False,
         body=request_body(order_code, parcels),
         reference=order_code,
-        within=assumed.BOOKING_TIMEOUT,
+        within=calls.booking_timeout,
     )
     if answer.status != HTTPStatus.CONFLICT:
         return _made(calls, accepted(operation, answer), order_code, parcels, operation=operation)

@@ -22,9 +22,17 @@ _LIST = TypeAdapter(tuple[Any, ...])
 
 
 class BoscodCalls:
-    """Sends requests in the name of one Boscod account."""
+    """Sends requests in the name of one Boscod account. ``booking_timeout`` bounds one attempt at Create Order."""
 
-    def __init__(self, *, http: ProviderClient, token: TokenSource, account: str) -> None:
+    def __init__(
+        self,
+        *,
+        http: ProviderClient,
+        token: TokenSource,
+        account: str,
+        booking_timeout: timedelta = assumed.BOOKING_TIMEOUT,
+    ) -> None:
+        self.booking_timeout = booking_timeout
         self.http = http
         self.token = token
         self.account = account

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any, Generic, TypeVar
 from urllib.parse import quote
@@ -55,9 +55,10 @@ class BoscodClient:
         token: str | Callable[[], str] | TokenSource,
         webhook_secret: str,
         account: str = "",
+        booking_timeout: timedelta = assumed.BOOKING_TIMEOUT,
     ) -> None:
         source = StaticToken(token) if isinstance(token, str) or callable(token) else token
-        self._calls = BoscodCalls(http=http, token=source, account=account)
+        self._calls = BoscodCalls(http=http, token=source, account=account, booking_timeout=booking_timeout)
         self._webhook_secret = webhook_secret
 
     def for_account(
@@ -73,6 +74,7 @@ class BoscodClient:
             token=token,
             account=account,
             webhook_secret=webhook_secret or self._webhook_secret,
+            booking_timeout=self._calls.booking_timeout,
         )
 
     async def couriers(self) -> tuple[Courier, ...]:

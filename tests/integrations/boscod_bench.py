@@ -117,7 +117,7 @@ async def boscod(*, total: timedelta = timedelta(seconds=5), attempts: int = 1, 
                 breaker=CircuitBreaker(failures_to_open=10_000),
             ) as http,
         ):
-            receiver.client = BoscodClient(http=http, token="good-token", webhook_secret=SECRET)
+            receiver.client = BoscodClient(http=http, token="good-token", webhook_secret=SECRET, booking_timeout=total)
             yield Bench(receiver.client, app, server, session, receiver)
 
 
