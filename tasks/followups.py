@@ -162,14 +162,10 @@ async def _status(ctx: JobContext, status: StatusUpdate, tx: Connection) -> None
 
 async def _inbound(ctx: JobContext, message: InboundMessage, tx: Connection) -> None:
     digits = message.sender or message.wa_id
-    if digits is None:
-        # A hidden number that quotes none of our messages: there is nobody to stop writing to.
-        log.info("whatsapp.inbound_without_number", kind=message.type)
-        return
-    await inbound.hear(
+    outcome = await inbound.hear(
         Written(
             wamid=message.wamid,
-            phone=f"+{digits}",
+            phone=f"+{digits}" if digits is not None else None,
             kind=message.type,
             at=message.at,
             answers=message.answers_to,
@@ -180,3 +176,4 @@ async def _inbound(ctx: JobContext, message: InboundMessage, tx: Connection) -> 
         now=ctx.clock.now(),
         using=tx,
     )
+    log.info("whatsapp.inbound", kind=message.type, outcome=outcome)

@@ -18,7 +18,7 @@ class Written:
     """
 
     wamid: str
-    phone: str
+    phone: str | None
     kind: str
     at: datetime
     is_reply: bool
@@ -33,11 +33,15 @@ async def hear(written: Written, *, now: datetime, using: Connection) -> str:
     A message that quotes ours belongs to that store; any other to every store that wrote to this number lately.
     """
     answered = await Message.filter(wamid=written.answers).using_db(using).first() if written.answers else None
+    # The number we wrote to: the buyer's WhatsApp may show another, or hide it.
+    phone = answered.phone if answered is not None else written.phone
+    if phone is None:
+        return "nobody we know"
     rows = await using.execute_query_dict(
         load(__file__, "keep_inbound"),
         [
             written.wamid,
-            written.phone,
+            phone,
             written.kind,
             answered.id if answered else None,
             written.opens_window,
@@ -50,9 +54,9 @@ async def hear(written: Written, *, now: datetime, using: Connection) -> str:
     if not written.is_reply:
         return "kept"
     store_id = answered.store_id if answered else None
-    await using.execute_query(load(__file__, "stop_replied"), [written.phone, store_id, "the buyer replied"])
+    await using.execute_query(load(__file__, "stop_replied"), [phone, store_id, "the buyer replied"])
     if written.is_opt_out:
-        await opt_out(written.phone, store_id=store_id, source="reply", now=now, using=using)
+        await opt_out(phone, store_id=store_id, source="reply", now=now, using=using)
         return "opted out"
     return "replied"
 
