@@ -16,6 +16,8 @@ Grams = Annotated[int, Field(ge=0, le=1_000_000)]
 Centimetres = Annotated[int, Field(ge=0, le=10_000, examples=[10])]
 Status = Annotated[Literal[0, 1], Field(examples=[1])]
 
+_COST = "Cost of goods. Left out or null, it stays as it is (0 for a new one): not everyone who edits sees it."
+
 
 class Image(Asked):
     """A file that was uploaded before."""
@@ -46,7 +48,7 @@ class VariantItem(Asked):
     width: Centimetres = 0
     price: Rupiah = Field(0, examples=[45_000])
     publish_rate: Rupiah = Field(0, description="The struck-through price.", examples=[50_000])
-    hpp: Rupiah = Field(0, description="Cost of goods.", examples=[40_000])
+    hpp: Rupiah | None = Field(None, description=_COST, examples=[40_000])
     status: Status = 1
     shared: bool = Field(
         default=False, description="Sell the variant of this SKU that another product has, and its stock."
@@ -90,7 +92,7 @@ class ProductEdited(Asked):
     width: Centimetres = 0
     publish_rate: Rupiah = Field(0, description="The struck-through price.", examples=[50_000])
     price: Rupiah = Field(examples=[45_000])
-    hpp: Rupiah = Field(0, description="Cost of goods.", examples=[40_000])
+    hpp: Rupiah | None = Field(None, description=_COST, examples=[40_000])
     qty: Units | None = Field(
         None, description="Units in the default warehouse, where there are no variants.", examples=[10_000]
     )

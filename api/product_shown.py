@@ -1,4 +1,4 @@
-"""A product as its seller sees it, by the published field names."""
+"""A product as its seller sees it, by the published field names; its cost for those alone who see the revenue."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class VariantShown(Shown):
     width: int = Field(examples=[10])
     price: int = Field(examples=[45_000])
     publish_rate: int = Field(examples=[50_000])
-    hpp: int = Field(examples=[40_000])
+    hpp: int | None = Field(description="Null: not for the caller's role.", examples=[40_000])
     status: int = Field(examples=[1])
     shared: bool = Field(examples=[False])
 
@@ -60,7 +60,7 @@ class ProductRow(Shown):
     category_id: int | None = Field(examples=[1])
     price: int = Field(examples=[45_000])
     publish_rate: int = Field(examples=[50_000])
-    hpp: int = Field(examples=[40_000])
+    hpp: int | None = Field(description="Null: not for the caller's role.", examples=[40_000])
     qty: int = Field(examples=[100])
     variants: int = Field(examples=[1])
     image: list[ImageShown]
@@ -84,7 +84,7 @@ class ProductShown(Shown):
     width: int = Field(examples=[10])
     publish_rate: int = Field(examples=[50_000])
     price: int = Field(examples=[45_000])
-    hpp: int = Field(examples=[40_000])
+    hpp: int | None = Field(description="Null: not for the caller's role.", examples=[40_000])
     qty: int = Field(examples=[100])
     image: list[ImageShown]
     attributes: list[AttributeShown]
@@ -96,7 +96,7 @@ class ProductShown(Shown):
     updated_at: datetime = Field(examples=["2025-06-15T10:00:07+07:00"])
 
 
-def row_of(facts: ProductFacts) -> ProductRow:
+def row_of(facts: ProductFacts, *, with_costs: bool) -> ProductRow:
     """Return a product as lists show it."""
     product = facts.product
     return ProductRow(
@@ -106,7 +106,7 @@ def row_of(facts: ProductFacts) -> ProductRow:
         category_id=product.category_id,
         price=product.price_idr,
         publish_rate=product.publish_rate_idr,
-        hpp=product.hpp_idr,
+        hpp=product.hpp_idr if with_costs else None,
         qty=_available(facts),
         variants=len(facts.variants),
         image=_images(facts),
@@ -117,7 +117,7 @@ def row_of(facts: ProductFacts) -> ProductRow:
     )
 
 
-def shown(facts: ProductFacts) -> ProductShown:
+def shown(facts: ProductFacts, *, with_costs: bool) -> ProductShown:
     """Return a product with all its details."""
     product = facts.product
     return ProductShown(
@@ -132,11 +132,11 @@ def shown(facts: ProductFacts) -> ProductShown:
         width=product.width_cm,
         publish_rate=product.publish_rate_idr,
         price=product.price_idr,
-        hpp=product.hpp_idr,
+        hpp=product.hpp_idr if with_costs else None,
         qty=_available(facts),
         image=_images(facts),
         attributes=[AttributeShown.model_validate(one) for one in product.attributes],
-        varian_items=[variant_of(one) for one in facts.variants],
+        varian_items=[variant_of(one, with_costs=with_costs) for one in facts.variants],
         product_cs=[CsShown(cs_id=one) for one in facts.staff_ids],
         status=product.status,
         order_status=product.order_status,
@@ -145,7 +145,7 @@ def shown(facts: ProductFacts) -> ProductShown:
     )
 
 
-def variant_of(facts: VariantFacts) -> VariantShown:
+def variant_of(facts: VariantFacts, *, with_costs: bool) -> VariantShown:
     """Return a variant as its seller sees it."""
     return VariantShown(
         name=facts.name,
@@ -161,7 +161,7 @@ def variant_of(facts: VariantFacts) -> VariantShown:
         width=facts.width_cm,
         price=facts.price_idr,
         publish_rate=facts.publish_rate_idr,
-        hpp=facts.hpp_idr,
+        hpp=facts.hpp_idr if with_costs else None,
         status=facts.status,
         shared=facts.is_shared,
     )

@@ -63,14 +63,15 @@ async def add_product(call: Call, body: ProductWanted) -> ProductShown:
     Without `varian_items` the product is sold as one variant that carries its own SKU, with `qty` units.
     """
     product = await catalog.create(call.store_id, body.sku, body.details(), by=f"staff:{call.staff_id}", at=call.now())
-    return shown(await catalog.detail(call.store_id, product.sku, using=pool()))
+    return await _shown(call, product.sku)
 
 
 @endpoint("GET", "/store/products", entry="Product List", summary="Products", rights=Seller("products", "read"))
 async def product_list(call: Call, query: ProductsWanted) -> Listing[ProductRow]:
     """Newest first unless asked otherwise; `keyword` is looked for in SKU and name."""
     found, total = await catalog.listing(call.store_id, using=pool(), sort_by=query.sort_by, **query.window())
-    return Listing[ProductRow](data=[row_of(one) for one in found], total=total)
+    rows = [row_of(one, with_costs=call.caller.sees_costs) for one in found]
+    return Listing[ProductRow](data=rows, total=total)
 
 
 @endpoint(
@@ -83,7 +84,7 @@ async def product_list(call: Call, query: ProductsWanted) -> Listing[ProductRow]
 )
 async def product_detail(call: Call, path: BySku) -> ProductShown:
     """With its variants and what lies in stock."""
-    return shown(await catalog.detail(call.store_id, path.sku, using=pool()))
+    return await _shown(call, path.sku)
 
 
 @endpoint(
@@ -96,7 +97,7 @@ async def product_detail(call: Call, path: BySku) -> ProductShown:
 )
 async def product_for_edit(call: Call, path: BySku) -> ProductShown:
     """The fields of Edit Product Detail as they are now."""
-    return shown(await catalog.detail(call.store_id, path.sku, using=pool()))
+    return await _shown(call, path.sku)
 
 
 @endpoint(
@@ -109,7 +110,7 @@ async def product_for_edit(call: Call, path: BySku) -> ProductShown:
     answer_example={"message": "Product Updated"},
 )
 async def edit_product(call: Call, path: BySku, body: ProductEdited) -> Message:
-    """Variants that are not listed are sold no more; a `stok` that is left out stays as it is."""
+    """Variants that are not listed are sold no more; a `stok` or `hpp` that is left out stays as it is."""
     await catalog.edit(call.store_id, path.sku, body.details(), by=f"staff:{call.staff_id}", at=call.now())
     return Message(message="Product Updated")
 
@@ -155,7 +156,8 @@ async def delete_product(call: Call, path: BySku) -> Message:
 async def product_variants(call: Call, path: BySku) -> Listing[VariantShown]:
     """In the order in which they were listed."""
     facts = await catalog.detail(call.store_id, path.sku, using=pool())
-    return Listing[VariantShown](data=[variant_of(one) for one in facts.variants], total=len(facts.variants))
+    rows = [variant_of(one, with_costs=call.caller.sees_costs) for one in facts.variants]
+    return Listing[VariantShown](data=rows, total=len(rows))
 
 
 @endpoint(
@@ -165,3 +167,7 @@ async def check_sku(call: Call, query: SkuAsked) -> SkuAnswer:
     """A deleted product's SKU stays taken."""
     free = await catalog.sku_is_free(call.store_id, query.sku, scope=query.scope, using=pool())
     return SkuAnswer(available=free)
+
+
+async def _shown(call: Call, sku: str) -> ProductShown:
+    return shown(await catalog.detail(call.store_id, sku, using=pool()), with_costs=call.caller.sees_costs)

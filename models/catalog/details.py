@@ -10,7 +10,8 @@ from typing import Any
 class VariantDetails:
     """One variant. Grams, centimetres and rupiah.
 
-    ``units`` is what lies in the default warehouse; ``None`` leaves it as it is. ``is_shared`` sells the variant of
+    ``units`` is what lies in the default warehouse, ``hpp_idr`` the cost; ``None`` leaves either as it is (0 for a new
+    one). ``is_shared`` sells the variant of
     this SKU that another product has, with its stock; nothing else of the description then counts.
     """
 
@@ -18,7 +19,7 @@ class VariantDetails:
     name: str
     price_idr: int
     publish_rate_idr: int = 0
-    hpp_idr: int = 0
+    hpp_idr: int | None = None
     min_qty: int = 1
     weight_g: int = 0
     length_cm: int = 0
@@ -33,7 +34,8 @@ class VariantDetails:
 class ProductDetails:
     """A product with its variants. Without any it is sold as one variant that carries the product's own SKU.
 
-    ``units`` counts only then: a product with variants has the stock of its variants.
+    ``units`` counts only then: a product with variants has the stock of its variants. No ``hpp_idr`` leaves the cost
+    as it is.
     """
 
     name: str
@@ -42,7 +44,7 @@ class ProductDetails:
     path_url: str = ""
     category_id: int | None = None
     publish_rate_idr: int = 0
-    hpp_idr: int = 0
+    hpp_idr: int | None = None
     weight_g: int = 0
     length_cm: int = 0
     width_cm: int = 0

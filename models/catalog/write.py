@@ -162,21 +162,19 @@ async def _write_variant(product: Product, variant: VariantDetails, *, using: Co
     known = await Variant.filter(store_id=product.store_id, sku=variant.sku).using_db(using).first()
     if variant.is_shared and known is not None:
         return int(known.id)
-    columns = {
-        name: getattr(variant, name)
-        for name in (
-            "name",
-            "price_idr",
-            "publish_rate_idr",
-            "hpp_idr",
-            "min_qty",
-            "weight_g",
-            "length_cm",
-            "width_cm",
-            "height_cm",
-            "status",
-        )
-    }
+    columns = _given(
+        variant,
+        "name",
+        "price_idr",
+        "publish_rate_idr",
+        "hpp_idr",
+        "min_qty",
+        "weight_g",
+        "length_cm",
+        "width_cm",
+        "height_cm",
+        "status",
+    )
     if known is None:
         known = await Variant.create(
             store_id=product.store_id, product_id=product.id, sku=variant.sku, **columns, using_db=using
@@ -201,23 +199,29 @@ async def _drop(product: Product, *, keep: Sequence[int], at: datetime, using: C
 
 
 def _columns(details: ProductDetails) -> dict[str, Any]:
-    return {
-        name: getattr(details, name)
-        for name in (
-            "name",
-            "description",
-            "path_url",
-            "category_id",
-            "price_idr",
-            "publish_rate_idr",
-            "hpp_idr",
-            "weight_g",
-            "length_cm",
-            "width_cm",
-            "height_cm",
-            "images",
-            "attributes",
-            "status",
-            "order_status",
-        )
-    }
+    return _given(
+        details,
+        "name",
+        "description",
+        "path_url",
+        "category_id",
+        "price_idr",
+        "publish_rate_idr",
+        "hpp_idr",
+        "weight_g",
+        "length_cm",
+        "width_cm",
+        "height_cm",
+        "images",
+        "attributes",
+        "status",
+        "order_status",
+    )
+
+
+def _given(details: ProductDetails | VariantDetails, *names: str) -> dict[str, Any]:
+    """Return the columns of these names; without a cost, all but the cost."""
+    given = {name: getattr(details, name) for name in names}
+    if details.hpp_idr is None:
+        del given["hpp_idr"]
+    return given

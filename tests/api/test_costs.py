@@ -102,3 +102,67 @@ async def test_the_files_of_both_are_not_shared(app: App, seller: Person, order:
     person = await as_customer_service(seller)
     second = await person.post("/store/order/download", json={})
     assert first.headers["Location"] != second.headers["Location"]
+
+
+class TestProducts:
+    """The cost of a product and of its variants, wherever they are shown."""
+
+    @pytest.fixture
+    async def product(self, seller: Person) -> str:
+        """A product that cost 40,000 and whose variant cost 30,000."""
+        variant = {"sku": "BIJI-1", "name": "Halus", "price": 50_000, "hpp": 30_000, "stok": 5}
+        body = {"sku": "BIJI", "name": "Biji", "price": 50_000, "hpp": 40_000, "varian_items": [variant]}
+        assert (await seller.post("/store/products", json=body)).status == 201
+        return "/store/products/BIJI"
+
+    async def costs(self, person: Person, path: str) -> list[int | None]:
+        """Return every cost that the person is shown: list, detail, edit form and variants."""
+        [row] = (await (await person.get("/store/products")).json())["data"]
+        [variant] = (await (await person.get(f"{path}/variants")).json())["data"]
+        found = [row["hpp"], variant["hpp"]]
+        for one in (path, f"{path}/edit"):
+            detail = await (await person.get(one)).json()
+            found += [detail["hpp"], detail["varian_items"][0]["hpp"]]
+        return found
+
+    async def test_who_sees_no_revenue_sees_no_cost(self, seller: Person, product: str) -> None:
+        person = await as_customer_service(seller, products=["create", "read", "update"])
+        assert await self.costs(person, product) == [None] * 6
+        made = await (await person.post("/store/products", json={"sku": "TEH", "name": "Teh", "price": 1})).json()
+        assert (made["hpp"], made["varian_items"][0]["hpp"]) == (None, None)
+
+    async def test_who_sees_the_revenue_sees_the_cost(self, seller: Person, product: str) -> None:
+        wanted = [40_000, 30_000, 40_000, 30_000, 40_000, 30_000]
+        assert await self.costs(seller, product) == wanted
+        assert (
+            await self.costs(await as_customer_service(seller, revenue=["read"], products=["read", "update"]), product)
+            == wanted
+        )
+
+    async def test_what_was_not_shown_is_kept_when_the_edit_form_sends_it_back(
+        self, seller: Person, product: str
+    ) -> None:
+        person = await as_customer_service(seller, products=["read", "update"])
+        form = await (await person.get(f"{product}/edit")).json()
+        dropped = {"sku", "qty", "created_at", "updated_at"}
+        kept = {
+            "name",
+            "sku",
+            "min_qty",
+            "weight",
+            "length",
+            "height",
+            "width",
+            "price",
+            "publish_rate",
+            "hpp",
+            "status",
+        }
+        body = {key: value for key, value in form.items() if key not in dropped} | {
+            "name": "Biji lain",
+            "varian_items": [{key: one[key] for key in kept} for one in form["varian_items"]],
+        }
+        answer = await person.send("PUT", product, json=body)
+        assert answer.status == 200, await answer.text()
+        owner = await as_customer_service(seller, revenue=["read"], products=["read", "update"])
+        assert await self.costs(owner, product) == [40_000, 30_000, 40_000, 30_000, 40_000, 30_000]
