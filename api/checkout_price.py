@@ -1,4 +1,4 @@
-"""Turning what a buyer asks into a draft: who sells it, where the phone is, and what the courier takes."""
+"""Turning what a buyer asks into a draft: who sells it, where the phone is, and what the courier says at once."""
 
 from __future__ import annotations
 
@@ -7,27 +7,29 @@ from datetime import timedelta
 from typing import Final
 
 from api.call import Call
-from api.checkout_courier import check_courier
-from api.checkout_payment import why_no_bank, why_too_little
 from api.checkout_shapes import OrderAsked
-from integrations.outcome import ProviderError, Unavailable, Unknown
+from integrations.outcome import ProviderError
 from models import phones
 from models.db import pool, transaction
 from models.errors import DomainError, Invalid, NotFound
 from models.forms import read as forms
 from models.forms.read import Selling
 from models.forms.tables import Form
-from models.orders.cart import Cart, examine, look_at_bill, look_for_stock
+from models.orders.cart import examine, look_at_bill, look_for_stock
 from models.orders.codes import token_hash
 from models.orders.draft import DraftLine, OrderDraft, Receiver
+from models.orders.limits import check_total
 from models.phones import Phone
-from tasks.orders import with_shipping
+from tasks.orders import LIMITS, with_courier, with_shipping
 from tasks.regions import WalkRegions, walk
 
 Refusal = DomainError | ProviderError
 
 _COURIER: Final = timedelta(seconds=3)
 """What a courier may take to name its price; a slower one is asked again by the job, and the buyer has an answer."""
+
+_LIST: Final = timedelta(seconds=1)
+"""What the list of couriers may take where only a name is checked; it is asked for once in ten minutes."""
 
 
 async def refused_or_ready(call: Call, asked: OrderAsked) -> tuple[int, OrderDraft | Refusal]:
@@ -48,39 +50,33 @@ async def refused_or_ready(call: Call, asked: OrderAsked) -> tuple[int, OrderDra
 
 async def _priced(call: Call, asked: OrderAsked, selling: Selling) -> OrderDraft:
     draft, wrong = _draft(call, asked, selling.store_id)
-    cart, unsellable = await examine(draft, using=pool())
-    wrong |= unsellable
-    by_rates = cart.rules.shipping.kind == "rates"
-    if by_rates and asked.courier is None:
-        wrong["courier"] = "Choose one of those that GET /checkout/rates offers."
-    if by_rates and asked.customer.district_id is None:
-        wrong["customer.district_id"] = "Choose the district, so that the courier knows where to."
+    cart, unsellable = await examine(draft, limits=LIMITS, using=pool())
+    wrong = unsellable | wrong
     if wrong:
         raise Invalid(wrong)
-    await look_for_stock(draft, cart, using=pool())
-    draft = await _with_region(call, draft)
-    if by_rates:
-        draft = await _with_shipping(call, draft, cart, selling)
-        if draft.shipping_idr is None:
-            return draft
-    else:
-        await check_courier(call, draft, selling)
+    source = await look_for_stock(draft, cart, using=pool())
+    weight_g = sum(line.qty * line.weight_g for line in cart.lines)
+    draft = draft.model_copy(update={"weight_g": weight_g, "origin_district_id": source.district_id})
+    draft = await _with_courier(call, await _with_region(call, draft), selling)
+    if draft.shipping_idr is None and cart.rules.shipping.kind == "rates":
+        return draft
     bill = await look_at_bill(draft, cart, now=call.now(), using=pool())
-    too_little = why_too_little(draft.payment_method, bill.total_idr)
-    if too_little:
-        raise Invalid({"payment_method": too_little})
+    check_total(draft, bill.total_idr, LIMITS)
     return draft
 
 
-async def _with_shipping(call: Call, draft: OrderDraft, cart: Cart, selling: Selling) -> OrderDraft:
-    draft = draft.model_copy(update={"weight_g": sum(line.qty * line.weight_g for line in cart.lines)})
-    rates = call.app.rates_of(selling.store_id, selling.boscod_token)
+async def _with_courier(call: Call, draft: OrderDraft, selling: Selling) -> OrderDraft:
+    """Return the draft as its courier takes it, or marked for the job to ask again.
+
+    No checkout fails because a courier's service is away. Where it names the price, the job says that it waits.
+    """
+    by_rates = selling.shipping.kind == "rates"
+    ask, patience = (with_shipping, _COURIER) if by_rates else (with_courier, _LIST)
     try:
-        async with asyncio.timeout(_COURIER.total_seconds()):
-            return await with_shipping(draft, rates=rates, selling=selling)
-    except (Unavailable, Unknown, TimeoutError):
-        # No checkout fails because a courier's service is away: the job asks again, and says that it waits.
-        return draft
+        async with asyncio.timeout(patience.total_seconds()):
+            return await ask(draft, rates=call.app.rates_of(selling.store_id, selling.boscod_token))
+    except (ProviderError, TimeoutError):
+        return draft.model_copy(update={"courier_unasked": True})
 
 
 async def _with_region(call: Call, draft: OrderDraft) -> OrderDraft:
@@ -107,11 +103,7 @@ def _draft(call: Call, asked: OrderAsked, store_id: int) -> tuple[OrderDraft, di
     """Return what is asked as a draft, and the fields that are wrong whoever sells it."""
     buyer = asked.customer
     phone = phones.read(buyer.phone)
-    bank = asked.bank.strip().upper()
-    told = {
-        "customer.phone": phone.reason if not phone.e164 else _why_not_here(phone),
-        "bank": why_no_bank(asked.payment_method, bank),
-    }
+    why = phone.reason if not phone.e164 else _why_not_here(phone)
     draft = OrderDraft(
         store_id=store_id,
         form_id=asked.form,
@@ -129,7 +121,7 @@ def _draft(call: Call, asked: OrderAsked, store_id: int) -> tuple[OrderDraft, di
             postal_code=buyer.postal_code,
         ),
         payment_method=asked.payment_method,
-        payment_channel=bank,
+        payment_channel=asked.bank.strip().upper(),
         courier_code=asked.courier.code if asked.courier else "",
         service_code=asked.courier.service if asked.courier else "",
         voucher=asked.voucher,
@@ -137,7 +129,7 @@ def _draft(call: Call, asked: OrderAsked, store_id: int) -> tuple[OrderDraft, di
         source_address=call.address,
         draft_hash=token_hash(asked.draft) if asked.draft else "",
     )
-    return draft, {field: why for field, why in told.items() if why}
+    return draft, {"customer.phone": why} if why else {}
 
 
 def _why_not_here(phone: Phone) -> str:

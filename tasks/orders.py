@@ -9,15 +9,17 @@ from pydantic import BaseModel
 from integrations.boscod import FieldsRefused
 from integrations.boscod.assumed import NOT_FOUND
 from integrations.boscod.cached import CachedBoscod
-from integrations.outcome import Refused, Unavailable, Unknown
+from integrations.outcome import ProviderError, Refused, Unavailable, Unknown
+from integrations.winpay import ONE_OFF_CHANNELS, SMALLEST_AMOUNT_IDR
 from models.db import pool
-from models.errors import Invalid
+from models.errors import Conflict, Invalid
 from models.forms import read as forms
-from models.forms.read import Selling
 from models.orders.codes import buyer_token, token_hash
+from models.orders.couriers import Offer, choose
 from models.orders.draft import OrderDraft
 from models.orders.expire import expire as end_hold
-from models.orders.place import place
+from models.orders.limits import Limits
+from models.orders.place import PlacedOrder, ShippingUnpriced, place
 from models.orders.tables import PaymentMethod
 from tasks.engine import Failed, JobContext, Snooze, job
 from tasks.waiting import wait_for
@@ -26,30 +28,73 @@ WAITED_FOR_A_PRICE = timedelta(days=1)
 """An order whose courier names no price for so long has failed: nobody should find it sent days later."""
 
 
-async def with_shipping(draft: OrderDraft, *, rates: CachedBoscod, selling: Selling) -> OrderDraft:
-    """Return the draft with what its courier asks for its weight.
+LIMITS = Limits(va_banks=ONE_OFF_CHANNELS, smallest_va_idr=SMALLEST_AMOUNT_IDR, address_length=(10, 200))
+"""What Winpay takes of a payment, and Boscod of a receiver's address."""
+
+MOST_QUOTES = 3
+"""How often one attempt asks for a price while the stock moves from one warehouse to another."""
+
+
+async def with_shipping(draft: OrderDraft, *, rates: CachedBoscod) -> OrderDraft:
+    """Return the draft with what its courier asks for its weight, from where it leaves.
 
     Raises ``Invalid`` where the courier refuses, does not serve the way or does not collect money there, and
     ``Unavailable`` or ``Unknown`` when it could not be asked.
     """
-    destination_id = draft.receiver.district_id
-    if destination_id is None or selling.origin_district_id is None:
+    if draft.receiver.district_id is None or draft.origin_district_id is None:
         raise Invalid({"courier": "The store has not said yet where its parcels leave from."})
+    offer = choose(draft, await _quoted(draft, draft.origin_district_id, draft.receiver.district_id, rates=rates))
+    return draft.model_copy(update={"shipping_idr": offer.price_idr, "courier_unasked": False})
+
+
+async def with_courier(draft: OrderDraft, *, rates: CachedBoscod) -> OrderDraft:
+    """Return the draft, its courier being one that takes it; for forms whose seller sets the price.
+
+    An order without a courier gets one later. Raises as ``with_shipping`` does.
+    """
+    origin_id, destination_id = draft.origin_district_id, draft.receiver.district_id
+    if draft.courier_code:
+        # Where money is collected depends on the way; that a service exists does not.
+        if draft.payment_method == PaymentMethod.COD and origin_id is not None and destination_id is not None:
+            choose(draft, await _quoted(draft, origin_id, destination_id, rates=rates))
+        else:
+            choose(draft, await _listed(rates))
+    return draft.model_copy(update={"courier_unasked": False})
+
+
+async def _quoted(draft: OrderDraft, origin_id: int, destination_id: int, *, rates: CachedBoscod) -> list[Offer]:
     try:
         quote = await rates.quote(
-            origin_id=selling.origin_district_id,
+            origin_id=origin_id,
             destination_id=destination_id,
             weight_g=draft.weight_g,
             couriers=(draft.courier_code,),
         )
     except Refused as no:
         raise Invalid({_refused_field(no): f"The courier gives no price: {no.reason}."}) from no
-    for rate in quote.rates:
-        if rate.key == (draft.courier_code, draft.service_code):
-            if draft.payment_method == PaymentMethod.COD and not rate.cod:
-                raise Invalid({"courier": f"{rate.courier_name} {rate.service_name} does not collect money there."})
-            return draft.model_copy(update={"shipping_idr": int(rate.price_idr)})
-    raise Invalid({"courier": "This service does not go there. Choose one of those that GET /checkout/rates offers."})
+    return [
+        Offer(
+            courier_code=rate.courier_code,
+            service_code=rate.service_code,
+            name=f"{rate.courier_name} {rate.service_name}".strip(),
+            collects=rate.cod,
+            price_idr=int(rate.price_idr),
+        )
+        for rate in quote.rates
+    ]
+
+
+async def _listed(rates: CachedBoscod) -> list[Offer]:
+    return [
+        Offer(
+            courier_code=courier.courier_code,
+            service_code=service_code,
+            name=courier.courier_name,
+            collects=courier.cod,
+        )
+        for courier in await rates.couriers()
+        for service_code in [one.service_code for one in courier.services] or [""]
+    ]
 
 
 def _refused_field(no: Refused) -> str:
@@ -72,17 +117,41 @@ class CreatedOrder(BaseModel, frozen=True):
 @job("orders.create", queue="critical", max_attempts=12, timeout=timedelta(seconds=120))
 async def create(ctx: JobContext, args: OrderDraft) -> CreatedOrder | Failed | Snooze:
     """Place one order. The job's id is the order's, so that a second run finds what the first one made."""
-    if args.shipping_idr is None and args.weight_g and args.form_id is not None:
-        selling = await forms.selling(args.form_id, using=pool())
+    token = buyer_token(ctx.job.id, secret=ctx.app.settings.secret_key.get_secret_value())
+    draft = args
+    for _ in range(MOST_QUOTES):
         try:
-            args = await with_shipping(
-                args, rates=ctx.app.rates_of(selling.store_id, selling.boscod_token), selling=selling
-            )
+            draft = await _with_courier(ctx, draft)
         except (Unavailable, Unknown) as away:
             return wait_for(away, ctx, until=ctx.job.created_at + WAITED_FOR_A_PRICE)
-    token = buyer_token(ctx.job.id, secret=ctx.app.settings.secret_key.get_secret_value())
-    async with ctx.transaction() as tx:
-        placed = await place(args, job_id=ctx.job.id, token_hash=token_hash(token), clock=ctx.clock, using=tx)
+        try:
+            async with ctx.transaction() as tx:
+                placed = await place(
+                    draft, job_id=ctx.job.id, token_hash=token_hash(token), limits=LIMITS, clock=ctx.clock, using=tx
+                )
+        except ShippingUnpriced as moved:
+            asked_anew = {"origin_district_id": moved.district_id, "shipping_idr": None, "courier_unasked": True}
+            draft = draft.model_copy(update=asked_anew)
+        else:
+            return _created(placed)
+    return Failed(Conflict("The stock moved from warehouse to warehouse while shipping was priced. Order again."))
+
+
+async def _with_courier(ctx: JobContext, draft: OrderDraft) -> OrderDraft:
+    """Ask the courier what the checkout could not. Where the seller sets the price, nobody waits for its answer."""
+    if not draft.courier_unasked or draft.form_id is None:
+        return draft
+    selling = await forms.selling(draft.form_id, using=pool())
+    rates = ctx.app.rates_of(selling.store_id, selling.boscod_token)
+    if selling.shipping.kind == "rates":
+        return await with_shipping(draft, rates=rates)
+    try:
+        return await with_courier(draft, rates=rates)
+    except ProviderError:
+        return draft
+
+
+def _created(placed: PlacedOrder) -> CreatedOrder:
     return CreatedOrder(
         order_id=placed.id,
         code=placed.code,

@@ -16,6 +16,7 @@ from models.orders.place import PlacedOrder, place
 from models.orders.tables import Order, PaymentMethod
 from models.stock.count import Counted, count
 from models.stock.tables import MovementKind, Stock
+from tasks.orders import LIMITS
 
 NOON = datetime(2026, 3, 2, 5, 0, tzinfo=UTC)
 """Noon in Jakarta."""
@@ -113,7 +114,12 @@ class Shop:
         """Place it in a transaction of its own."""
         async with transaction() as tx:
             return await place(
-                draft, job_id=job_id or uuid.uuid4(), token_hash=uuid.uuid4().hex, clock=self.clock, using=tx
+                draft,
+                job_id=job_id or uuid.uuid4(),
+                token_hash=uuid.uuid4().hex,
+                limits=LIMITS,
+                clock=self.clock,
+                using=tx,
             )
 
     async def order(self, *items: tuple[str, int], **wanted: Any) -> Order:

@@ -16,6 +16,7 @@ from models.db import Connection
 from models.errors import NotFound
 from models.forms.settings import FormSettings, SuccessPage, settings_of, success_page_of
 from models.forms.tables import Form, FormProduct, FormStaff
+from models.orders.rules import ShippingRule
 from models.sql import load
 
 SortBy = Literal["created_at", "name"]
@@ -46,6 +47,7 @@ class Selling:
     warehouse_id: int | None
     origin_district_id: int | None
     boscod_token: bytes | None
+    shipping: ShippingRule
     idle: timedelta
 
 
@@ -108,6 +110,7 @@ async def selling(form_id: int, *, using: Connection) -> Selling:
         **{
             **row,
             "couriers": tuple(orjson.loads(row["couriers"])),
+            "shipping": ShippingRule.model_validate(orjson.loads(row["shipping"])),
             "payment_methods": tuple(orjson.loads(row["payment_methods"])),
         },
         idle=min(max(idle, SHORTEST_IDLE), LONGEST_IDLE),

@@ -6,23 +6,10 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from models.orders.rules import OrderRules
-
-FieldName = Literal["name", "phone", "email", "address", "district", "postal_code", "note"]
+from models.orders.rules import FieldName, OrderRules
 
 ALWAYS_ASKED: frozenset[FieldName] = frozenset({"name", "phone"})
 """Without them there is no buyer."""
-
-
-class FieldAsked(BaseModel):
-    """One field of the page."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    name: FieldName
-    label: str = Field("", max_length=100, description="Empty: the page's own word.", examples=["Nama lengkap"])
-    placeholder: str = Field("", max_length=200, examples=["Nama penerima paket"])
-    required: bool = True
 
 
 class Pixel(BaseModel):
@@ -61,16 +48,9 @@ class SuccessPage(BaseModel):
     shows_whatsapp_button: bool = True
 
 
-def usual_fields() -> list[FieldAsked]:
-    """Return what a page asks unless its seller says otherwise: enough to send a parcel."""
-    optional = (FieldAsked(name="postal_code", required=False), FieldAsked(name="note", required=False))
-    return [*(FieldAsked(name=name) for name in ("name", "phone", "address", "district")), *optional]
-
-
 class FormSettings(OrderRules):
     """Everything that a form says beside its columns; the rules of its orders are part of it."""
 
-    fields: list[FieldAsked] = Field(default_factory=usual_fields, min_length=1, max_length=20)
     bump: BumpWords | None = None
     pixels: list[Pixel] = Field(default_factory=list, max_length=20)
     abandoned_after_minutes: int | None = Field(

@@ -12,8 +12,9 @@ import orjson
 from models.db import Connection
 from models.errors import Conflict, Invalid, NotFound
 from models.orders.draft import DraftLine, OrderDraft
+from models.orders.limits import Limits, beyond
 from models.orders.pricing import Bill, Priced, bill
-from models.orders.rules import OrderRules, rules_of
+from models.orders.rules import FieldName, OrderRules, rules_of
 from models.sql import load
 from models.stock import hold
 from models.vouchers import take as vouchers
@@ -31,7 +32,7 @@ class Cart:
     rules: OrderRules
 
 
-async def examine(draft: OrderDraft, *, using: Connection) -> tuple[Cart, dict[str, str]]:
+async def examine(draft: OrderDraft, *, limits: Limits, using: Connection) -> tuple[Cart, dict[str, str]]:
     """Return what can be ordered of the draft, and every field that is wrong, with what is wrong about it.
 
     Raises ``NotFound`` and ``Conflict`` for a form that is gone or closed.
@@ -41,7 +42,8 @@ async def examine(draft: OrderDraft, *, using: Connection) -> tuple[Cart, dict[s
         msg = "There is no such form."
         raise NotFound(msg)
     [context] = contexts
-    wrong = _wrong_for_form(draft, context) if draft.form_id is not None else {}
+    rules = rules_of(_json(context["settings"]))
+    wrong = beyond(draft, limits) | (_wrong_for_form(draft, context, rules) if draft.form_id is not None else {})
     skus = [line.sku for line in draft.lines]
     products = [line.product for line in draft.lines]
     rows = await using.execute_query_dict(load(__file__, "lines"), [draft.store_id, skus, products, draft.form_id])
@@ -55,7 +57,7 @@ async def examine(draft: OrderDraft, *, using: Connection) -> tuple[Cart, dict[s
     cart = Cart(
         rows=tuple(row for _, row in right),
         lines=_priced(right),
-        rules=rules_of(_json(context["settings"])),
+        rules=rules,
         wanted=hold.demand((row["variant_id"], line.qty) for line, row in right),
         skus={row["variant_id"]: row["sku"] for _, row in right},
         preferred=(context["warehouse_id"], context["default_warehouse_id"]),
@@ -63,18 +65,21 @@ async def examine(draft: OrderDraft, *, using: Connection) -> tuple[Cart, dict[s
     return cart, wrong
 
 
-async def read_cart(draft: OrderDraft, *, using: Connection) -> Cart:
+async def read_cart(draft: OrderDraft, *, limits: Limits, using: Connection) -> Cart:
     """Return what the draft's lines mean; raises ``Invalid`` with every wrong field, and as ``examine`` does."""
-    cart, wrong = await examine(draft, using=using)
+    cart, wrong = await examine(draft, limits=limits, using=using)
     if wrong:
         raise Invalid(wrong)
     return cart
 
 
-async def look_for_stock(draft: OrderDraft, cart: Cart, *, using: Connection) -> None:
-    """Refuse at once what is plainly gone (``OutOfStock``); what passes is still decided by placing the order."""
+async def look_for_stock(draft: OrderDraft, cart: Cart, *, using: Connection) -> hold.Source:
+    """Return the warehouse that would fill the order now, or refuse at once what is plainly gone (``OutOfStock``).
+
+    What passes is still decided by placing the order.
+    """
     stock = await hold.look(draft.store_id, cart.wanted, using=using)
-    hold.choose(stock, cart.wanted, preferred=cart.preferred, skus=cart.skus)
+    return hold.choose(stock, cart.wanted, preferred=cart.preferred, skus=cart.skus)
 
 
 async def look_at_bill(draft: OrderDraft, cart: Cart, *, now: datetime, using: Connection) -> Bill:
@@ -114,17 +119,39 @@ def reckon(draft: OrderDraft, cart: Cart, discount: vouchers.Discount | None) ->
     )
 
 
-def _wrong_for_form(draft: OrderDraft, form: dict[str, Any]) -> dict[str, str]:
+def _wrong_for_form(draft: OrderDraft, form: dict[str, Any], rules: OrderRules) -> dict[str, str]:
     if not form["active"]:
         msg = "This form takes no orders at the moment."
         raise Conflict(msg)
-    wrong = {}
+    wrong = _missing(draft, rules)
     methods, couriers = _json(form["payment_methods"]), _json(form["couriers"])
     if methods and draft.payment_method not in methods:
         wrong["payment_method"] = f"This form takes {', '.join(methods)}."
     if couriers and draft.courier_code and draft.courier_code not in couriers:
         wrong["courier"] = f"This form sends with {', '.join(couriers)}."
+    if rules.shipping.kind == "rates":
+        if not draft.courier_code:
+            wrong["courier"] = "Choose one of those that GET /checkout/rates offers."
+        if draft.receiver.district_id is None:
+            wrong["customer.district_id"] = "Choose the district, so that the courier knows where to."
     return wrong
+
+
+def _missing(draft: OrderDraft, rules: OrderRules) -> dict[str, str]:
+    """Return the fields that the form has to have and that say nothing."""
+    buyer = draft.receiver
+    said: dict[FieldName, tuple[str, str]] = {
+        "name": ("customer.name", buyer.name),
+        "phone": ("customer.phone", buyer.phone),
+        "email": ("customer.email", buyer.email),
+        "address": ("customer.address", buyer.address),
+        # Where there is no map of the districts, its name in the buyer's words has to do.
+        "district": ("customer.district_id", str(buyer.district_id or buyer.district)),
+        "postal_code": ("customer.postal_code", buyer.postal_code),
+        "note": ("note", draft.note),
+    }
+    fields = [said[one.name] for one in rules.fields if one.required]
+    return {field: "This form asks for it." for field, value in fields if not value.strip()}
 
 
 def _wrong(line: DraftLine, row: dict[str, Any]) -> tuple[str, str] | None:

@@ -44,8 +44,8 @@ class Receiver(_Frozen):
 class OrderDraft(_Frozen):
     """An order to be placed.
 
-    ``shipping_idr`` is what the courier asks, looked up by us, not said by the buyer; ``None`` while it is not known,
-    then ``weight_g`` says for what.
+    ``shipping_idr`` is what the courier asks for ``weight_g`` from ``origin_district_id``, looked up by us, not said by
+    the buyer. ``courier_unasked``: the courier could not be asked yet, so the job does it.
     """
 
     store_id: RowId
@@ -58,6 +58,8 @@ class OrderDraft(_Frozen):
     service_code: str = Field("", max_length=32)
     shipping_idr: int | None = Field(None, ge=0, le=10**12)
     weight_g: int = Field(0, ge=0)
+    origin_district_id: RowId | None = None
+    courier_unasked: bool = False
     voucher: str = Field("", max_length=40)
     note: str = Field("", max_length=1000)
     source_address: str = Field("", max_length=64)

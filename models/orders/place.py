@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -17,6 +18,7 @@ from models.orders import states
 from models.orders.cart import Cart, before_voucher, read_cart, reckon
 from models.orders.codes import code_of
 from models.orders.draft import OrderDraft
+from models.orders.limits import Limits, check_total
 from models.orders.pricing import Bill
 from models.orders.states import ONLINE
 from models.orders.tables import Order, OrderStatus, PaymentMethod, PaymentStatus
@@ -41,8 +43,23 @@ class PlacedOrder:
     replayed: bool
 
 
+class ShippingUnpriced(Exception):
+    """Nobody has asked what shipping costs from where the order would leave: ask, then place it. Nothing is written."""
+
+    def __init__(self, district_id: int | None) -> None:
+        super().__init__(f"the order leaves from district {district_id}")
+        self.district_id = district_id
+
+
 async def place(
-    draft: OrderDraft, *, job_id: UUID, token_hash: str, clock: Clock, using: Connection, by: str = "buyer"
+    draft: OrderDraft,
+    *,
+    job_id: UUID,
+    token_hash: str,
+    limits: Limits,
+    clock: Clock,
+    using: Connection,
+    by: str = "buyer",
 ) -> PlacedOrder:
     """Place the order inside the caller's transaction; the same ``job_id`` gives the same order again.
 
@@ -50,14 +67,15 @@ async def place(
     the rotation; writes order, lines, fees, timeline, follow-ups, the recap's mark, and for VA and QRIS the job
     ``payments.request``. COD and transfer wait for the seller; VA and QRIS over nothing are confirmed at once.
 
-    Raises ``OutOfStock`` with the SKU, ``VoucherRefused``, ``Invalid`` with every wrong line, ``NotFound`` and
-    ``Conflict`` for a form that is gone or closed.
+    Raises ``OutOfStock`` with the SKU, ``VoucherRefused``, ``Invalid`` with every wrong field, ``NotFound`` and
+    ``Conflict`` for a form that is gone or closed, and ``ShippingUnpriced`` when the order would leave from another
+    district than its shipping was asked from.
     """
     known = await Order.filter(job=job_id).using_db(using).first()
     if known is not None:
         return _placed(known, replayed=True)
     now = clock.now()
-    cart = await read_cart(draft, using=using)
+    cart = await read_cart(draft, limits=limits, using=using)
     buyer = draft.receiver
     customer_id = await customers.meet(
         draft.store_id, phone=buyer.phone, name=buyer.name, email=buyer.email, at=now, using=using
@@ -75,14 +93,13 @@ async def place(
     )
     # What many orders share (stock, voucher, turn: locked in this order everywhere) is locked as late as can be: the
     # orders of one product follow each other at the pace at which the rest of the transaction passes.
+    see = hold.lock if draft.voucher else hold.look
+    warehouse_id = _source(draft, cart, await see(draft.store_id, cart.wanted, using=using))
     discount = None
     if draft.voucher:
-        stock = await hold.lock(draft.store_id, cart.wanted, using=using)
         discount = await vouchers.take(draft.store_id, draft.voucher, before_voucher(draft, cart), now=now, using=using)
-    else:
-        stock = await hold.look(draft.store_id, cart.wanted, using=using)
-    warehouse_id = hold.choose(stock, cart.wanted, preferred=cart.preferred, skus=cart.skus)
     reckoned = reckon(draft, cart, discount)
+    check_total(draft, reckoned.total_idr, limits)
     [number] = await using.execute_query_dict("SELECT nextval(pg_get_serial_sequence('orders', 'id')) AS id", [])
     online = draft.payment_method in ONLINE
     asks = online and reckoned.total_idr > 0
@@ -125,7 +142,7 @@ async def place(
 async def _take(order: Order, draft: OrderDraft, cart: Cart, *, by: str, using: Connection) -> None:
     """Take the order's units and its turn in the rotation: what was looked at before is now decided, under locks."""
     stock = await hold.lock(draft.store_id, cart.wanted, using=using)
-    warehouse_id = hold.choose(stock, cart.wanted, preferred=cart.preferred, skus=cart.skus)
+    warehouse_id = _source(draft, cart, stock)
     first_product = cart.rows[0]["product_id"]
     turn = await using.execute_query_dict(load(__file__, "rotate"), [draft.store_id, draft.form_id, first_product])
     order.cs_id = turn[0]["cs_id"] if turn else None
@@ -137,6 +154,19 @@ async def _take(order: Order, draft: OrderDraft, cart: Cart, *, by: str, using: 
             sql = f"UPDATE {table} SET warehouse_id = $2 WHERE {key} = $1"  # noqa: S608 - names from the line above
             await using.execute_query(sql, [order.id, warehouse_id])
     await hold.move(order.id, MovementKind.RESERVED, by=by, at=order.created_at, using=using)
+
+
+def _source(draft: OrderDraft, cart: Cart, stock: Sequence[hold.Available]) -> int:
+    """Return the warehouse that fills the order; what it has to send must have been priced from there."""
+    source = hold.choose(stock, cart.wanted, preferred=cart.preferred, skus=cart.skus)
+    priced_from = draft.origin_district_id if draft.shipping_idr is not None else None
+    if (
+        cart.rules.shipping.kind == "rates"
+        and draft.origin_district_id is not None
+        and priced_from != source.district_id
+    ):
+        raise ShippingUnpriced(source.district_id)
+    return source.warehouse_id
 
 
 async def _write(

@@ -11,6 +11,25 @@ from models.customers.meet import Shield
 
 _DAY_MINUTES = 24 * 60
 
+FieldName = Literal["name", "phone", "email", "address", "district", "postal_code", "note"]
+
+
+class FieldAsked(BaseModel):
+    """One field of the page."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    name: FieldName
+    label: str = Field("", max_length=100, description="Empty: the page's own word.", examples=["Nama lengkap"])
+    placeholder: str = Field("", max_length=200, examples=["Nama penerima paket"])
+    required: bool = True
+
+
+def usual_fields() -> list[FieldAsked]:
+    """Return what a page asks unless its seller says otherwise: enough to send a parcel."""
+    optional = (FieldAsked(name="postal_code", required=False), FieldAsked(name="note", required=False))
+    return [*(FieldAsked(name=name) for name in ("name", "phone", "address", "district")), *optional]
+
 
 class ShippingRule(BaseModel):
     """Who says what shipping costs: the courier, the seller, or nobody pays it."""
@@ -32,6 +51,7 @@ class OrderRules(BaseModel):
     min_name_length: int = Field(3, ge=0, le=100)
     min_address_length: int = Field(10, ge=0, le=500)
     orders_per_phone_and_hour: int = Field(3, ge=1, le=1000)
+    fields: list[FieldAsked] = Field(default_factory=usual_fields, min_length=1, max_length=20)
     suspicious_returns: int = Field(2, ge=1, le=1000)
 
     @property

@@ -29,6 +29,16 @@ class Available:
     warehouse_id: int
     available: int
     priority: int
+    district_id: int | None
+    """Where the warehouse is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """The warehouse that fills an order, and where its parcel leaves from; no district while its seller named none."""
+
+    warehouse_id: int
+    district_id: int | None
 
 
 def demand(lines: Iterable[tuple[int, int]]) -> dict[int, int]:
@@ -56,7 +66,7 @@ async def _read(verb: str, store_id: int, variants: Iterable[int], *, using: Con
 
 def choose(
     rows: Sequence[Available], wanted: Mapping[int, int], *, preferred: Sequence[int | None], skus: Mapping[int, str]
-) -> int:
+) -> Source:
     """Return the one warehouse that fills the order: the first that has everything.
 
     The preferred ones (the form's, the store's default) come first, then the others by priority. Raises
@@ -64,15 +74,17 @@ def choose(
     """
     by_warehouse: dict[int, dict[int, int]] = {}
     priority: dict[int, int] = {}
+    districts: dict[int, int | None] = {}
     for row in rows:
         by_warehouse.setdefault(row.warehouse_id, {})[row.variant_id] = row.available
         priority[row.warehouse_id] = row.priority
+        districts[row.warehouse_id] = row.district_id
     order = [id_ for id_ in preferred if id_ in by_warehouse]
     order += sorted(by_warehouse.keys() - set(order), key=lambda id_: (priority[id_], id_))
     for warehouse in order:
         has = by_warehouse[warehouse]
         if all(has.get(variant, 0) >= qty for variant, qty in wanted.items()):
-            return warehouse
+            return Source(warehouse_id=warehouse, district_id=districts[warehouse])
     # The SKU that no warehouse has enough of, if there is one: the other warehouses do not help the buyer.
     most = {variant: max((has.get(variant, 0) for has in by_warehouse.values()), default=0) for variant in wanted}
     gone = [variant for variant, qty in wanted.items() if most[variant] < qty]

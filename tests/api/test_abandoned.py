@@ -166,7 +166,7 @@ class TestOrdering:
             "draft": of_the_page,
             "items": CART["items"],
             "payment_method": "cod",
-            "customer": {"name": "Putri", "phone": CART["phone"], "address": "Jalan Merdeka 17", "city": "Bandung"},
+            "customer": {"name": "Putri", "phone": CART["phone"], "address": "Jalan Merdeka 17", "district": "Coblong"},
         }
         async with at_work(app) as worker:
             response = await seller.client.post("/checkout/orders", json=asked)

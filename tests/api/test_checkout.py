@@ -54,6 +54,7 @@ def ask(shop: Shop, sku: str = "KOPI", qty: int = 1, **fields: Any) -> dict[str,
             "address": "Jalan Merdeka 17, Bandung",
             "province": "Jawa Barat",
             "city": "Bandung",
+            "district": "Sumur Bandung",
         },
     } | fields
 

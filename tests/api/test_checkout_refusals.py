@@ -54,6 +54,7 @@ def ask(shop: Shop, *items: tuple[str, int], customer: dict[str, Any] | None = N
             "address": "Jalan Merdeka 17, Bandung",
             "province": "Jawa Barat",
             "city": "Bandung",
+            "district": "Sumur Bandung",
         }
         | (customer or {}),
     } | fields
@@ -108,6 +109,25 @@ class TestFields:
             "items.0.sku",
             "items.2.qty",
         }
+
+    async def test_what_the_form_has_to_have_is_named_where_it_is_missing(self, client: Client, shop: Shop) -> None:
+        names = ["name", "phone", "email", "address", "district", "postal_code", "note"]
+        shop.form.settings = shop.form.settings | {"fields": [{"name": one} for one in names]}
+        await shop.form.save()
+        said = await refused(client, ask(shop, customer={"address": " ", "district": ""}, note=" "))
+        assert set(said) == {
+            "customer.email",
+            "customer.address",
+            "customer.district_id",
+            "customer.postal_code",
+            "note",
+        }
+
+    async def test_what_it_does_not_ask_for_may_be_missing(self, client: Client, shop: Shop) -> None:
+        asked = [{"name": "name"}, {"name": "phone"}, {"name": "address", "required": False}]
+        shop.form.settings = shop.form.settings | {"fields": asked}
+        await shop.form.save()
+        assert (await order(client, ask(shop, customer={"address": "", "district": ""})))[0] == 202
 
     @pytest.mark.parametrize("phone", ["+1 415 555 2671", "+65 8123 4567", "+44 7400 123456"])
     async def test_a_number_that_no_courier_calls_is_refused(self, client: Client, shop: Shop, phone: str) -> None:

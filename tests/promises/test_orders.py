@@ -22,6 +22,7 @@ from models.stock.count import drift
 from models.stock.tables import StockMovement
 from models.vouchers.tables import Voucher, VoucherUse
 from tasks.engine.worker import Worker
+from tasks.orders import LIMITS
 from tests.shop import NOON, Shop
 
 AT_ONCE = 64
@@ -152,7 +153,7 @@ class TestARetryIsNeverLockedOut:
         try:
             async with transaction() as tx:
                 broken: Any = Breaks(tx, at=at)
-                await place(draft, job_id=job, token_hash=job.hex, clock=shop.clock, using=broken)
+                await place(draft, job_id=job, token_hash=job.hex, limits=LIMITS, clock=shop.clock, using=broken)
         except ConnectionResetError:
             return False
         return True

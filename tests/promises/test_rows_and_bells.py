@@ -19,6 +19,7 @@ from models.db import Connection, pool, ring_with, transaction
 from models.orders.place import place
 from models.orders.tables import Order, PaymentMethod
 from tasks.engine.broker import DoorbellBroker
+from tasks.orders import LIMITS
 from tests.processes import running
 from tests.promises import dying
 from tests.shop import Shop
@@ -49,7 +50,7 @@ class TestOneTransaction:
         async def refused_at_the_end() -> None:
             async with transaction() as tx:
                 job = await jobs.enqueue("orders.create", draft, store=shop.store.id, using=tx)
-                await place(draft, job_id=job.id, token_hash=job.id.hex, clock=shop.clock, using=tx)
+                await place(draft, job_id=job.id, token_hash=job.id.hex, limits=LIMITS, clock=shop.clock, using=tx)
                 assert await written(tx) == ["orders.create", "payments.request"]
                 raise Refused
 
@@ -106,6 +107,7 @@ class TestThroughTheApi:
                 "address": "Jalan Merdeka 17, Bandung",
                 "province": "Jawa Barat",
                 "city": "Bandung",
+                "district": "Sumur Bandung",
             },
         }
         ask: Any = {"json": body, "headers": {"Idempotency-Key": "one intent"}}

@@ -1,6 +1,6 @@
 -- A form that takes orders, and where its parcels leave from. $1 form
 SELECT f.id AS form_id, f.store_id, f.couriers, f.payment_methods, w.id AS warehouse_id,
-       w.district_id AS origin_district_id, s.boscod_token,
+       w.district_id AS origin_district_id, s.boscod_token, coalesce(f.settings -> 'shipping', '{}'::jsonb) AS shipping,
        coalesce((f.settings ->> 'abandoned_after_minutes')::int, (s.settings ->> 'abandoned_after_minutes')::int, 15)
            AS abandoned_after_minutes
 FROM forms f

@@ -1,5 +1,5 @@
 -- $1 store, $2 variants: as lock.sql, but binding nobody.
-SELECT s.variant_id, s.warehouse_id, s.on_hand - s.reserved AS available, w.priority
+SELECT s.variant_id, s.warehouse_id, s.on_hand - s.reserved AS available, w.priority, w.district_id
 FROM stock s
 JOIN warehouses w ON w.id = s.warehouse_id
 WHERE s.variant_id = ANY ($2::bigint[]) AND w.store_id = $1 AND w.deleted_at IS NULL

@@ -1,0 +1,46 @@
+"""What providers take of an order. The numbers are theirs and are passed in; what follows from them is said here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from models.errors import Invalid
+from models.orders.draft import OrderDraft
+from models.orders.tables import PaymentMethod
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """An order beyond these could be placed, but never paid or never sent."""
+
+    va_banks: tuple[str, ...]
+    """Where a virtual account for one payment can be made."""
+    smallest_va_idr: int
+    address_length: tuple[int, int]
+    """Fewest and most characters of the address that a parcel goes to."""
+
+
+def beyond(draft: OrderDraft, limits: Limits) -> dict[str, str]:
+    """Return the fields that a provider would refuse, whatever the order costs."""
+    wrong: dict[str, str] = {}
+    bank = draft.payment_channel
+    if draft.payment_method == PaymentMethod.VA and bank and bank not in limits.va_banks:
+        wrong["bank"] = f"There are no virtual accounts at {bank}. Choose one of {', '.join(limits.va_banks)}."
+    if draft.courier_code:
+        fewest, most = limits.address_length
+        address = draft.receiver.address
+        if len(address.strip()) < fewest or len(address) > most:
+            wrong["customer.address"] = f"Couriers take {fewest} to {most} characters."
+        if draft.receiver.district_id is None:
+            wrong["customer.district_id"] = "Choose the district, so that the courier knows where to."
+    return wrong
+
+
+def check_total(draft: OrderDraft, total_idr: int, limits: Limits) -> None:
+    """Raise ``Invalid`` where a virtual account cannot ask for so little. For nothing at all none is asked."""
+    if draft.payment_method == PaymentMethod.VA and 0 < total_idr < limits.smallest_va_idr:
+        msg = (
+            f"A virtual account takes Rp {limits.smallest_va_idr} or more, and this order comes to Rp {total_idr}. "
+            "Choose another way to pay."
+        )
+        raise Invalid({"payment_method": msg})
