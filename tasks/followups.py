@@ -16,14 +16,13 @@ from models import webhooks
 from models.db import Connection, transaction
 from models.followups import claim, inbound, messages
 from models.followups.claim import Claim, NotNow
+from models.followups.due import LOOK_AGAIN
 from models.followups.inbound import Written
 from models.followups.messages import Told
-from tasks.engine import Cancelled, JobContext, job
+from tasks.engine import Cancelled, Failed, JobContext, Snooze, job
+from tasks.waiting import wait_for
 
 log = structlog.get_logger(__name__)
-
-NOT_SENT_AGAIN_AFTER = timedelta(minutes=1)
-"""A message that certainly did not go out, and whose provider named no pause."""
 
 
 class SendFollowup(BaseModel, frozen=True):
@@ -40,24 +39,22 @@ class FollowupSent(BaseModel, frozen=True):
 
 
 @job("followups.send", queue="default", max_attempts=5, timeout=timedelta(seconds=90), unique="step_id")
-async def send(ctx: JobContext, args: SendFollowup) -> FollowupSent | Cancelled:
+async def send(ctx: JobContext, args: SendFollowup) -> FollowupSent | Cancelled | Failed | Snooze:
     """Send a step, at most once.
 
     The claim is committed before anything goes out. A worker that dies in between leaves a claimed step, which the next
     attempt finds and calls unknown: nobody can tell whether it went out, so nobody sends it again.
     """
     async with ctx.transaction() as tx:
-        claimed = await claim.claim(args.step_id, now=ctx.clock.now(), using=tx)
+        claimed = await claim.claim(args.step_id, message_id=ctx.job.id, now=ctx.clock.now(), using=tx)
         if isinstance(claimed, NotNow):
-            left = ctx.job.attempt > 1 and await messages.left_behind(args.step_id, now=ctx.clock.now(), using=tx)
+            left = await messages.left_behind(ctx.job.id, now=ctx.clock.now(), using=tx)
             return Cancelled("An attempt before this one may have sent it." if left else claimed.reason)
     try:
         sent = await CloudApi(whatsapp=ctx.app.whatsapp).send(_message(claimed))
     except ProviderError as error:
-        outcome = await _not_sent(ctx, claimed, error)
-    else:
-        outcome = await _accepted(ctx, claimed, sent)
-    return FollowupSent(message_id=claimed.message_id, outcome=outcome)
+        return await _not_sent(ctx, claimed, error)
+    return await _accepted(ctx, claimed, sent)
 
 
 def _message(claimed: Claim) -> OutgoingMessage:
@@ -69,36 +66,37 @@ def _message(claimed: Claim) -> OutgoingMessage:
     return OutgoingMessage(reference=str(claimed.message_id), to=claimed.phone, text=claimed.text, template=template)
 
 
-async def _accepted(ctx: JobContext, claimed: Claim, sent: Sent) -> str:
+async def _accepted(ctx: JobContext, claimed: Claim, sent: Sent) -> FollowupSent:
     # Not fenced: whoever holds the lease now, this message is out, and that must be kept.
     async with transaction() as tx:
         await messages.accepted(
             claimed.message_id, wamid=sent.provider_id or "", wa_id=sent.recipient_id, now=ctx.clock.now(), using=tx
         )
-    return "accepted"
+    return FollowupSent(message_id=claimed.message_id, outcome="accepted")
 
 
-async def _not_sent(ctx: JobContext, claimed: Claim, error: ProviderError) -> str:
+async def _not_sent(ctx: JobContext, claimed: Claim, error: ProviderError) -> FollowupSent | Failed | Snooze:
     now = ctx.clock.now()
     async with transaction() as tx:
         match error:
             case Unavailable():
-                later = now + (error.after or NOT_SENT_AGAIN_AFTER)
-                await messages.give_back(claimed.message_id, again_at=later, using=tx)
-                return f"not sent, tried again later: {error.reason}"
+                # While this job waits, the scheduler's is the same one; it looks in case this one is cancelled.
+                await messages.give_back(claimed.message_id, again_at=now + LOOK_AGAIN, using=tx)
+                return wait_for(error, ctx, until=claimed.useful_until)
             case Unknown():
                 await messages.unknown(claimed.message_id, now=now, using=tx)
-                return "unknown"
+                outcome = "unknown"
             case MessageRefused() if error.verdict.action is Action.FIX:
                 log.error("followups.needs_a_person", code=error.verdict.code, reason=error.reason)
                 await messages.block(claimed.message_id, reason=error.reason, using=tx)
-                return f"blocked: {error.reason}"
+                outcome = f"blocked: {error.reason}"
             case _:
                 code = error.verdict.code if isinstance(error, MessageRefused) else None
                 await messages.failed(claimed.message_id, code=code, reason=error.reason, now=now, using=tx)
                 if isinstance(error, MessageRefused) and error.verdict.opts_out:
                     await messages.opt_out(claimed.message_id, now=now, using=tx)
-                return f"failed: {error.reason}"
+                outcome = f"failed: {error.reason}"
+    return FollowupSent(message_id=claimed.message_id, outcome=outcome)
 
 
 class HearWhatsApp(BaseModel, frozen=True):

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-import uuid_utils
-
 from models.db import Connection
 from models.followups.planning import ALIVE, start_next
 from models.followups.quiet import next_opening, zone_of
@@ -34,6 +32,7 @@ class Claim:
     whatsapp_template: str | None
     language: str
     values: tuple[str, ...]
+    useful_until: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +83,12 @@ class _Facts:
 _MONEY_CAME = ("paid", "paid_after_expiry", "settled")
 
 
-async def claim(step_id: int, *, now: datetime, using: Connection) -> Claim | NotNow:
+async def claim(step_id: int, *, message_id: uuid.UUID, now: datetime, using: Connection) -> Claim | NotNow:
     """Read the stop conditions again and claim the step, in the caller's transaction.
 
     The order is locked against change while this is decided: a payment either was counted before and stops the step,
-    or waits until the claim is committed. A claimed step is never claimed again, whatever becomes of the worker.
+    or waits until the claim is committed. A claimed step is never claimed again, whatever becomes of the worker; by
+    ``message_id``, the sender's own, it knows what it left.
     """
     facts = await _facts(step_id, now=now, using=using)
     if facts is None or facts.state != StepState.PLANNED:
@@ -109,10 +109,12 @@ async def claim(step_id: int, *, now: datetime, using: Connection) -> Claim | No
     if opening > now:
         await _change(step_id, using=using, due_at=opening, wake_at=opening)
         return NotNow("quiet hours", until=opening)
-    return await _take(facts, now=now, using=using)
+    return await _take(facts, message_id=message_id, useful_until=facts.due_at + USEFUL, now=now, using=using)
 
 
-async def _take(facts: _Facts, *, now: datetime, using: Connection) -> Claim | NotNow:
+async def _take(
+    facts: _Facts, *, message_id: uuid.UUID, useful_until: datetime, now: datetime, using: Connection
+) -> Claim | NotNow:
     filled = fill(facts.text, (await values_of([facts.order_id], using=using))[facts.order_id])
     in_window = facts.last_written_at is not None and now - facts.last_written_at < WINDOW
     reason = filled.reason
@@ -124,7 +126,6 @@ async def _take(facts: _Facts, *, now: datetime, using: Connection) -> Claim | N
     if reason is not None:
         await _change(facts.id, using=using, state=StepState.BLOCKED, reason=reason, wake_at=None)
         return NotNow(reason)
-    message_id = uuid.UUID(bytes=uuid_utils.uuid7().bytes)
     await _change(
         facts.id, using=using, state=StepState.CLAIMED, claimed_at=now, text=filled.text, wake_at=None, reason=None
     )
@@ -139,6 +140,7 @@ async def _take(facts: _Facts, *, now: datetime, using: Connection) -> Claim | N
         language=facts.language,
         whatsapp_template=None if in_window else facts.whatsapp_template,
         values=filled.values,
+        useful_until=useful_until,
     )
 
 

@@ -65,12 +65,11 @@ async def _withdraw(
         await using.execute_query(load(__file__, "withdraw"), [rows[0]["step_id"], state.value, reason, wake_at])
 
 
-async def left_behind(step_id: int, *, now: datetime, using: Connection) -> bool:
-    """Call a message unknown whose sender died before it could say how it went; say whether there was one."""
-    message = await Message.filter(step_id=step_id, state=_M.SENDING).using_db(using).first()
-    if message is None:
+async def left_behind(message_id: uuid.UUID, *, now: datetime, using: Connection) -> bool:
+    """Call a message unknown whose sender died before it could say how it went; say whether it had begun one."""
+    if not await Message.filter(id=message_id, state=_M.SENDING).using_db(using).exists():
         return False
-    await unknown(message.id, now=now, using=using)
+    await unknown(message_id, now=now, using=using)
     return True
 
 

@@ -35,9 +35,16 @@ async def skip(step_id: int, *, store_id: int, cs_id: int | None, by: str, now: 
 
 
 async def reschedule(step_id: int, due_at: datetime, *, store_id: int, cs_id: int | None, using: Connection) -> None:
-    """Move a step to another moment. A blocked one is tried again then."""
+    """Move a step to another moment. A blocked one is tried again then.
+
+    Raises ``Conflict`` while a step before it is not sent: it would be sent first.
+    """
     step = await _ahead(step_id, store_id=store_id, cs_id=cs_id, using=using)
     template = await FollowupTemplate.get(id=step.template_id, using_db=using)
+    rows = await using.execute_query_dict(load(__file__, "before"), [step.id])
+    if rows:
+        msg = f"Follow-up {rows[0]['step']} of this order comes before it. Send it or pass it over first."
+        raise Conflict(msg, step=rows[0]["step"])
     step.state, step.reason, step.due_at = StepState.PLANNED, None, due_at
     step.wake_at = due_at if template.channel is Channel.WHATSAPP else None
     await step.save(using_db=using)

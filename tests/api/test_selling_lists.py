@@ -144,6 +144,9 @@ class TestQueue:
         await shop.order(("ESB-001", 1))
         [first, second] = (await (await seller.get("/store/followups")).json())["data"]
         later = (shop.clock.now() + timedelta(days=1)).isoformat()
+        early = await seller.post(f"/store/followups/{second['id']}/reschedule", json={"due_at": later})
+        assert early.status == 409
+        assert f"Follow-up {first['step']}" in (await early.json())["detail"]
         moved = await seller.post(f"/store/followups/{first['id']}/reschedule", json={"due_at": later})
         assert moved.status == 200, await moved.text()
         assert (await seller.post(f"/store/followups/{first['id']}/skip")).status == 200

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
+from uuid import uuid4
 
 import asyncpg
 import pytest
@@ -47,7 +48,7 @@ async def due(shop: Shop) -> FollowupStep:
 
 async def decide(shop: Shop, step: FollowupStep) -> Claim | NotNow:
     async with transaction() as tx:
-        return await claim(step.id, now=shop.clock.now(), using=tx)
+        return await claim(step.id, message_id=uuid4(), now=shop.clock.now(), using=tx)
 
 
 class TestReplies:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextvars
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 
@@ -39,7 +40,7 @@ async def step(shop: Shop) -> FollowupStep:
 
 async def decide(shop: Shop, step: FollowupStep) -> Claim | NotNow:
     async with transaction() as tx:
-        return await claim(step.id, now=shop.clock.now(), using=tx)
+        return await claim(step.id, message_id=uuid4(), now=shop.clock.now(), using=tx)
 
 
 _STOPS = {

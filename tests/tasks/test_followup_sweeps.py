@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 
@@ -54,7 +55,7 @@ async def claimed(shop: Shop, order: Order) -> Claim:
     shop.clock.pass_by(HOUR)
     [first, _] = await steps(order)
     async with transaction() as tx:
-        taken = await claim.claim(first.id, now=shop.clock.now(), using=tx)
+        taken = await claim.claim(first.id, message_id=uuid4(), now=shop.clock.now(), using=tx)
     assert isinstance(taken, Claim)
     return taken
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 from urllib.parse import urlsplit
+from uuid import UUID, uuid4
 
 import pytest
 from aiohttp.test_utils import TestServer
@@ -117,9 +118,9 @@ async def due(shop: Shop, worker: Worker) -> int:
     return taken
 
 
-async def decide(shop: Shop, step: FollowupStep) -> Claim | NotNow:
+async def decide(shop: Shop, step: FollowupStep, *, message_id: UUID | None = None) -> Claim | NotNow:
     async with transaction() as tx:
-        return await claim.claim(step.id, now=shop.clock.now(), using=tx)
+        return await claim.claim(step.id, message_id=message_id or uuid4(), now=shop.clock.now(), using=tx)
 
 
 class TestSequence:
@@ -278,21 +279,25 @@ class TestAtMostOnce:
         order = await shop.order(("KOPI", 1))
         shop.clock.pass_by(HOUR)
         [step] = await steps(order)
-        assert isinstance(await decide(shop, step), Claim)
         async with transaction() as tx:
             job = await jobs.enqueue("followups.send", {"step_id": step.id}, store=order.store_id, using=tx)
-            await tx.execute_query("UPDATE jobs SET attempt = 1 WHERE id = $1", [job.id])
+        assert isinstance(await decide(shop, step, message_id=job.id), Claim)
         await finish(worker, "followups.send")
         assert (await steps(order))[0].state is StepState.UNKNOWN
         assert not await whatsapp.references()
 
-    async def test_a_refused_connection_plans_the_step_again(self, shop: Shop, worker: Worker) -> None:
+    async def test_while_whatsapp_is_away_one_job_waits_and_says_so(self, shop: Shop, worker: Worker) -> None:
         await sequence(shop, HOUR)
         order = await shop.order(("KOPI", 1))
-        shop.clock.pass_by(HOUR)
-        await due(shop, worker)  # nothing listens at the provider's address
+        for _ in range(3):
+            shop.clock.pass_by(HOUR)
+            async with transaction() as tx:
+                await take_due(shop.clock.now(), 1000, tx)
+            worker.ring("followups.send")
+            await worker.idle()  # nothing listens at the provider's address
         [step] = await steps(order)
         assert step.state is StepState.PLANNED
-        assert step.wake_at is not None
-        assert step.wake_at > shop.clock.now()
+        [job], _ = await jobs.listing(kind="followups.send")
+        assert job.state == "queued"
+        assert "WhatsApp" in (job.error or {})["detail"]
         assert await one("SELECT count(*) FROM messages") == 0
