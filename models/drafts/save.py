@@ -143,7 +143,7 @@ async def find(token: str, *, now: datetime, using: Connection) -> Saved:
     if not rows:
         raise _not_there()
     found = _saved(rows[0])
-    if found.last_seen_at <= now - KEPT or found.state == DraftState.EXPIRED:
+    if found.last_seen_at <= now - KEPT:
         msg = "This page was left more than 30 days ago. Open the shop's page again."
         raise Gone(msg)
     return found

@@ -26,7 +26,6 @@ class DraftState(StrEnum):
     ABANDONED = "abandoned"
     """Idle for the form's time; announced once."""
     ORDERED = "ordered"
-    EXPIRED = "expired"
 
 
 class Draft(Model):

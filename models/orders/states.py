@@ -31,7 +31,8 @@ STEPS: dict[OrderStatus, frozenset[OrderStatus]] = {
     S.READY: frozenset({S.SHIPPED, S.DELIVERED, S.CONFIRMED, S.CANCELLED}),
     S.SHIPPED: frozenset({S.DELIVERED, S.RETURN_IN_TRANSIT, S.LOST}),
     S.DELIVERED: frozenset({S.COMPLETED, S.RETURN_IN_TRANSIT}),
-    S.RETURN_IN_TRANSIT: frozenset({S.RETURNED, S.LOST}),
+    # Delivered: the courier corrects itself.
+    S.RETURN_IN_TRANSIT: frozenset({S.DELIVERED, S.RETURNED, S.LOST}),
     S.COMPLETED: frozenset(),
     S.RETURNED: frozenset(),
     S.LOST: frozenset(),

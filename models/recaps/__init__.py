@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from models.recaps.read import COUNTED_BY, DIMENSIONS, CountedBy, Dimension, Figures, read, read_days
+from models.recaps.read import DIMENSIONS, CountedBy, Dimension, Figures, read, read_days
 from models.recaps.refresh import days_of, recompute, refresh, take_stale
 from models.recaps.stale import mark_stale
 
 __all__ = [
-    "COUNTED_BY",
     "DIMENSIONS",
     "CountedBy",
     "Dimension",

@@ -10,7 +10,7 @@ returned             on their way back, or back; the return rate is returned of 
 gross_idr            what the buyers pay in all: goods, shipping and fees, less discounts
 net_idr              goods less discounts, without orders that were cancelled, came back or were lost
 hpp_idr              cost of the goods of those same orders
-paid_idr             the totals of orders that are paid
+paid_idr             the totals of orders that are paid or settled; not what goes back
 cod_outstanding_idr  totals of COD orders that were delivered and not settled
 settled_idr          totals of settled orders
 ==================== ==================================================================================
@@ -29,16 +29,6 @@ from models.sql import load
 CountedBy = Literal["created", "confirmed", "paid", "shipped", "delivered", "completed", "returned", "cancelled"]
 Dimension = Literal["total", "status", "cs", "payment", "courier", "product"]
 
-COUNTED_BY: tuple[CountedBy, ...] = (
-    "created",
-    "confirmed",
-    "paid",
-    "shipped",
-    "delivered",
-    "completed",
-    "returned",
-    "cancelled",
-)
 DIMENSIONS: tuple[Dimension, ...] = ("total", "status", "cs", "payment", "courier", "product")
 
 

@@ -39,6 +39,8 @@ async def follow(order: Order, shipment: Shipment, *, clock: Clock, using: Conne
     """Take the order's steps up to where its parcel is. An order that has left this way stays as it is."""
     if shipment.state == _S.CANCELLED:
         way: tuple[str, ...] = (order.status, "confirmed") if order.status in TO_BOOK_ANEW else ()
+    elif order.status == "return_in_transit" and shipment.state == _S.DELIVERED:
+        way = ("return_in_transit", "delivered")
     elif order.status == "delivered":
         way = _AFTER_DELIVERY.get(shipment.state, ())
     else:

@@ -20,7 +20,7 @@ STEPS: dict[ShipmentState, frozenset[ShipmentState]] = {
     S.SHIPPED: _WITH_COURIER - {S.SHIPPED},
     S.PROBLEM: _WITH_COURIER - {S.PROBLEM},
     # A parcel is sent back, or returned after delivery; a courier that corrects itself delivers it after all.
-    S.RETURN_IN_TRANSIT: frozenset({S.RETURNED, S.LOST}),
+    S.RETURN_IN_TRANSIT: frozenset({S.DELIVERED, S.RETURNED, S.LOST}),
     S.DELIVERED: frozenset({S.RETURN_IN_TRANSIT, S.RETURNED}),
     S.RETURNED: frozenset(),
     S.LOST: frozenset(),

@@ -104,6 +104,8 @@ class TestStock:
             ((*DELIVERED[:4], S.LOST), (7, 0)),
             ((*DELIVERED, S.RETURN_IN_TRANSIT), (7, 0)),
             ((*DELIVERED, S.RETURN_IN_TRANSIT, S.RETURNED), (10, 0)),
+            ((*DELIVERED, S.RETURN_IN_TRANSIT, S.DELIVERED), (7, 0)),
+            ((*DELIVERED[:4], S.RETURN_IN_TRANSIT, S.DELIVERED), (7, 0)),
         ],
     )
     async def test_stock_follows_the_order(

@@ -17,11 +17,12 @@ from api.app import build
 from bootstrap import App
 from local.sandbox.base import FAULTS, Fault
 from models import shipping
-from models.db import transaction
+from models.db import pool, transaction
 from models.orders import states
 from models.orders.tables import Order
 from models.shipping import Heard
 from models.shipping.tables import Shipment, ShipmentState
+from models.stock.count import drift
 from tests.couriers import book, confirmed, open_sending_shop, serve_boscod
 from tests.shop import Shop
 from tests.work import at_work, finish, one, until
@@ -176,6 +177,19 @@ class TestHear:
         assert seen[-1] == "returned"
         ranks = ["ready", "shipped", "return_in_transit", "returned"]
         assert [ranks.index(status) for status in seen] == sorted(ranks.index(status) for status in seen)
+
+    async def test_a_courier_that_corrects_itself_delivers_it_after_all(
+        self, app: App, shop: Shop, api: TestServer, sandbox: web.Application
+    ) -> None:
+        order, shipment = await booked(shop, app)
+        start = datetime.now(UTC)
+        for hours, code in enumerate(["1", "4", "2"]):
+            heard = Heard(source="webhook", happened_at=start + timedelta(hours=hours), raw_status=code)
+            async with transaction() as tx:
+                await shipping.hear(shipment.id, [heard], clock=shop.clock, using=tx)
+        assert (await Shipment.get(id=shipment.id)).state is ShipmentState.DELIVERED
+        assert (await Order.get(id=order.id)).status == "delivered"
+        assert await drift(store_id=None, using=pool()) == []
 
     async def test_an_unknown_code_is_kept_raw_and_changes_nothing(
         self, app: App, api: TestServer, sandbox: web.Application, shop: Shop

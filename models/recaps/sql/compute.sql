@@ -34,7 +34,9 @@ WITH days AS (
     JOIN orders o ON o.store_id = $1 AND o.cancelled_at >= d.begins AND o.cancelled_at < d.ends
 ), facts AS (
     SELECT c.counted_by, c.day, o.id, o.status, o.cs_id, o.payment_method, o.courier_code, o.subtotal_idr,
-           o.discount_idr, o.shipping_idr, o.cod_fee_idr, o.total_idr, o.paid_at, o.payment_status,
+           o.discount_idr, o.shipping_idr, o.cod_fee_idr, o.total_idr, o.payment_status,
+           -- What came too late or went back is no income.
+           o.payment_status IN ('paid', 'settled') AS is_paid,
            (o.confirmed_at IS NOT NULL)::int AS closing,
            (o.shipped_at IS NOT NULL)::int AS was_shipped,
            (o.delivered_at IS NOT NULL)::int AS was_delivered,
@@ -52,7 +54,7 @@ SELECT $1, f.day, f.counted_by, dim.dimension, dim.key,
        sum(f.units), sum(f.total_idr), sum(f.discount_idr), sum(f.shipping_idr), sum(f.cod_fee_idr),
        coalesce(sum(f.subtotal_idr - f.discount_idr) FILTER (WHERE f.counts_net), 0),
        coalesce(sum(f.hpp_idr) FILTER (WHERE f.counts_net), 0),
-       coalesce(sum(f.total_idr) FILTER (WHERE f.paid_at IS NOT NULL), 0),
+       coalesce(sum(f.total_idr) FILTER (WHERE f.is_paid), 0),
        coalesce(sum(f.total_idr) FILTER (WHERE f.cod_outstanding), 0),
        coalesce(sum(f.total_idr) FILTER (WHERE f.payment_status = 'settled'), 0)
 FROM facts f
@@ -73,7 +75,7 @@ SELECT $1, f.day, f.counted_by, 'product', p.sku,
        sum(l.qty), sum(l.qty * l.price_idr), 0, 0, 0,
        coalesce(sum(l.qty * l.price_idr) FILTER (WHERE f.counts_net), 0),
        coalesce(sum(l.qty * l.hpp_idr) FILTER (WHERE f.counts_net), 0),
-       coalesce(sum(l.qty * l.price_idr) FILTER (WHERE f.paid_at IS NOT NULL), 0),
+       coalesce(sum(l.qty * l.price_idr) FILTER (WHERE f.is_paid), 0),
        coalesce(sum(l.qty * l.price_idr) FILTER (WHERE f.cod_outstanding), 0),
        coalesce(sum(l.qty * l.price_idr) FILTER (WHERE f.payment_status = 'settled'), 0)
 FROM facts f
