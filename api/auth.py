@@ -11,7 +11,7 @@ from pydantic import EmailStr, Field, model_validator
 from api import identity
 from api.call import Call
 from api.endpoint import Limit, endpoint
-from api.identity import Anyone, Identity, Seller
+from api.identity import Anyone, Identity, Known
 from api.shapes import Asked, Message, Shown
 from models.accounts import tokens
 from models.accounts.login import Attempt
@@ -198,7 +198,7 @@ async def logout(call: Call, body: RefreshWanted) -> Message:
     return Message(message="Logout successful")
 
 
-@endpoint("GET", "/me", entry="Me", summary="Who the token belongs to", rights=Seller(), errors=(Unauthorized,))
+@endpoint("GET", "/me", entry="Me", summary="Who the token belongs to", rights=Known(), errors=(Unauthorized,))
 async def me(call: Call) -> MeShown:
     """Read from the database, so that a change of name or role shows at once."""
     user = await User.get_or_none(id=call.caller.user_id)

@@ -86,7 +86,9 @@ async def _again(call: Call, kept: Kept, store: int, tx: Connection) -> Accepted
     if job.state == "failed":
         who = f"staff:{call.identity.staff_id}" if call.identity else "buyer"
         try:
-            job = await jobs.retry(job, by=who, using=tx)
+            # A savepoint: what refuses the retry must not take the transaction with it.
+            async with transaction() as inner:
+                job = await jobs.retry(job, by=who, using=inner)
         except Conflict:
             # Another repeat of the same request has started it in the meantime.
             job = await jobs.find(job.id, store=store, using=tx)

@@ -4,6 +4,7 @@
 
     Anyone()                    nobody needs to say who they are
     Buyer()                     a buyer: no token, the path or the body names the form or the order
+    Known()                     whoever has signed in
     Seller("orders", "read")    staff of a store whose role or rights allow it; the store comes from the token
     Operator()                  the platform's own people
 """
@@ -23,6 +24,7 @@ Action = Literal["create", "read", "update", "delete"]
 
 _ALGORITHM = "HS256"
 _ISSUER = "bosonline"
+_SIGN_IN = "Send the access token of a login as 'Authorization: Bearer …'."
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,6 +67,16 @@ class Buyer(Anyone):
 
 
 @dataclass(frozen=True)
+class Known:
+    """Anybody who has signed in, staff of a store or operator."""
+
+    def check(self, identity: Identity | None) -> None:
+        """Raise ``Unauthorized`` for everybody else."""
+        if identity is None:
+            raise Unauthorized(_SIGN_IN)
+
+
+@dataclass(frozen=True)
 class Seller:
     """Staff of a store. Without a module, any of them; ``administrator`` asks for the role itself."""
 
@@ -75,8 +87,7 @@ class Seller:
     def check(self, identity: Identity | None) -> None:
         """Raise ``Unauthorized`` or ``Forbidden`` unless the caller may do this."""
         if identity is None:
-            msg = "Send the access token of a login as 'Authorization: Bearer …'."
-            raise Unauthorized(msg)
+            raise Unauthorized(_SIGN_IN)
         if identity.store_id is None:
             msg = "This account belongs to no store."
             raise Forbidden(msg)
@@ -95,14 +106,13 @@ class Operator:
     def check(self, identity: Identity | None) -> None:
         """Raise ``Unauthorized`` or ``Forbidden`` unless the caller is an operator."""
         if identity is None:
-            msg = "Send the access token of a login as 'Authorization: Bearer …'."
-            raise Unauthorized(msg)
+            raise Unauthorized(_SIGN_IN)
         if not identity.operator:
             msg = "Only operators of the platform may do this."
             raise Forbidden(msg)
 
 
-Rights = Anyone | Seller | Operator
+Rights = Anyone | Known | Seller | Operator
 
 
 def issue(identity: Identity, *, secret: str, now: datetime, life: timedelta) -> str:

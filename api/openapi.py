@@ -14,7 +14,7 @@ from api import refusals
 from api.call import Accepted
 from api.endpoint import Endpoint
 from api.examples import NoExample, example_of
-from api.identity import Operator, Seller
+from api.identity import Known, Operator, Seller
 from api.job_shown import JobShown
 
 _REF: Final = "#/components/schemas/{model}"
@@ -97,7 +97,7 @@ def _operation(endpoint: Endpoint, method: str, schemas: _Schemas) -> dict[str, 
         "description": _description(endpoint),
         "parameters": _parameters(endpoint, method),
         "responses": _responses(endpoint, method, schemas),
-        "security": [{_BEARER: []}] if isinstance(endpoint.rights, Seller | Operator) else [],
+        "security": [{_BEARER: []}] if isinstance(endpoint.rights, Known | Seller | Operator) else [],
     }
     body = _body(endpoint, schemas)
     if body is not None:

@@ -55,10 +55,10 @@ class OrdersAsked(Asked):
     def wanted(self, call: Call) -> OrderFilter:
         """Return the filter, narrowed to the caller's own orders where it is not an administrator."""
         return OrderFilter(
-            status=tuple(self.status),
-            payment_method=tuple(self.payment_method),
-            payment_status=tuple(self.payment_status),
-            courier=tuple(self.courier),
+            status=tuple(sorted(self.status)),
+            payment_method=tuple(sorted(self.payment_method)),
+            payment_status=tuple(sorted(self.payment_status)),
+            courier=tuple(sorted(self.courier)),
             cs_id=self.cs_id if call.caller.is_administrator else call.staff_id,
             form_id=self.form_id,
             product_sku=self.sku,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from integrations.whatsapp.assumed import merged_status
 from integrations.whatsapp.client import WhatsAppClient
 from integrations.whatsapp.errors import VERDICTS, Action, MessageRefused, Scope, SenderPaused, Verdict, judge
 from integrations.whatsapp.messages import AcceptedMessage, Image, KnownTemplate, Template
@@ -32,5 +31,4 @@ __all__ = [
     "Verdict",
     "WhatsAppClient",
     "judge",
-    "merged_status",
 ]

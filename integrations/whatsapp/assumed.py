@@ -20,22 +20,8 @@ LARGEST_WEBHOOK_BYTES = 3 * 1024 * 1024  # WA-19
 BLANK_OR_BROKEN = re.compile(r"\A\s*\Z|[\n\r\t]| {5,}")
 """WA-03: what a template's variable may not be or hold."""
 
-RANKS = {"accepted": 0, "sent": 1, "delivered": 2, "read": 3}
-"""WA-09: a status only moves up."""
-
 OPT_OUT_WORDS = frozenset({"stop", "berhenti", "unsubscribe", "unsub", "batal langganan", "stop promo"})
 """WA-10: an opt-out when the whole message is one of these, without case, punctuation and emoji."""
 
 NOT_A_REPLY = frozenset({"system"})  # WA-10
 DOES_NOT_OPEN_THE_WINDOW = frozenset({"reaction", "system"})  # WA-10
-
-
-def merged_status(known: str, heard: str) -> str:
-    """Return a message's status after hearing another one, which may be late, repeated or unknown (WA-09)."""
-    if heard == "failed":
-        return known if RANKS.get(known, 0) >= RANKS["delivered"] else "failed"
-    if heard not in RANKS:
-        return known
-    if known == "failed":
-        return heard if RANKS[heard] >= RANKS["delivered"] else known
-    return heard if RANKS[heard] > RANKS.get(known, -1) else known

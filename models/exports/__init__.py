@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from models.exports.filters import DATE_KINDS, DateKind, OrderFilter, fingerprint
+from models.exports.filters import DateKind, OrderFilter, fingerprint
 from models.exports.orders import copy, statement
 
-__all__ = ["DATE_KINDS", "DateKind", "OrderFilter", "copy", "fingerprint", "statement"]
+__all__ = ["DateKind", "OrderFilter", "copy", "fingerprint", "statement"]

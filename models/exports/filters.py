@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from datetime import date
 from typing import Any, Literal
 
@@ -10,17 +11,6 @@ import orjson
 from pydantic import BaseModel, Field
 
 DateKind = Literal["created", "confirmed", "paid", "shipped", "delivered", "completed", "returned", "cancelled"]
-
-DATE_KINDS: tuple[DateKind, ...] = (
-    "created",
-    "confirmed",
-    "paid",
-    "shipped",
-    "delivered",
-    "completed",
-    "returned",
-    "cancelled",
-)
 
 
 class OrderFilter(BaseModel, frozen=True):
@@ -52,6 +42,7 @@ class OrderFilter(BaseModel, frozen=True):
             self.start_date,
             self.end_date,
             _pattern(self.keyword),
+            _phone(self.keyword),
             for_excel,
         ]
 
@@ -71,3 +62,11 @@ def _pattern(keyword: str | None) -> str | None:
         return None
     escaped = keyword.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
     return f"%{escaped}%"
+
+
+def _phone(keyword: str | None) -> str | None:
+    """Return the pattern of a number, or of a part of one, as numbers are kept; ``None`` for what is none."""
+    digits = re.sub(r"[\s().+-]", "", keyword or "")
+    if not re.fullmatch(r"[0-9]{4,}", digits):
+        return None
+    return f"%{'62' + digits[1:] if digits.startswith('0') else digits}%"

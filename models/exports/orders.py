@@ -34,7 +34,7 @@ def _cell(column: str, *, always: bool) -> str:
     # One line per order also in the file: it keeps the count of lines honest and every reader happy.
     clean = f"translate({column}, E'\\n\\r', '  ')"
     formula = f"{column} ~ E'^[-=+@\\t\\r\\n]'"
-    marked = f"({column} <> '' AND $12::bool) OR {formula}" if always else formula
+    marked = f"({column} <> '' AND $13::bool) OR {formula}" if always else formula
     return f"CASE WHEN {marked} THEN '''' || {clean} ELSE {clean} END"
 
 

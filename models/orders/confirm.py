@@ -8,19 +8,22 @@ from models.errors import Conflict
 from models.orders import states
 from models.orders.tables import Order, OrderStatus, PaymentMethod, PaymentStatus
 
+_CONFIRMED = (PaymentStatus.PAID, PaymentStatus.PAID_AFTER_EXPIRY, PaymentStatus.SETTLED)
+
 
 async def confirm_transfer(
     order_id: int, *, proof: str, by: str, clock: Clock, using: Connection, note: str = ""
 ) -> Order:
     """Mark the order paid, keep the proof's file name, and confirm the order if it was waiting for that.
 
-    Raises ``Conflict`` for an order that is not paid by transfer, and ``StepNotAllowed`` for one that is paid already.
+    Money for a cancelled order is kept apart as ``paid_after_expiry``. Raises ``Conflict`` for an order that is not
+    paid by transfer or whose transfer was confirmed before, and ``StepNotAllowed`` for one whose money went back.
     """
     order = await states.locked(order_id, using=using)
     if order.payment_method != PaymentMethod.TRANSFER:
         msg = f"Order {order.code} is paid by {order.payment_method.value}: only a transfer is confirmed by hand."
         raise Conflict(msg, code=order.code, payment_method=order.payment_method.value)
-    if order.payment_status == PaymentStatus.PAID:
+    if order.payment_status in _CONFIRMED:
         msg = f"Order {order.code} is paid already."
         raise Conflict(msg, code=order.code)
     if proof:

@@ -19,9 +19,6 @@ from models.orders.tables import Order
 from models.payments.states import OPEN, move
 from models.payments.tables import Payment, PaymentState
 
-ONLINE = ("va", "qris")
-"""The methods for which Winpay is asked."""
-
 MOST_CALLS = 2
 """Create calls under one reference: the first, and one repeat after an unknown outcome."""
 
@@ -49,7 +46,7 @@ async def intend(order_id: int, *, now: datetime, using: Connection) -> Payment 
     Commit before calling Winpay. The order is locked, so that two jobs make one row.
     """
     order = await Order.filter(id=order_id).using_db(using).select_for_update().first()
-    if order is None or order.status != "pending" or order.payment_method not in ONLINE:
+    if order is None or order.status != "pending" or order.payment_method not in orders.ONLINE:
         return None
     deadline = order.unpaid_until
     if deadline is None or deadline - now < SHORTEST_LIFE or order.total_idr <= 0:

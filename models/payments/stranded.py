@@ -9,7 +9,8 @@ from datetime import datetime, timedelta
 
 from models import jobs
 from models.db import Connection
-from models.payments.request import ONLINE, SHORTEST_LIFE
+from models.orders.states import ONLINE
+from models.payments.request import SHORTEST_LIFE
 from models.sql import load
 
 CLOSED_UNTIL = timedelta(hours=24)
@@ -22,7 +23,7 @@ async def take_unasked(*, now: datetime, limit: int, using: Connection) -> int:
     For the scheduler, as often as it likes. Where Winpay refused, a person has to change something first. Returns how
     many.
     """
-    rows = await using.execute_query_dict(load(__file__, "take_unasked"), [now + SHORTEST_LIFE, list(ONLINE), limit])
+    rows = await using.execute_query_dict(load(__file__, "take_unasked"), [now + SHORTEST_LIFE, sorted(ONLINE), limit])
     for row in rows:
         await jobs.enqueue("payments.request", {"order_id": row["id"]}, store=row["store_id"], using=using)
     return len(rows)

@@ -170,3 +170,16 @@ class TestRefresh:
         await User.filter(email=seller.email).update(name="New Name")
         me = await (await seller.get("/me")).json()
         assert (me["name"], me["store_id"], me["role"]) == ("New Name", seller.store_id, "Administrator")
+
+
+class TestOperator:
+    async def test_who_works_in_no_store_is_told_who_they_are(self, seller: Person) -> None:
+        user = await User.get(id=seller.answer["user"]["id"])
+        await Staff.filter(user_id=user.id).delete()
+        await User.filter(id=user.id).update(is_operator=True)
+        answer = await seller.client.post("/auth/login", json={"email": seller.email, "password": PASSWORD})
+        person = Person(client=seller.client, email=seller.email, answer=await answer.json())
+        me = await person.get("/me")
+        assert me.status == 200, await me.text()
+        assert ((await me.json())["is_operator"], (await me.json())["store_id"]) == (True, None)
+        assert (await seller.client.get("/me")).status == 401

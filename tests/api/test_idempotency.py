@@ -126,3 +126,13 @@ async def test_one_transaction_holds_key_and_job(seller: Person) -> None:
     async with transaction() as tx:
         job = await jobs.enqueue(errands.KIND, {"what": "x"}, store=seller.store_id, using=tx)
     assert (await seller.get(f"/jobs/{job.id}")).status == 200
+
+
+class TestTakenOver:
+    async def test_a_retry_that_another_job_has_overtaken_gets_its_job(self, seller: Person) -> None:
+        first = await seller.post("/errands", json={"what": "one"}, headers={"Idempotency-Key": "one"})
+        await pool().execute_query("UPDATE jobs SET state = 'failed', finished_at = now()")
+        await seller.post("/errands", json={"what": "two"}, headers={"Idempotency-Key": "two"})
+        await pool().execute_query("CREATE UNIQUE INDEX ON jobs (state) WHERE state = 'queued'")
+        again = await seller.post("/errands", json={"what": "one"}, headers={"Idempotency-Key": "one"})
+        assert (again.status, again.headers["Location"]) == (202, first.headers["Location"])

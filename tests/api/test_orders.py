@@ -60,6 +60,8 @@ class TestList:
             ({"sku": "TEH"}, 0),
             ({"keyword": "putri"}, 2),
             ({"keyword": "%"}, 0),
+            *(({"keyword": one}, 2) for one in ("081234567890", "0812-3456", "+62 812 3456", "628123")),
+            ({"keyword": "0819999"}, 0),
             ({"date_kind": "paid", "start_date": "2020-01-01"}, 0),
             ({"status": "pending,confirmed", "payment_method": "cod"}, 1),
         ],
@@ -162,3 +164,10 @@ class TestConfirmPayment:
         order = await shop.order(("KOPI", 1))
         answer = await seller.post(f"/store/order/{order.code}/confirm-payment", json={})
         assert answer.status == 409
+
+    async def test_one_that_came_too_late_is_confirmed_once(self, seller: Person, shop: Shop) -> None:
+        order = await shop.order(("KOPI", 1), method=PaymentMethod.TRANSFER)
+        await Order.filter(id=order.id).update(status="cancelled", cancelled_at=shop.clock.now())
+        path = f"/store/order/{order.code}/confirm-payment"
+        assert [(await seller.post(path, json={})).status for _ in range(2)] == [200, 409]
+        assert (await Order.get(id=order.id)).payment_status == "paid_after_expiry"

@@ -9,7 +9,7 @@ import orjson
 import pytest
 
 from integrations.http import ProviderClient
-from integrations.whatsapp import VERDICTS, Action, Notification, Scope, WhatsAppClient, judge, merged_status
+from integrations.whatsapp import VERDICTS, Action, Notification, Scope, WhatsAppClient, judge
 
 SECRET = "test-app-secret"
 
@@ -230,25 +230,3 @@ class TestVerdicts:
         assert (judge(131048).pauses, judge(131048).after) == (Scope.NUMBER, timedelta(hours=24))
         assert (judge(368).pauses, judge(368).after) == (Scope.ACCOUNT, None)
         assert (judge(131056).after, judge(131056).growth) == (timedelta(seconds=1), 4)
-
-
-class TestMerging:
-    @pytest.mark.parametrize(
-        ("known", "heard", "merged"),
-        [
-            ("accepted", "sent", "sent"),
-            ("read", "delivered", "read"),
-            ("delivered", "sent", "delivered"),
-            ("sent", "failed", "failed"),
-            ("accepted", "failed", "failed"),
-            ("delivered", "failed", "delivered"),
-            ("failed", "delivered", "delivered"),
-            ("failed", "read", "read"),
-            ("failed", "sent", "failed"),
-            ("sent", "played", "sent"),
-            ("unknown", "sent", "sent"),
-            ("sending", "delivered", "delivered"),
-        ],
-    )
-    def test_a_status_only_moves_up(self, known: str, heard: str, merged: str) -> None:
-        assert merged_status(known, heard) == merged

@@ -190,6 +190,10 @@ class TestSending:
             assert (await look(worker, "shipping.book")).state == "succeeded"
 
 
+UNASKED: dict[str, Any] = {"shipping_idr": None, "weight_g": 500, "origin_district_id": 14909, "courier_unasked": True}
+"""What the checkout leaves to the job while Boscod is away."""
+
+
 class TestOrdering:
     @pytest.fixture
     async def app(self, app: App) -> AsyncIterator[App]:
@@ -203,7 +207,7 @@ class TestOrdering:
 
     async def asked(self, shop: Shop, **fields: Any) -> None:
         """Order with a price that the courier still has to name."""
-        wanted = shop.draft(("KOPI", 1), **{"shipping_idr": None, "weight_g": 500, **fields})
+        wanted = shop.draft(("KOPI", 1), **{**UNASKED, **fields})
         async with transaction() as tx:
             await jobs.enqueue("orders.create", wanted, store=shop.store.id, using=tx)
 

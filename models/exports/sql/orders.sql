@@ -1,5 +1,5 @@
 -- One line per order, newest first.
--- $12: for a spreadsheet. Then phones, waybills and postcodes get a leading apostrophe, which keeps them text.
+-- $13: for a spreadsheet. Then phones, waybills and postcodes get a leading apostrophe, which keeps them text.
 -- Whatever begins with = + - @ or a tab gets one too: a spreadsheet would run it as a formula. That is every column
 -- of text but those whose words are ours (status, payment).
 -- The place of the costs stays empty for who may not know them.

@@ -1,4 +1,4 @@
--- Which orders: $2 to $11. {date} is a column named by the code, never by a client.
+-- Which orders: $2 to $12. {date} is a column named by the code, never by a client.
 WHERE ($2::text[] IS NULL OR o.status = ANY ($2::text[]))
   AND ($3::text[] IS NULL OR o.payment_method = ANY ($3::text[]))
   AND ($4::text[] IS NULL OR o.payment_status = ANY ($4::text[]))
@@ -10,4 +10,5 @@ WHERE ($2::text[] IS NULL OR o.status = ANY ($2::text[]))
       WHERE l.order_id = o.id AND (p.sku = $8::text OR l.sku = $8::text)))
   AND (b.begins IS NULL OR o.{date} >= b.begins)
   AND (b.ends IS NULL OR o.{date} < b.ends)
-  AND ($11::text IS NULL OR o.code ILIKE $11::text OR o.receiver_name ILIKE $11::text OR o.receiver_phone LIKE $11::text)
+  AND ($11::text IS NULL OR o.code ILIKE $11::text OR o.receiver_name ILIKE $11::text OR o.receiver_phone LIKE $11::text
+       OR o.receiver_phone_entered LIKE $11::text OR o.receiver_phone LIKE $12::text)

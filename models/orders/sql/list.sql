@@ -1,4 +1,4 @@
--- $1 to $11 say which (as every list of orders), $12 how many, $13 how many to pass over. {order} is chosen by the code.
+-- $1 to $12 say which (as every list of orders), $13 how many, $14 how many to pass over. {order} is chosen by the code.
 -- The page is cut first: what belongs to an order is looked up for the orders of the page alone.
 {bounds}SELECT o.code, o.status, o.payment_method, o.payment_status, o.total_idr, o.units, o.courier_code, o.service_code,
        o.receiver_name, o.receiver_phone_entered, o.city, o.province, o.suspected, o.created_at, o.unpaid_until, o.cs_id,
@@ -8,7 +8,7 @@ FROM (
     FROM bounds b
     JOIN orders o ON o.store_id = b.id
     {which}ORDER BY {order}
-    LIMIT $12 OFFSET $13
+    LIMIT $13 OFFSET $14
 ) o
 LEFT JOIN LATERAL (
     SELECT string_agg(l.qty || ' x ' || l.name, ', ' ORDER BY l.position, l.id) AS items
