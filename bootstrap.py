@@ -25,6 +25,7 @@ from integrations.boscod import assumed as assumed_of_boscod
 from integrations.boscod.cached import CachedBoscod
 from integrations.boscod.regions import Regions
 from integrations.http import ProviderClient
+from integrations.messaging import ClickToChat, CloudApi, Messenger
 from integrations.oddity import log_oddity
 from integrations.pace import Pace
 from integrations.storage import Storage
@@ -34,6 +35,7 @@ from integrations.winpay import WinpayClient
 from integrations.winpay import assumptions as assumed_of_winpay
 from models.clock import Clock, SystemClock
 from models.db import ring_with
+from models.followups.tables import Channel
 from models.jobs import news
 from models.jobs.kinds import KINDS
 from models.jobs.queue import End
@@ -155,6 +157,14 @@ class App:
         """Return the rates of that account, kept for ten minutes."""
         account = "" if sealed_token is None else f"store:{store_id}"
         return CachedBoscod(boscod=self.boscod_of(store_id, sealed_token), redis=self.redis, account=account)
+
+    def messenger(self, channel: Channel) -> Messenger:
+        """Return what reaches a buyer over that channel."""
+        match channel:
+            case Channel.WHATSAPP:
+                return CloudApi(whatsapp=self.whatsapp)
+            case Channel.CLICK_TO_CHAT:
+                return ClickToChat()
 
     @property
     def regions(self) -> Regions:

@@ -11,7 +11,7 @@ from api.endpoint import endpoint
 from api.identity import Seller
 from api.job_shown import JobShown, shown
 from api.shapes import Asked, ById, Id, Listing, Message, Page, Shown
-from integrations.messaging import chat_link
+from integrations.messaging import OutgoingMessage
 from models.db import pool, transaction
 from models.errors import Conflict, NotFound
 from models.followups import attempts as lists
@@ -122,7 +122,10 @@ async def follow_up(call: Call, body: FollowUpAsked) -> FollowUpShown:
         given = await hands.hand_out(
             body.order, store_id=call.store_id, cs_id=_own(call), template_id=body.template, now=call.now(), using=tx
         )
-    link = chat_link(given.phone, given.text) if given.job is None else None
+    link = None
+    if given.job is None:
+        message = OutgoingMessage(reference=given.order_code, to=given.phone, text=given.text)
+        link = (await call.app.messenger(given.channel).send(message)).link
     return FollowUpShown(
         order_code=given.order_code,
         followup=given.step,

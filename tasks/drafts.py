@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from pydantic import BaseModel
 
-from integrations.messaging import CloudApi, OutgoingMessage, Sent
+from integrations.messaging import OutgoingMessage, Sent
 from integrations.outcome import ProviderError, Unavailable, Unknown
 from integrations.whatsapp import MessageRefused, Template
 from models import drafts
@@ -15,6 +15,7 @@ from models.drafts import NoRecovery, Recovery
 from models.followups import messages
 from models.followups.claim import USEFUL
 from models.followups.quiet import next_opening, zone_of
+from models.followups.tables import Channel
 from tasks.engine import Cancelled, Failed, JobContext, Snooze, job
 from tasks.waiting import wait_for
 
@@ -52,7 +53,7 @@ async def announce(ctx: JobContext, args: AnnounceDraft) -> Announced | Cancelle
                 await messages.unknown(drafts.message_of(args.draft_id), now=now, using=tx)
             return Cancelled(claimed.reason)
     try:
-        sent = await CloudApi(whatsapp=ctx.app.whatsapp).send(_message(ctx, claimed))
+        sent = await ctx.app.messenger(Channel.WHATSAPP).send(_message(ctx, claimed))
     except ProviderError as error:
         return await _not_sent(ctx, claimed, error)
     return await _accepted(ctx, claimed, sent)

@@ -9,7 +9,7 @@ from uuid import UUID
 import structlog
 from pydantic import BaseModel
 
-from integrations.messaging import CloudApi, OutgoingMessage, Sent
+from integrations.messaging import OutgoingMessage, Sent
 from integrations.outcome import ProviderError, Unavailable, Unknown
 from integrations.whatsapp import Action, InboundMessage, MessageRefused, Notification, StatusUpdate, Template
 from models import webhooks
@@ -19,6 +19,7 @@ from models.followups.claim import Claim, NotNow
 from models.followups.due import LOOK_AGAIN
 from models.followups.inbound import Written
 from models.followups.messages import Told
+from models.followups.tables import Channel
 from tasks.engine import Cancelled, Failed, JobContext, Snooze, job
 from tasks.waiting import wait_for
 
@@ -51,7 +52,7 @@ async def send(ctx: JobContext, args: SendFollowup) -> FollowupSent | Cancelled 
             left = await messages.left_behind(ctx.job.id, now=ctx.clock.now(), using=tx)
             return Cancelled("An attempt before this one may have sent it." if left else claimed.reason)
     try:
-        sent = await CloudApi(whatsapp=ctx.app.whatsapp).send(_message(claimed))
+        sent = await ctx.app.messenger(Channel.WHATSAPP).send(_message(claimed))
     except ProviderError as error:
         return await _not_sent(ctx, claimed, error)
     return await _accepted(ctx, claimed, sent)
