@@ -21,7 +21,6 @@ from tasks.engine import JobContext, LeaseLost
 from tasks.engine.worker import Worker
 from tests.tasks import engine_kinds as kinds
 from tests.tasks.engine import claim, expire_lease, lose_lease, make_due, run, write
-from tests.work import one
 
 Number = kinds.Number
 
@@ -121,21 +120,12 @@ class TestLeaseAndFence:
         assert ended.error is not None
         assert ended.error["type"] == "lost"
 
-    async def test_from_its_second_loss_a_job_waits_twice_as_long_each_time_up_to_a_minute(self, app: App) -> None:
+    async def test_however_often_a_job_was_lost_it_is_due_again_at_once(self, app: App) -> None:
         job = await write("test.echo")
-        waits = []
-        for _ in range(8):
-            await make_due(job)
+        for _ in range(5):
             [held] = await claim(job.kind)
             await lose_lease(held)
-            waits.append(
-                await one(
-                    "SELECT round(extract(epoch FROM run_at - happened_at))::int FROM jobs, job_history "
-                    "WHERE event = 'lost' ORDER BY job_history.id DESC"
-                )
-            )
-        # The eighth is the last attempt.
-        assert waits[:7] == [0, 2, 4, 8, 16, 32, 60]
+        assert [again.id for again in await claim(job.kind)] == [job.id]
 
     async def test_nothing_is_lost_before_postgresql_has_run_for_a_lease(self, app: App) -> None:
         await write("test.echo")

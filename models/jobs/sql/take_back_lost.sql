@@ -1,9 +1,9 @@
 -- $1 at most, $2 a lease. A lease that ran out: the attempt is spent (it may have killed its process), so the last one
--- fails. The first loss is due again at once; a job that was lost before waits 2 s, then 4 s, up to a minute.
+-- fails. A lost job is due again at once, however often it was lost: its neighbours in a process that is killed are
+-- innocent, and one that kills its processes has waited for its lease each time.
 -- Nobody could renew while PostgreSQL was away: what ran then has a whole lease from its start to be renewed again.
 WITH lost AS MATERIALIZED (
-    SELECT id, (SELECT count(*) FROM job_history h WHERE h.job_id = jobs.id AND h.event = 'lost') AS times_before
-    FROM jobs
+    SELECT id FROM jobs
     WHERE state = 'running' AND leased_until < statement_timestamp()
       AND pg_postmaster_start_time() <= statement_timestamp() - $2::interval
     ORDER BY leased_until LIMIT $1 FOR UPDATE SKIP LOCKED
@@ -11,9 +11,7 @@ WITH lost AS MATERIALIZED (
     UPDATE jobs SET
         state = CASE WHEN cancel_requested_at IS NOT NULL THEN 'cancelled' WHEN attempt >= max_attempts THEN 'failed' ELSE 'queued' END,
         finished_at = CASE WHEN cancel_requested_at IS NOT NULL OR attempt >= max_attempts THEN clock_timestamp() END,
-        run_at = CASE WHEN cancel_requested_at IS NOT NULL OR attempt >= max_attempts THEN run_at
-                      WHEN lost.times_before = 0 THEN clock_timestamp()
-                      ELSE clock_timestamp() + make_interval(secs => least(60, 2 ^ least(lost.times_before, 6))) END,
+        run_at = CASE WHEN cancel_requested_at IS NULL AND attempt < max_attempts THEN clock_timestamp() ELSE run_at END,
         error = jsonb_build_object('type', 'lost', 'title', 'The worker was lost',
             'detail', 'The process that ran this job stopped renewing its lease.',
             'again', cancel_requested_at IS NULL AND attempt < max_attempts),
