@@ -1,40 +1,49 @@
-"""What every sandbox has: a ledger, faults on demand, webhooks that are sent again, a clock.
+"""What every sandbox has: a ledger, faults on demand, webhooks that are sent again, a clock, and a page to watch it.
 
 A sandbox answers like the provider does. What only a sandbox offers lies under ``/__sandbox/``:
 
 ====================  =========================================================================
 ``GET  ledger``       what was asked and done, oldest first; ``?kind=`` and ``?key=`` choose
 ``POST faults``       add a rule or a list of them, see `Fault`
-``GET  faults``       the rules that still apply
-``DELETE faults``     remove all rules
+``GET  faults``       the rules that still apply, the kinds and the operations there are
+``DELETE faults``     remove all rules, or those of one ``?kind=``
 ``POST clock``        ``{"seconds": n}`` moves the sandbox's clock
 ``POST reset``        forget everything
+``GET  .``            a page that shows all this and has buttons for it, see `local.sandbox.page`
 ====================  =========================================================================
+
+Other sites' pages may not use it: a request that names another origin is refused.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
-from datetime import UTC, datetime, timedelta
-from typing import Any
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import timedelta
 
-import orjson
 from aiohttp import web
 from pydantic import TypeAdapter, ValidationError
 
-from local.sandbox.faults import Fault, Faults
-from local.sandbox.ledger import Entry, Ledger
-from local.sandbox.webhooks import WebhookSender, any_2xx
+from local.sandbox.answers import CLOSING, answer_json, never_answer
+from local.sandbox.call_faults import FAULT, Dialect, Handler, with_fault
+from local.sandbox.clock import CLOCK, SandboxClock
+from local.sandbox.faults import FAULTS, Fault, Faults
+from local.sandbox.ledger import LEDGER, Entry, Ledger
+from local.sandbox.page import Thing, add_page_routes
+from local.sandbox.webhooks import Delivery, WebhookSender, any_2xx
 
 __all__ = [
     "CLOCK",
     "CLOSING",
+    "FAULT",
     "FAULTS",
     "LEDGER",
+    "Delivery",
+    "Dialect",
     "Entry",
     "Fault",
     "Faults",
+    "Handler",
     "Ledger",
     "SandboxClock",
     "WebhookSender",
@@ -45,36 +54,7 @@ __all__ = [
     "with_fault",
 ]
 
-Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
-
-HANG = timedelta(minutes=2)
-"""How long "never answers" lasts: longer than any client waits, yet a test's server can close."""
-
-
-class SandboxClock:
-    """The machine's clock, moved by what a test asks for."""
-
-    def __init__(self, *, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
-        self._now = now
-        self._moved = timedelta(0)
-
-    def now(self) -> datetime:
-        """Return the sandbox's time."""
-        return self._now() + self._moved
-
-    def move(self, by: timedelta) -> None:
-        """Move the clock, forwards or back."""
-        self._moved += by
-
-    def reset(self) -> None:
-        """Go by the machine again."""
-        self._moved = timedelta(0)
-
-
-LEDGER = web.AppKey("ledger", Ledger)
-FAULTS = web.AppKey("faults", Faults)
-CLOCK = web.AppKey("clock", SandboxClock)
-CLOSING = web.AppKey("closing", asyncio.Event)
+_Respond = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
 def add_control_routes(
@@ -84,15 +64,20 @@ def add_control_routes(
     faults: Faults,
     clock: SandboxClock | None = None,
     on_reset: Callable[[], None] = lambda: None,
+    name: str = "Sandbox",
+    things: Callable[[], Sequence[Thing]] = list,
 ) -> None:
-    """Give ``app`` its ledger, faults and clock, and the routes that control them."""
+    """Give ``app`` its ledger, faults and clock, and the routes that control them.
+
+    ``name`` and ``things`` (what a person can act upon, newest first) are for the page.
+    """
     app[LEDGER], app[FAULTS], app[CLOCK], app[CLOSING] = ledger, faults, clock or SandboxClock(), asyncio.Event()
 
     async def reset(request: web.Request) -> web.Response:
+        on_reset()
         ledger.clear()
         faults.clear()
         request.app[CLOCK].reset()
-        on_reset()
         return answer_json({"reset": True})
 
     app.router.add_routes(
@@ -105,8 +90,18 @@ def add_control_routes(
             web.post("/__sandbox/reset", reset),
         ]
     )
+    add_page_routes(app, name=name, things=things)
+    app.middlewares.append(_own_origin)
     app.on_shutdown.append(_let_go)
     app.on_cleanup.append(_close_ledger)
+
+
+@web.middleware
+async def _own_origin(request: web.Request, handler: _Respond) -> web.StreamResponse:
+    origin = request.headers.get("Origin")
+    if request.path.startswith("/__sandbox/") and origin not in (None, f"{request.scheme}://{request.host}"):
+        return answer_json({"error": f"not for pages of {origin}"}, status=403)
+    return await handler(request)
 
 
 async def _read_ledger(request: web.Request) -> web.Response:
@@ -124,11 +119,16 @@ async def _add_faults(request: web.Request) -> web.Response:
 
 
 async def _read_faults(request: web.Request) -> web.Response:
-    return answer_json({"rules": [rule.model_dump() for rule in request.app[FAULTS].rules()]})
+    faults = request.app[FAULTS]
+    rules = [rule.model_dump() for rule in faults.rules()]
+    return answer_json({"rules": rules, "kinds": faults.kinds, "operations": faults.operations})
 
 
 async def _clear_faults(request: web.Request) -> web.Response:
-    request.app[FAULTS].clear()
+    if "kind" in request.query:
+        request.app[FAULTS].remove(request.query["kind"])
+    else:
+        request.app[FAULTS].clear()
     return await _read_faults(request)
 
 
@@ -144,45 +144,3 @@ async def _let_go(app: web.Application) -> None:
 
 async def _close_ledger(app: web.Application) -> None:
     app[LEDGER].close()
-
-
-def answer_json(content: Any, *, status: int = 200, headers: Mapping[str, str] | None = None) -> web.Response:
-    """Answer compact JSON."""
-    return web.Response(body=orjson.dumps(content), status=status, content_type="application/json", headers=headers)
-
-
-async def never_answer(request: web.Request) -> web.StreamResponse:
-    """Keep the caller waiting until it gives up or the sandbox closes, then drop the connection."""
-    closing = asyncio.ensure_future(request.app[CLOSING].wait())
-    await asyncio.wait([closing], timeout=HANG.total_seconds())
-    closing.cancel()
-    if request.transport is not None:
-        request.transport.abort()
-    return web.Response(status=504)
-
-
-async def with_fault(
-    request: web.Request,
-    fault: Fault | None,
-    handle: Handler,
-    *,
-    refuse: Callable[[Fault], web.Response],
-) -> web.StreamResponse:
-    """Handle ``request`` with one of the faults that every sandbox knows, or without."""
-    match fault.kind if fault is not None else None:
-        case "slow":
-            assert fault is not None  # noqa: S101 - tells the type checker
-            await asyncio.sleep(fault.seconds)
-        case "refuse":
-            assert fault is not None  # noqa: S101 - tells the type checker
-            return refuse(fault)
-        case "timeout_before":
-            return await never_answer(request)
-        case "timeout_after_success":
-            await handle(request)
-            return await never_answer(request)
-        case "http_500":
-            return web.Response(status=500, text="Internal Server Error")
-        case "http_502":
-            return web.Response(status=502, text="<html><h1>502 Bad Gateway</h1></html>", content_type="text/html")
-    return await handle(request)

@@ -2,9 +2,9 @@
 
 Beyond `local.sandbox.base` it has ``POST /__sandbox/advance``: ``{"order_no" | "order_code" | "awb", "status"}`` moves
 a parcel and sends the webhook. Without a status it is a mere scan; ``"webhook": false`` keeps it silent; ``note``,
-``description``, ``branch``, ``update_on`` and ``pod_photo`` may be given. Faults of its own: for the operation
-``create_order`` ``awb_refused`` and ``duplicate_accepted`` (a used code makes one more parcel, as if nobody looked),
-for ``awb`` and ``status`` ``webhook_lost`` and ``webhook_duplicate``.
+``description``, ``branch``, ``update_on`` and ``pod_photo`` may be given. Faults of its own, for ``create_order``: see
+``OWN_FAULTS``. Webhooks are the operations ``awb`` and ``status``; calls match on ``reference``, which is the order's
+code or number as the call names it, webhooks on its code.
 """
 
 from __future__ import annotations
@@ -14,25 +14,27 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
-from uuid import uuid4
 
 import orjson
 from aiohttp import web
 
 from integrations.boscod import assumed
-from integrations.boscod.webhooks import sign
-from local.sandbox.base import Faults, Ledger, SandboxClock, WebhookSender, add_control_routes, answer_json
+from local.sandbox.base import FAULT, Faults, Ledger, SandboxClock, WebhookSender, add_control_routes, answer_json
 from local.sandbox.boscod_checks import BadRequest, check_order
-from local.sandbox.boscod_gate import FAULT, Gate, error
-from local.sandbox.boscod_orders import Order, Orders, status_name
+from local.sandbox.boscod_gate import AWB_REFUSED, AccountHandler, Gate, error
+from local.sandbox.boscod_hooks import EVENTS, SAID, Hooks, Seal
+from local.sandbox.boscod_orders import Order, Orders
+from local.sandbox.boscod_page import parcels
 from local.sandbox.boscod_rates import Reading, page
 from settings import Settings
 
 _RESENDS = (timedelta(seconds=1), timedelta(seconds=5), timedelta(seconds=30), *assumed.WEBHOOK_RESENDS)
 """Quicker at first than the real one, since a local API is away for seconds, not for minutes."""
 
-_SAID = ("note", "description", "branch", "update_on", "pod_photo")
-_AFTERWARDS = frozenset({"webhook_lost", "webhook_duplicate"})
+OWN_FAULTS = {
+    AWB_REFUSED: "the courier gives no waybill",
+    "duplicate_accepted": "a used code makes one more parcel, as if nobody looked",
+}
 _REPEATED = frozenset({"duplicate_accepted"})
 
 
@@ -46,14 +48,14 @@ class BoscodSandbox:
         faults: Faults,
         clock: SandboxClock,
         sender: WebhookSender,
-        webhook_secret: str,
         awb_after: timedelta,
     ) -> None:
         self.orders = Orders(ledger)
+        self._ledger = ledger
         self._faults = faults
         self._clock = clock
         self._sender = sender
-        self._webhook_secret = webhook_secret
+        self._hooks = Hooks(sender=sender, clock=clock)
         self._awb_after = awb_after
         self._couriers: set[asyncio.Task[None]] = set()
 
@@ -71,6 +73,16 @@ class BoscodSandbox:
         self._sender.forget()
         self.orders.forget()
 
+    def routes(self) -> list[tuple[str, str, str, AccountHandler]]:
+        """Return method, path, operation and handler of each endpoint."""
+        return [
+            ("POST", "/v1/order", "create_order", self.create),
+            ("POST", "/v1/order/cancel", "cancel", self.cancel),
+            ("GET", "/v1/order/tracking/{order_no}", "tracking", self.tracking),
+            ("GET", assumed.DETAIL_PATH, "find_by_code", self.find_by_code),
+            ("GET", assumed.DETAIL_PATH + "/{order_no}", "detail", self.detail),
+        ]
+
     def now(self) -> int:
         """Return the sandbox's time in Unix seconds."""
         return int(self._clock.now().timestamp())
@@ -81,9 +93,12 @@ class BoscodSandbox:
         earlier = self.orders.by_code.get((account, str(body.get("order_code")))) if isinstance(body, dict) else None
         if earlier and self._faults.take("create_order", among=_REPEATED) is None:
             return error("DUPLICATE_ORDER_CODE", orders=[order.created() for order in earlier])
-        made = self.orders.create(account, check_order(body), self.now())
+        checked = check_order(body)
+        with self._ledger.together():
+            made = self.orders.create(account, checked, self.now())
+        fault = request.get(FAULT)
         for order in made:
-            self._ask_courier(order, refused=request[FAULT] == "awb_refused")
+            self._ask_courier(order, refused=fault is not None and fault.kind == AWB_REFUSED)
         return answer_json({"message": "Orders created successfully", "orders": [order.created() for order in made]})
 
     async def cancel(self, request: web.Request, account: str) -> web.Response:
@@ -100,8 +115,9 @@ class BoscodSandbox:
         late = [i for i, order in enumerate(orders) if order.status != assumed.PENDING_PICKUP]
         if late:
             return error("NOT_CANCELLABLE", errors=[_about(i, numbers[i], "is not Pending Pickup") for i in late])
-        for order in dict.fromkeys(order.order_no for order in orders):
-            self._move(self.orders.by_number[order], assumed.CANCELLED, {"description": body["reason"]}, webhook=True)
+        with self._ledger.together():
+            for order in {order.order_no: order for order in orders}.values():
+                self._move(order, assumed.CANCELLED, {"description": body["reason"]}, webhook=True)
         return answer_json({"message": "Orders cancelled successfully", "cancelled": list(dict.fromkeys(numbers))})
 
     async def tracking(self, request: web.Request, account: str) -> web.Response:
@@ -131,25 +147,16 @@ class BoscodSandbox:
         if order is None:
             return error("NOT_FOUND")
         status = str(asked["status"]) if asked.get("status") is not None else None
-        said = {name: asked[name] for name in _SAID if name in asked}
+        said = {name: asked[name] for name in SAID if name in asked}
         self._move(order, status, said, webhook=bool(asked.get("webhook", True)))
         return answer_json(order.detail())
 
     def _move(self, order: Order, status: str | None, said: Mapping[str, Any], *, webhook: bool) -> None:
         now = self.now()
-        scan = self.orders.scan(order, status=status, at=int(said.get("update_on", now)), now=now, said=dict(said))
-        if status is not None and webhook:
-            told = {name: scan[name] for name in _SAID}
-            self._tell(
-                "status",
-                {
-                    **order.references(),
-                    "awb": order.awb,
-                    "status": status,
-                    "status_name": status_name(status),
-                    **told,
-                },
-            )
+        with self._ledger.together():
+            scan = self.orders.scan(order, status=status, at=int(said.get("update_on", now)), now=now, said=dict(said))
+            if status is not None and webhook:
+                self._hooks.status(order, status, scan)
 
     def _ask_courier(self, order: Order, *, refused: bool) -> None:
         task = asyncio.create_task(self._courier_answers(order, refused=refused))
@@ -158,45 +165,13 @@ class BoscodSandbox:
 
     async def _courier_answers(self, order: Order, *, refused: bool) -> None:
         await asyncio.sleep(self._awb_after.total_seconds())
-        reason = None
-        if refused:
-            self.orders.refuse_awb(order, self.now())
-            reason = "refused by the courier: district not covered"
-        else:
-            self.orders.give_awb(order, self.now())
-        status = assumed.CANCELLED if refused else assumed.PENDING_PICKUP
-        self._tell(
-            "awb",
-            {
-                **order.references(),
-                "service_code": order.sent["service_code"],
-                "awb": order.awb,
-                "status": status,
-                "error": reason,
-            },
-        )
-
-    def _tell(self, event: str, data: dict[str, Any]) -> None:
-        fault = self._faults.take(event, among=_AFTERWARDS)
-        if fault is not None and fault.kind == "webhook_lost":
-            return
-        event_id = str(uuid4())
-        body = orjson.dumps({"event": event, "event_id": event_id, "created_on": self.now(), "data": data})
-
-        def headers() -> dict[str, str]:
-            timestamp = str(self.now())
-            return {
-                "Content-Type": "application/json",
-                "User-Agent": "Boscod-Webhook/1.0",
-                assumed.EVENT_HEADER: event,
-                assumed.ACCOUNT_HEADER: "sandbox",
-                assumed.DELIVERY_HEADER: event_id,
-                assumed.TIMESTAMP_HEADER: timestamp,
-                assumed.SIGNATURE_HEADER: sign(self._webhook_secret, timestamp, body),
-            }
-
-        for _ in range(2 if fault is not None and fault.kind == "webhook_duplicate" else 1):
-            self._sender.send(event_id, body, headers=headers)
+        with self._ledger.together():
+            if refused:
+                self.orders.refuse_awb(order, self.now())
+                self._hooks.awb(order, error="refused by the courier: district not covered")
+            else:
+                self.orders.give_awb(order, self.now())
+                self._hooks.awb(order, error=None)
 
 
 def create_app(
@@ -218,30 +193,33 @@ def create_app(
     maps e-mails to passwords. ``awb_after`` is how long a courier needs for a waybill number.
     """
     ledger, clock = Ledger(ledger_path), SandboxClock()
-    faults = Faults(kinds=("awb_refused", *_AFTERWARDS, *_REPEATED), seed=seed)
-    sender = WebhookSender(url=webhook_url, ledger=ledger, intervals=webhook_intervals)
-    sandbox = BoscodSandbox(
+    tokens = {token: "sandbox"} if isinstance(token, str) else token
+    gate = Gate(tokens=tokens, logins=logins or {}, requests_per_minute=requests_per_minute)
+    faults = Faults(own=OWN_FAULTS, seed=seed)
+    sender = WebhookSender(
+        url=webhook_url,
+        ledger=ledger,
+        faults=faults,
+        sign=Seal(webhook_secret, clock),
+        clock=clock,
+        intervals=webhook_intervals,
+    )
+    sandbox = BoscodSandbox(ledger=ledger, faults=faults, clock=clock, sender=sender, awb_after=awb_after)
+    routes = (*Reading(reply=reply).routes(), *sandbox.routes())
+    faults.operations = (*(operation for _, _, operation, _ in routes), *EVENTS)
+    app = web.Application()
+    app.router.add_post(assumed.TOKEN_PATH, gate.log_in)
+    for method, path, operation, handle in routes:
+        app.router.add_route(method, path, gate.guard(operation, handle))
+    add_control_routes(
+        app,
         ledger=ledger,
         faults=faults,
         clock=clock,
-        sender=sender,
-        webhook_secret=webhook_secret,
-        awb_after=awb_after,
+        on_reset=sandbox.forget,
+        name="Boscod",
+        things=lambda: parcels(sandbox.orders.by_number.values()),
     )
-    tokens = {token: "sandbox"} if isinstance(token, str) else token
-    gate = Gate(tokens=tokens, logins=logins or {}, requests_per_minute=requests_per_minute)
-    app = web.Application()
-    app.router.add_post(assumed.TOKEN_PATH, gate.log_in)
-    for method, path, operation, handle in (
-        *Reading(reply=reply).routes(),
-        ("POST", "/v1/order", "create_order", sandbox.create),
-        ("POST", "/v1/order/cancel", "cancel", sandbox.cancel),
-        ("GET", "/v1/order/tracking/{order_no}", "tracking", sandbox.tracking),
-        ("GET", assumed.DETAIL_PATH, "find_by_code", sandbox.find_by_code),
-        ("GET", assumed.DETAIL_PATH + "/{order_no}", "detail", sandbox.detail),
-    ):
-        app.router.add_route(method, path, gate.guard(operation, handle))
-    add_control_routes(app, ledger=ledger, faults=faults, clock=clock, on_reset=sandbox.forget)
     app.router.add_post("/__sandbox/advance", sandbox.advance)
     app.cleanup_ctx.extend([sender.run, sandbox.run])
     return app

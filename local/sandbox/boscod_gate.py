@@ -11,9 +11,8 @@ from uuid import uuid4
 import orjson
 from aiohttp import web
 
-from local.sandbox.base import CLOCK, FAULTS, LEDGER, Fault, Handler, answer_json, with_fault
+from local.sandbox.base import CLOCK, Dialect, Fault, Handler, answer_json, with_fault
 from local.sandbox.boscod_checks import BadRequest, Errors
-from local.sandbox.faults import KINDS
 
 AccountHandler = Callable[[web.Request, str], Awaitable[web.StreamResponse]]
 
@@ -29,9 +28,7 @@ _MESSAGES = {
     "INTERNAL": (500, "Internal Server Error"),
     "COURIER_UNAVAILABLE": (502, "Courier unavailable"),
 }
-FAULT: web.RequestKey[str | None] = web.RequestKey("fault", str)
-"""The kind of fault that hit this request, for handlers that have one of their own."""
-_OF_REQUESTS = KINDS | {"awb_refused"}
+AWB_REFUSED = "awb_refused"
 _TOKEN_LIFE_S = 3600
 _MINUTE_S = 60
 
@@ -76,18 +73,16 @@ class Gate:
             answer = error("RATE_LIMITED")
             answer.headers["Retry-After"] = str(int(wait) + 1)
             return answer
-        fault = request.app[FAULTS].take(operation, among=_OF_REQUESTS)
-        request.app[LEDGER].append("request", operation, fault=fault.kind if fault else None)
-        return await with_fault(request, fault, partial(self._answer, handle, account, fault), refuse=_refuse)
+        return await with_fault(
+            request,
+            partial(self._answer, handle, account),
+            operation=operation,
+            dialect=_DIALECT,
+            own=(AWB_REFUSED,),
+            reference=await _reference(request),
+        )
 
-    async def _answer(
-        self,
-        handle: AccountHandler,
-        account: str,
-        fault: Fault | None,
-        request: web.Request,
-    ) -> web.StreamResponse:
-        request[FAULT] = None if fault is None else fault.kind
+    async def _answer(self, handle: AccountHandler, account: str, request: web.Request) -> web.StreamResponse:
         try:
             return await handle(request, account)
         except BadRequest as bad:
@@ -128,6 +123,24 @@ class Gate:
         return None
 
 
+async def _reference(request: web.Request) -> str:
+    """Return whose call it is: the order's code or number, or the first of several; empty for none."""
+    try:
+        body = orjson.loads(await request.read() or b"{}")
+        found = body.get("order_code") or (body.get("order_numbers") or [""])[0]
+    except (ValueError, AttributeError, LookupError, TypeError):
+        found = ""
+    return str(found or request.query.get("order_code") or request.match_info.get("order_no", ""))
+
+
 def _refuse(fault: Fault) -> web.Response:
     errors = [{"field": "courier_code", "message": "refused by the sandbox's fault"}]
     return error(fault.code or "VALIDATION_ERROR", errors=errors, status=fault.status)
+
+
+_DIALECT = Dialect(
+    refused=_refuse,
+    expired=partial(error, "TOKEN_EXPIRED"),
+    too_many=partial(error, "RATE_LIMITED"),
+    unknown_statuses={"status": "99", "last_status": "99", "status_name": "Unheard Of"},
+)

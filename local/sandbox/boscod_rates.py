@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
@@ -13,7 +12,7 @@ from typing import Any
 import orjson
 from aiohttp import web
 
-from local.sandbox.base import answer_json
+from local.sandbox.answers import PING, Event, EventStream, answer_json
 from local.sandbox.boscod_checks import BadRequest, query_number
 from local.sandbox.boscod_gate import AccountHandler, error
 from local.sandbox.boscod_prices import SERVICES, Service, charged_kg, couriers, find, parcel_prices, rate
@@ -119,16 +118,15 @@ class Reading:
         for service in SERVICES:
             if service.serves(*route):
                 served.setdefault(service.courier_code, []).append(service)
-        response = web.StreamResponse(headers={"Content-Type": "text/event-stream", "Cache-Control": "no-cache"})
-        await response.prepare(request)
-        total = sum(map(len, served.values()))
-        with suppress(ConnectionResetError):  # a reader may leave when it has enough
+
+        async def replies() -> AsyncIterator[Event]:
+            total = sum(map(len, served.values()))
             for services in served.values():
                 await asyncio.sleep(self.reply.total_seconds())
-                event = {"total_rates": total, "rates": [rate(service, kg) for service in services]}
-                await response.write(b": ping\n\ndata: " + orjson.dumps(event) + b"\n\n")
-            await response.write_eof()
-        return response
+                told = {"total_rates": total, "rates": [rate(service, kg) for service in services]}
+                yield Event(PING, orjson.dumps(told))
+
+        return EventStream(replies())
 
     async def estimate(self, request: web.Request, _: str) -> web.Response:
         """Answer what one parcel costs with all its fees."""

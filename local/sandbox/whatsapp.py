@@ -2,8 +2,7 @@
 
 Beyond `local.sandbox.base` it has, under ``/__sandbox/``: ``POST inbound`` (``from``, ``text`` or ``type`` with its
 content, ``name``, ``context_id``), ``GET messages``, ``POST templates`` (a `SeededTemplate`), ``POST verify`` (the GET
-by which Meta checks our address). Faults of its own: see ``OWN_FAULTS``; ``match: {"to": digits}`` chooses a recipient;
-``refuse`` and ``fail`` (200 first, then ``failed`` by webhook) take a ``code``.
+by which Meta checks our address). Faults: see `local.sandbox.whatsapp_faults`.
 """
 
 from __future__ import annotations
@@ -18,6 +17,7 @@ from aiohttp import web
 
 from integrations.whatsapp.assumed import WINDOW
 from local.sandbox.base import (
+    FAULT,
     Fault,
     Faults,
     Ledger,
@@ -25,7 +25,6 @@ from local.sandbox.base import (
     WebhookSender,
     add_control_routes,
     answer_json,
-    never_answer,
     with_fault,
 )
 from local.sandbox.whatsapp_checks import (
@@ -37,25 +36,12 @@ from local.sandbox.whatsapp_checks import (
     check_message,
     check_template,
 )
-from local.sandbox.whatsapp_hooks import Accepted, Account, Delays, Hooks
+from local.sandbox.whatsapp_faults import DIALECT, NAMES, OWN_FAULTS
+from local.sandbox.whatsapp_hooks import EVENTS, Accepted, Account, Delays, Hooks, Seal
+from local.sandbox.whatsapp_page import recipients
 from local.sandbox.whatsapp_person import Person, new_wamid
 from settings import Settings
 
-OWN_FAULTS = {
-    "timeout_after_accept": "accepts, sends webhooks, never answers",
-    "timeout_before_accept": "nothing sent, never answers",
-    "http_502_html": "an answer without a JSON error",
-    "webhook_before_answer": "the statuses arrive first",
-    "webhook_duplicate": "each status comes twice",
-    "webhook_reordered": "the statuses come in the wrong order",
-    "webhook_bad_signature": "the statuses are signed with another secret",
-    "no_delivered": "read follows sent",
-    "failed_after_sent": "failed follows sent",
-    "fail": "failed follows the acceptance, with code",
-    "held": "held for a check of the template",
-    "no_phone": "the statuses carry a user id instead of a number",
-    "batched": "all statuses in one webhook",
-}
 _RESENDS = (
     *(timedelta(seconds=seconds) for seconds in (1, 5, 30)),
     *(timedelta(minutes=minutes) for minutes in (1, 5, 15, 60)),
@@ -94,29 +80,34 @@ class WhatsAppSandbox:
 
     def forget(self) -> None:
         """Empty the state that is not in the ledger."""
-        self._hooks.forget()
+        self._sender.forget()
         self._limits.forget()
 
     async def send(self, request: web.Request) -> web.StreamResponse:
         """Take a message, in the order of checks of the real one."""
         try:
             message = await self._checked(request)
-            fault = self._faults.take("send", to=message.digits)
-            if fault is not None and fault.kind == "timeout_before_accept":
-                return await never_answer(request)
-            if fault is not None and fault.kind == "http_502_html":
-                fault = fault.model_copy(update={"kind": "http_502"})
-            return await with_fault(request, fault, partial(self._accept, message, fault), refuse=_refuse)
         except Problem as problem:
-            self._ledger.append("refused", str(problem.code), details=problem.details)
-            return problem.answer()
+            return self._refuse(problem)
+        return await with_fault(
+            request,
+            partial(self._take, message),
+            operation="send",
+            dialect=DIALECT,
+            own=OWN_FAULTS,
+            to=message.digits,
+            reference=message.reference or "",
+        )
 
-    async def templates(self, request: web.Request) -> web.Response:
+    async def templates(self, request: web.Request) -> web.StreamResponse:
         """List the templates."""
         try:
             self._authorise(request)
         except Problem as problem:
-            return problem.answer()
+            return self._refuse(problem)
+        return await with_fault(request, self._list_templates, operation="templates", dialect=DIALECT)
+
+    async def _list_templates(self, _: web.Request) -> web.Response:
         return answer_json(
             {
                 "data": [
@@ -125,6 +116,10 @@ class WhatsAppSandbox:
                 ]
             }
         )
+
+    def _refuse(self, problem: Problem) -> web.Response:
+        self._ledger.append("refused", str(problem.code), details=problem.details)
+        return problem.answer()
 
     def _authorise(self, request: web.Request) -> None:
         if request.headers.get("Authorization") != f"Bearer {self._token}":
@@ -140,43 +135,17 @@ class WhatsAppSandbox:
             raise Problem(100, "The request body is not valid JSON") from None
         return check_message(body)
 
-    async def _accept(self, message: Request, fault: Fault | None, request: web.Request) -> web.StreamResponse:
-        now = self._clock.now()
-        self._limits.take(message.digits, now)
-        category = "service"
-        if message.type == "template":
-            category = check_template(message.content, self._templates).category
-        fails_with = self._fails_with(message, fault, now)
-        kind = fault.kind if fault is not None else None
-        wamid = new_wamid()
-        self._ledger.append(
-            "message",
-            wamid,
-            to=message.digits,
-            type=message.type,
-            content=message.content,
-            reference=message.reference,
-            sent_at=now.timestamp(),
-            fails_with=fails_with,
-        )
-        following = self._hooks.follow(
-            Accepted(
-                wamid=wamid,
-                digits=message.digits,
-                reference=message.reference,
-                category=category,
-                fault=kind,
-                fails_with=fails_with,
-            )
-        )
-        if kind == "webhook_before_answer":
-            await following
+    async def _take(self, message: Request, request: web.Request) -> web.StreamResponse:
+        fault = request.get(FAULT)
+        try:
+            accepted = self._accept(message, fault)
+        except Problem as problem:
+            return self._refuse(problem)
+        if accepted.fault == "webhook_before_answer":
             await self._sender.idle()
-        if kind == "timeout_after_accept":
-            return await never_answer(request)
-        sent = {"id": wamid}
+        sent = {"id": accepted.wamid}
         if message.type == "template":
-            sent["message_status"] = "held_for_quality_assessment" if kind == "held" else "accepted"
+            sent["message_status"] = "held_for_quality_assessment" if accepted.fault == "held" else "accepted"
         return answer_json(
             {
                 "messaging_product": "whatsapp",
@@ -184,6 +153,35 @@ class WhatsAppSandbox:
                 "messages": [sent],
             }
         )
+
+    def _accept(self, message: Request, fault: Fault | None) -> Accepted:
+        """Keep a message and plan its webhooks, or raise ``Problem``."""
+        now = self._clock.now()
+        self._limits.take(message.digits, now)
+        category = "service"
+        if message.type == "template":
+            category = check_template(message.content, self._templates).category
+        accepted = Accepted(
+            wamid=new_wamid(),
+            digits=message.digits,
+            reference=message.reference,
+            category=category,
+            fault=fault.kind if fault is not None else None,
+            fails_with=self._fails_with(message, fault, now),
+        )
+        with self._ledger.together():
+            self._ledger.append(
+                "message",
+                accepted.wamid,
+                to=message.digits,
+                type=message.type,
+                content=message.content,
+                reference=message.reference,
+                sent_at=now.timestamp(),
+                fails_with=accepted.fails_with,
+            )
+            self._hooks.follow(accepted)
+        return accepted
 
     def _fails_with(self, message: Request, fault: Fault | None, now: datetime) -> int | None:
         """Return the code with which the message will fail though it was accepted."""
@@ -224,10 +222,13 @@ def create_app(
     24 hours (none: any number). ``clock`` can be the test's own, so that days take no time.
     """
     ledger, clock = Ledger(ledger_path), clock or SandboxClock()
-    faults = Faults(kinds=OWN_FAULTS, seed=seed)
+    faults = Faults(own=OWN_FAULTS, names=NAMES, operations=("send", "templates", *EVENTS), seed=seed)
     sender = WebhookSender(
         url=webhook_url,
         ledger=ledger,
+        faults=faults,
+        sign=Seal(app_secret),
+        clock=clock,
         intervals=webhook_intervals,
         accepts=lambda status, _: status == 200,  # noqa: PLR2004 - any other answer is a failure
     )
@@ -261,7 +262,15 @@ def create_app(
         verify_token=verify_token,
     )
     app = web.Application()
-    add_control_routes(app, ledger=ledger, faults=faults, clock=clock, on_reset=sandbox.forget)
+    add_control_routes(
+        app,
+        ledger=ledger,
+        faults=faults,
+        clock=clock,
+        on_reset=sandbox.forget,
+        name="WhatsApp",
+        things=lambda: recipients(ledger, clock.now()),
+    )
     app.router.add_routes(
         [
             web.post(r"/{version:v\d+\.\d+}/{number}/messages", sandbox.send),
@@ -272,7 +281,7 @@ def create_app(
             web.post("/__sandbox/verify", person.verify),
         ]
     )
-    app.cleanup_ctx.extend([sender.run, hooks.run])
+    app.cleanup_ctx.append(sender.run)
     return app
 
 
@@ -287,7 +296,3 @@ def from_settings(settings: Settings) -> web.Application:
         app_secret=settings.whatsapp_app_secret.get_secret_value(),
         verify_token=settings.whatsapp_verify_token.get_secret_value(),
     )
-
-
-def _refuse(fault: Fault) -> web.Response:
-    return Problem(int(fault.code or 131000), "refused by the sandbox's fault", status=fault.status).answer()

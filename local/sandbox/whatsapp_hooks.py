@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any
+from typing import Any, Final
 from uuid import uuid4
 
-from aiohttp import web
-
 from integrations.whatsapp.webhooks import SIGNATURE_HEADER, sign
-from local.sandbox.base import SandboxClock, WebhookSender
+from local.sandbox.base import Delivery, SandboxClock, WebhookSender
 from local.sandbox.whatsapp_checks import title
+
+EVENTS: Final = ("status", "inbound")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +28,7 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Delays:
-    """When each status follows the acceptance; none: never."""
+    """How long after the one before each status follows; none: never."""
 
     sent: timedelta = timedelta(milliseconds=50)
     delivered: timedelta | None = timedelta(milliseconds=200)
@@ -48,47 +47,57 @@ class Accepted:
     fails_with: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """Makes the headers of each send."""
+
+    app_secret: str
+
+    def __call__(self, delivery: Delivery) -> Mapping[str, str]:
+        """Return the headers."""
+        secret = uuid4().hex if delivery.forged else self.app_secret
+        return {
+            "Content-Type": "application/json",
+            "User-Agent": "facebookexternalua",
+            SIGNATURE_HEADER: sign(secret, delivery.body),
+        }
+
+
 class Hooks:
-    """Makes and sends the webhooks."""
+    """Makes the webhooks, and has them sent."""
 
     def __init__(self, *, account: Account, clock: SandboxClock, sender: WebhookSender, delays: Delays) -> None:
         self._account = account
         self._clock = clock
         self._sender = sender
         self._delays = delays
-        self._tasks: set[asyncio.Task[None]] = set()
 
-    async def run(self, _: web.Application) -> AsyncIterator[None]:
-        """Live as long as the application."""
-        yield
-        self.forget()
-
-    def forget(self) -> None:
-        """Drop what is under way."""
-        for task in self._tasks:
-            task.cancel()
-        self._sender.forget()
-
-    def follow(self, message: Accepted) -> asyncio.Task[None]:
+    def follow(self, message: Accepted) -> None:
         """Send the statuses of a message, each in its time, in the background."""
-        task = asyncio.create_task(self._follow(message))
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-        return task
+        told = self._told(message)
+        facts = {"to": message.digits, "reference": message.reference or ""}
+        if message.fault == "batched":
+            statuses = [self._status(message, status, code=code, after=after) for after, status, code in told]
+            self._send({"statuses": statuses}, key=message.wamid, event="status", after=told[-1][0], **facts)
+            return
+        for after, status, code in told:
+            value = {"statuses": [self._status(message, status, code=code, after=after)]}
+            self._send(value, key=message.wamid, event="status", after=after, **facts)
 
     def inbound(self, message: Mapping[str, Any], *, name: str) -> None:
         """Send what a person wrote."""
         contact: dict[str, Any] = {"profile": {"name": name}}
         if "from" in message:
             contact["wa_id"] = message["from"]
-        self._send({"contacts": [contact], "messages": [dict(message)]}, key=str(message["id"]))
+        value = {"contacts": [contact], "messages": [dict(message)]}
+        self._send(value, key=str(message["id"]), event="inbound", to=str(message.get("from", "")))
 
-    def status(self, message: Accepted, status: str, *, code: int | None = None) -> dict[str, Any]:
+    def _status(self, message: Accepted, status: str, *, code: int | None, after: timedelta) -> dict[str, Any]:
         """Return one status as it stands in a webhook."""
         said: dict[str, Any] = {
             "id": message.wamid,
             "status": status,
-            "timestamp": str(int(self._clock.now().timestamp())),
+            "timestamp": str(int((self._clock.now() + after).timestamp())),
         }
         if message.fault == "no_phone":
             said["recipient_user_id"] = f"ID.{message.digits[::-1]}"
@@ -115,35 +124,23 @@ class Hooks:
             ]
         return said
 
-    def told(self, message: Accepted) -> list[tuple[timedelta, str, int | None]]:
-        """Return when which status follows, with the code of a failure."""
+    def _told(self, message: Accepted) -> list[tuple[timedelta, str, int | None]]:
+        """Return how long after the acceptance which status follows, with the code of a failure."""
+        sent = self._delays.sent
         if message.fails_with is not None:
-            return [(self._delays.sent, "failed", message.fails_with)]
+            return [(sent, "failed", message.fails_with)]
         if message.fault == "failed_after_sent":
-            return [(self._delays.sent, "sent", None), (timedelta(0), "failed", 131026)]
-        steps = [(self._delays.sent, "sent")]
+            return [(sent, "sent", None), (sent, "failed", 131026)]
+        told: list[tuple[timedelta, str, int | None]] = [(sent, "sent", None)]
         if self._delays.delivered is not None and message.fault != "no_delivered":
-            steps.append((self._delays.delivered, "delivered"))
+            told.append((told[-1][0] + self._delays.delivered, "delivered", None))
         if self._delays.read is not None or message.fault == "no_delivered":
-            steps.append((self._delays.read or timedelta(0), "read"))
-        if message.fault == "webhook_reordered":
-            steps.reverse()
-        return [(delay, status, None) for delay, status in steps]
+            told.append((told[-1][0] + (self._delays.read or timedelta(0)), "read", None))
+        return told
 
-    async def _follow(self, message: Accepted) -> None:
-        told = self.told(message)
-        if message.fault == "batched":
-            await asyncio.sleep(sum((delay for delay, _, _ in told), timedelta(0)).total_seconds())
-            statuses = [self.status(message, status, code=code) for _, status, code in told]
-            self._send({"statuses": statuses}, key=message.wamid)
-            return
-        for delay, status, code in told:
-            await asyncio.sleep(delay.total_seconds())
-            value = {"statuses": [self.status(message, status, code=code)]}
-            for _ in range(2 if message.fault == "webhook_duplicate" else 1):
-                self._send(value, key=message.wamid, forged=message.fault == "webhook_bad_signature")
-
-    def _send(self, value: Mapping[str, Any], *, key: str, forged: bool = False) -> None:
+    def _send(
+        self, value: Mapping[str, Any], *, key: str, event: str, after: timedelta = timedelta(0), **facts: str
+    ) -> None:
         account = self._account
         metadata = {
             "display_phone_number": account.display_phone_number,
@@ -156,9 +153,4 @@ class Hooks:
         }
         # Meta escapes what is not ASCII, and signs those bytes.
         body = json.dumps(content, ensure_ascii=True, separators=(",", ":")).encode()
-        headers = {
-            "Content-Type": "application/json",
-            "User-Agent": "facebookexternalua",
-            SIGNATURE_HEADER: sign(uuid4().hex if forged else account.app_secret, body),
-        }
-        self._sender.send(key, body, headers=lambda: headers)
+        self._sender.send(key, body, event=event, about=key, after=after, facts=facts)

@@ -60,9 +60,12 @@ class Person:
         if asked.get("context_id"):
             own = self._account.display_phone_number
             message = {"context": {"from": own, "id": asked["context_id"]}, **message}
-        if kind not in ("reaction", "system"):
-            self._ledger.append("inbound", digits, wamid=message["id"], sent_at=now.timestamp())
-        self._hooks.inbound(message, name=asked.get("name", "Siti"))
+        with self._ledger.together():
+            if kind not in ("reaction", "system"):
+                self._ledger.append(
+                    "inbound", digits, wamid=message["id"], type=kind, content=message[kind], sent_at=now.timestamp()
+                )
+            self._hooks.inbound(message, name=asked.get("name", "Siti"))
         return answer_json({"id": message["id"]})
 
     async def messages(self, _: web.Request) -> web.Response:

@@ -4,21 +4,24 @@ Beside what every sandbox offers under ``/__sandbox/``:
 
 ===============  ======================================================================================
 ``POST pay``     ``{"reference"}`` plays the payer. ``amount_idr`` (another amount), ``force`` (although
-                 closed), ``deliver`` (false: silence), ``copies`` (so many callbacks), ``forged`` (signed
-                 by somebody else), ``status`` (QRIS: another state than ``00``)
+                 closed), ``times`` (so many payments), ``deliver`` (false: silence), ``copies`` (so many
+                 callbacks), ``forged`` (signed by somebody else), ``status`` (QRIS: not ``00``)
 ``POST resend``  ``{"reference", "copies"}`` sends the last payment's callback again
 ===============  ======================================================================================
 
-Faults know the operations ``create_va``, ``inquiry_va``, ``va_status``, ``delete_va``, ``generate_qris``,
-``query_qris`` and ``cancel_qris``, and match on ``reference``. With ``duplicate_accepted`` (for ``create_va`` and
-``generate_qris``) a used reference makes one more account or code, as if nobody looked. What Winpay's documents leave
-open is decided as in ``integrations/winpay/assumptions.py``.
+E-wallets, cards and reports are in `local.sandbox.winpay_wallet`, the Checkout page in `local.sandbox.winpay_checkout`.
+
+Faults know the calls ``create_va``, ``inquiry_va``, ``va_status``, ``delete_va``, ``generate_qris``,
+``query_qris`` and ``cancel_qris``, the callbacks ``va_payment`` and ``qris_notice``, and match on
+``reference``; of its own, for ``create_va``, ``generate_qris`` and ``pay_wallet``, see ``OWN_FAULTS``. What Winpay's
+documents leave open is decided as in ``integrations/winpay/assumptions.py``.
 """
 
 from __future__ import annotations
 
 import io
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -37,16 +40,29 @@ from integrations.winpay.assumptions import (
     TIMESTAMP_TOLERANCE,
 )
 from local import keys
-from local.sandbox.base import CLOCK, FAULTS, add_control_routes, answer_json, with_fault
-from local.sandbox.faults import KINDS, Fault, Faults
-from local.sandbox.ledger import Ledger
-from local.sandbox.webhooks import WebhookSender
+from local.sandbox import winpay_checkout, winpay_wallet
+from local.sandbox.base import (
+    CLOCK,
+    FAULTS,
+    Dialect,
+    Faults,
+    Ledger,
+    SandboxClock,
+    WebhookSender,
+    add_control_routes,
+    answer_json,
+    with_fault,
+)
 from local.sandbox.winpay_book import Book
-from local.sandbox.winpay_calls import OPERATIONS, REPEATED, Call, Operation, Rejected, reply_body
+from local.sandbox.winpay_calls import OPERATIONS, Call, Operation, Rejected, reply_body
 from local.sandbox.winpay_checkout import add_checkout_routes
-from local.sandbox.winpay_payer import BOOK, Callbacks, add_payer_routes, is_taken
+from local.sandbox.winpay_page import deals
+from local.sandbox.winpay_payer import BOOK, EVENTS, Callbacks, Seal, add_payer_routes, is_taken
 from local.sandbox.winpay_wallet import add_wallet_routes, wallet_operations
 from settings import Settings
+
+_CODE = "responseCode"
+OWN_FAULTS = {"duplicate_accepted": "a used reference makes one more account or code, as if nobody looked"}
 
 
 class _Gate:
@@ -70,16 +86,9 @@ class _Gate:
 
         async def faulty(request: web.Request) -> web.StreamResponse:
             reference = _reference(await request.read(), operation)
-            fault = request.app[FAULTS].take(operation.name, among=KINDS, reference=reference)
-
-            def refuse(fault: Fault) -> web.Response:
-                status = fault.status or 400
-                code = fault.code or f"{status}{operation.service}00"
-                return answer_json(
-                    {"responseCode": code, "responseMessage": "Invalid response from biller"}, status=status
-                )
-
-            return await with_fault(request, fault, answer, refuse=refuse)
+            return await with_fault(
+                request, answer, operation=operation.name, dialect=_dialect(operation), reference=reference
+            )
 
         return faulty
 
@@ -137,6 +146,23 @@ def _reference(raw: bytes, operation: Operation) -> str:
         return ""
 
 
+def _dialect(operation: Operation) -> Dialect:
+    """Return how an operation says no. Winpay has no token, and tells of no limit: 401 is of the signature."""
+
+    def say(status: int, case: str, message: str, code: str | None = None) -> web.Response:
+        code = code or f"{status}{operation.service}{case}"
+        return answer_json({"responseCode": code, "responseMessage": message}, status=status)
+
+    return Dialect(
+        refused=lambda fault: say(fault.status or 400, "00", "Invalid response from biller", fault.code),
+        expired=lambda: say(401, "00", "Invalid signature"),
+        too_many=lambda: say(429, "00", "Too Many Requests"),
+        unknown_statuses={
+            operation.state_field: f"200{operation.service}77" if operation.state_field == _CODE else "77"
+        },
+    )
+
+
 async def _show_qr(request: web.Request) -> web.Response:
     """The image behind ``qrUrl``; what it says is no EMV code, so no wallet can pay it by accident."""
     image = io.BytesIO()
@@ -161,46 +187,61 @@ def create_app(
     ``checkout`` is the client key and the secret of the Checkout page.
     """
     app = web.Application()
-    ledger = Ledger(ledger_path)
-    book = Book(ledger)
-    sender = WebhookSender(
-        url=callback_url,
-        ledger=ledger,
-        intervals=(callback_gap,) * (CALLBACK_SENDS - 1),
-        timeout=CALLBACK_WAIT,
-        accepts=is_taken,
+    ledger, clock = Ledger(ledger_path), SandboxClock()
+    operations = (*OPERATIONS, *wallet_operations(ledger))
+    faults = Faults(
+        own=OWN_FAULTS,
+        operations=(
+            *(operation.name for operation in operations),
+            *winpay_checkout.OPERATIONS,
+            *EVENTS,
+            *winpay_wallet.EVENTS,
+            *winpay_checkout.EVENTS,
+        ),
     )
+    book = Book(ledger)
+    seal = Seal(key=signing.private_key(winpay_private_key_pem), partner_id=partner_id)
+    sending = partial(WebhookSender, ledger=ledger, faults=faults, clock=clock, timeout=CALLBACK_WAIT)
+    gaps = (callback_gap,) * (CALLBACK_SENDS - 1)
+    payments = sending(url=callback_url, events=EVENTS, sign=seal, accepts=is_taken, intervals=gaps)
+    debits = sending(url=None, events=winpay_wallet.EVENTS, sign=seal, accepts=winpay_wallet.is_taken, intervals=gaps)
+    invoices = sending(
+        url=f"{callback_url}/checkout",
+        events=winpay_checkout.EVENTS,
+        sign=winpay_checkout.headers,
+        accepts=winpay_checkout.is_taken,
+        intervals=(*gaps, callback_gap),  # one more than the SNAP API's (W-07)
+    )
+    senders = (payments, debits, invoices)
 
     def forget() -> None:
-        sender.forget()
+        for sender in senders:
+            sender.forget()
         book.forget()
 
-    add_control_routes(app, ledger=ledger, faults=Faults(kinds=REPEATED), on_reset=forget)
+    add_control_routes(
+        app,
+        ledger=ledger,
+        faults=faults,
+        clock=clock,
+        on_reset=forget,
+        name="Winpay",
+        things=lambda: deals(book.deals(), clock.now()),
+    )
     app[BOOK] = book
-    app.cleanup_ctx.append(sender.run)
+    app.cleanup_ctx.extend(sender.run for sender in senders)
     gate = _Gate(
         partner_id=partner_id,
         key=signing.public_key(merchant_public_key_pem),
         tolerance=timestamp_tolerance,
         iso_only=iso_only,
     )
-    for operation in (*OPERATIONS, *wallet_operations(ledger)):
+    for operation in operations:
         for prefix in ("", "/snap"):  # the same server under both bases; the signed path never has the prefix
             app.router.add_route(operation.method, prefix + operation.path, gate.handler(operation))
-    add_payer_routes(
-        app,
-        Callbacks(
-            key=signing.private_key(winpay_private_key_pem),
-            partner_id=partner_id,
-            url=callback_url,
-            sender=sender,
-        ),
-    )
-    key = signing.private_key(winpay_private_key_pem)
-    add_wallet_routes(app, key=key, partner_id=partner_id, gap=callback_gap)
-    add_checkout_routes(
-        app, client_key=checkout[0], secret=checkout[1], callback_url=f"{callback_url}/checkout", gap=callback_gap
-    )
+    add_payer_routes(app, Callbacks(url=callback_url, sender=payments))
+    add_wallet_routes(app, sender=debits)
+    add_checkout_routes(app, client_key=checkout[0], secret=checkout[1], sender=invoices)
     app.router.add_get("/scqr/get_image_qr", _show_qr)
     return app
 

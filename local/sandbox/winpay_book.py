@@ -6,6 +6,7 @@ Everything is in the ledger first, so that a sandbox started again on the same l
 from __future__ import annotations
 
 import uuid
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -86,6 +87,10 @@ class Book:
     def deal(self, reference: str) -> Deal | None:
         """Return the deal under the merchant's reference."""
         return self._deals.get(reference)
+
+    def deals(self) -> Iterable[Deal]:
+        """Return all deals, oldest first; under a reference that was taken twice, the newer one."""
+        return self._deals.values()
 
     def contract(self, contract_id: str) -> Deal | None:
         """Return the deal under Winpay's key."""

@@ -30,7 +30,7 @@ _NOT_FOUND = "Transaction tidak ada"
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One call: where it is, its service number, where our reference stands in it, and who answers."""
+    """One call: where it is, its service number, where our reference stands in it, who answers, and with what state."""
 
     name: str
     method: str
@@ -38,6 +38,7 @@ class Operation:
     service: str
     reference_field: str
     answer: Callable[[Call], dict[str, Any]]
+    state_field: str = "responseCode"
 
 
 class Rejected(Exception):
@@ -256,9 +257,17 @@ def _cancel_qris(call: Call) -> dict[str, Any]:
 OPERATIONS: Final = (
     Operation("create_va", "POST", "/v1.0/transfer-va/create-va", "27", "trxId", _create_va),
     Operation("inquiry_va", "POST", "/v1.0/transfer-va/inquiry-va", "30", "trxId", _inquiry_va),
-    Operation("va_status", "POST", "/v1.0/transfer-va/status", "26", "trxId", _va_status),
+    Operation("va_status", "POST", "/v1.0/transfer-va/status", "26", "trxId", _va_status, "paymentFlagStatus"),
     Operation("delete_va", "DELETE", "/v1.0/transfer-va/delete-va", "31", "trxId", _delete_va),
     Operation("generate_qris", "POST", "/v1.0/qr/qr-mpm-generate", "47", "partnerReferenceNo", _generate_qris),
-    Operation("query_qris", "POST", "/v1.0/qr/qr-mpm-query", "51", "originalPartnerReferenceNo", _query_qris),
+    Operation(
+        "query_qris",
+        "POST",
+        "/v1.0/qr/qr-mpm-query",
+        "51",
+        "originalPartnerReferenceNo",
+        _query_qris,
+        "latestTransactionStatus",
+    ),
     Operation("cancel_qris", "POST", "/v1.0/qr/qr-mpm-cancel", "77", "originalPartnerReferenceNo", _cancel_qris),
 )

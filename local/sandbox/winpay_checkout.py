@@ -1,8 +1,8 @@
 """Winpay's Checkout page in the sandbox: invoices under ``/api/``, signed over the time alone.
 
 ``POST /__sandbox/pay_invoice`` plays the payer: ``{"reference"}``, and ``amount_idr``, ``deliver`` (false: silence),
-``copies``. Its callback bears no signature and wants the text ``ACCEPTED``. Operations for faults: ``create_invoice``,
-``find_invoice``, ``find_invoice_by_ref``, ``update_invoice``, ``delete_invoice``, ``delete_invoice_by_ref``.
+``copies``. Its callback bears no signature and wants the text ``ACCEPTED``. Faults know the calls of ``OPERATIONS``
+and the callback ``invoice_paid``, and match on ``reference``.
 
 All that is known stands in the ledger: the last line of an invoice is its state.
 """
@@ -11,52 +11,30 @@ from __future__ import annotations
 
 import hmac
 import uuid
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Final
 
 import orjson
 from aiohttp import web
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from integrations.rupiah import Rupiah
 from integrations.winpay import signing
-from integrations.winpay.assumptions import CALLBACK_SENDS, CALLBACK_WAIT, JAKARTA, TIMESTAMP_TOLERANCE
-from local.sandbox.base import CLOCK, FAULTS, LEDGER, Entry, Fault, WebhookSender, answer_json, with_fault
-from local.sandbox.faults import KINDS
+from integrations.winpay.assumptions import JAKARTA, TIMESTAMP_TOLERANCE
+from local.sandbox.base import CLOCK, LEDGER, Delivery, Dialect, Entry, WebhookSender, answer_json, with_fault
+from local.sandbox.winpay_invoices import Create, Update
+
+OPERATIONS: Final = (
+    "create_invoice",
+    "find_invoice",
+    "find_invoice_by_ref",
+    "update_invoice",
+    "delete_invoice",
+    "delete_invoice_by_ref",
+)
+EVENTS: Final = ("invoice_paid",)
 
 Handler = Callable[[web.Request, Any], Awaitable[web.Response]]
-
-
-class _Asked(BaseModel):
-    model_config = ConfigDict(extra="ignore", strict=False)
-
-
-class _Customer(_Asked):
-    name: str = Field(min_length=1)
-    phone: str = Field(min_length=1)
-    email: str | None = None
-
-
-class _Product(_Asked):
-    name: str = Field(min_length=1)
-    qty: int = Field(ge=1)
-    price: Rupiah
-
-
-class _Lines(_Asked):
-    ref: str = Field(min_length=1)
-    products: list[_Product] = Field(min_length=1)
-
-
-class _Update(_Asked):
-    customer: _Customer
-    invoice: _Lines
-    back_url: str = Field(min_length=1)
-
-
-class _Create(_Update):
-    interval: int = Field(ge=1)
 
 
 class Payment(BaseModel):
@@ -78,6 +56,16 @@ def _answer(code: str, message: str, data: Any = None) -> web.Response:
         "responseData": data,
     }
     return answer_json(content, status=int(code[:3]))
+
+
+def _dialect(operation: str) -> Dialect:
+    """Return how a call says no. What is found has a status; of anything else the code is all that is said."""
+    return Dialect(
+        refused=lambda fault: _answer(fault.code or f"{fault.status or 400}0301", "Invalid Parameters", ["refused"]),
+        expired=lambda: _answer("4010300", "Unauthorized"),
+        too_many=lambda: _answer("4290300", "Too Many Requests"),
+        unknown_statuses={"status": "HALF"} if operation.startswith("find") else {"responseCode": "2000377"},
+    )
 
 
 def _wall(moment: datetime) -> str:
@@ -123,14 +111,24 @@ class _Checkout:
             return await handle(request, asked)
 
         async def faulty(request: web.Request) -> web.StreamResponse:
-            fault = request.app[FAULTS].take(operation, among=KINDS)
-
-            def refuse(fault: Fault) -> web.Response:
-                return _answer(fault.code or f"{fault.status or 400}0301", "Invalid Parameters", ["refused"])
-
-            return await with_fault(request, fault, checked, refuse=refuse)
+            reference = await self._reference(request)
+            return await with_fault(
+                request, checked, operation=operation, dialect=_dialect(operation), reference=reference
+            )
 
         return faulty
+
+    async def _reference(self, request: web.Request) -> str:
+        named = request.match_info
+        if "ref" in named:
+            return named["ref"]
+        if "id" in named:
+            invoice = self._ledger.last("invoice", named["id"])
+            return str(invoice["ref"]) if invoice is not None else ""
+        try:
+            return str(orjson.loads(await request.read())["invoice"]["ref"])
+        except (ValueError, LookupError, TypeError):
+            return ""
 
     def _is_signed(self, request: web.Request) -> bool:
         at = request.headers.get("X-Winpay-Timestamp", "")
@@ -159,7 +157,7 @@ class _Checkout:
         facts = {name: value for name, value in invoice.items() if name not in ("seq", "at", "kind", "key")}
         return self._ledger.append("invoice", invoice["key"], **{**facts, **changed})
 
-    async def create(self, request: web.Request, asked: _Create) -> web.Response:
+    async def create(self, request: web.Request, asked: Create) -> web.Response:
         """Make an invoice under a reference that is not used."""
         if self.by_reference(asked.invoice.ref) is not None:
             return _answer("4000301", "Invalid Parameters", ["invoice.ref: has already been taken"])
@@ -186,7 +184,7 @@ class _Checkout:
             return _answer("4040300", "Invoice not found")
         return _answer("2000300", "Invoice Found", _shown(invoice, found=True))
 
-    async def update(self, request: web.Request, asked: _Update) -> web.Response:
+    async def update(self, request: web.Request, asked: Update) -> web.Response:
         """Change an unpaid invoice (W-12)."""
         invoice = self._named(request)
         if invoice is None:
@@ -234,11 +232,16 @@ class _Checkout:
             "created_at": _wall(now),
             "updated_at": _wall(now),
         }
-        paid = self._change(invoice, status="PAID", payment=payment)
-        if asked.deliver:
-            for _ in range(asked.copies):
+        with self._ledger.together():
+            paid = self._change(invoice, status="PAID", payment=payment)
+            if asked.deliver:
                 self._sender.send(
-                    paid["ref"], _callback(paid, amount_idr), headers=lambda: {"Content-Type": "application/json"}
+                    paid["ref"],
+                    _callback(paid, amount_idr),
+                    event="invoice_paid",
+                    about=paid["ref"],
+                    copies=asked.copies,
+                    facts={"reference": paid["ref"]},
                 )
         return answer_json({"paid": paid})
 
@@ -265,25 +268,25 @@ def _callback(invoice: Entry, amount_idr: int) -> bytes:
     )
 
 
-def add_checkout_routes(
-    app: web.Application, *, client_key: str, secret: str, callback_url: str, gap: timedelta
-) -> None:
-    """Add the Checkout page's calls and its payer. ``callback_url`` is that of the key pair."""
-    sender = WebhookSender(
-        url=callback_url,
-        ledger=app[LEDGER],
-        intervals=(gap,) * CALLBACK_SENDS,  # one more than the SNAP API's (W-07)
-        timeout=CALLBACK_WAIT,
-        accepts=lambda status, body: status == 200 and body == b"ACCEPTED",  # noqa: PLR2004 - HTTP's OK
-    )
-    app.cleanup_ctx.append(sender.run)
+def is_taken(status: int, body: bytes) -> bool:
+    """Whether the merchant answered as Winpay wants it; anything else is sent again."""
+    return status == 200 and body == b"ACCEPTED"  # noqa: PLR2004 - HTTP's OK
+
+
+def headers(_: Delivery) -> Mapping[str, str]:
+    """Return the headers of each send: no signature (W-09)."""
+    return {"Content-Type": "application/json"}
+
+
+def add_checkout_routes(app: web.Application, *, client_key: str, secret: str, sender: WebhookSender) -> None:
+    """Add the Checkout page's calls and its payer. ``sender`` tells the merchant, under the URL of the key pair."""
     page = _Checkout(app, client_key=client_key, secret=secret, sender=sender)
     app.router.add_routes(
         [
-            web.post("/api/create", page.guard("create_invoice", page.create, _Create)),
+            web.post("/api/create", page.guard("create_invoice", page.create, Create)),
             web.get("/api/find/{id}", page.guard("find_invoice", page.find)),
             web.get("/api/findByRef/{ref}", page.guard("find_invoice_by_ref", page.find)),
-            web.put("/api/update/{id}", page.guard("update_invoice", page.update, _Update)),
+            web.put("/api/update/{id}", page.guard("update_invoice", page.update, Update)),
             web.delete("/api/delete/{id}", page.guard("delete_invoice", page.delete)),
             web.delete("/api/deleteByRef/{ref}", page.guard("delete_invoice_by_ref", page.delete)),
             web.post("/__sandbox/pay_invoice", page.pay),

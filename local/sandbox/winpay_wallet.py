@@ -2,8 +2,8 @@
 
 Beside the payer's routes of the others there is ``POST /__sandbox/pay_wallet``: ``{"reference"}`` plays the payer.
 ``amount_idr``, ``status`` (another state than ``00``), ``deliver`` (false: silence), ``forged``, ``copies``, ``force``
-(although closed), ``append`` (Winpay appends its path to ``PAY_NOTIFY``, W-08). Operations for faults: ``pay_wallet``,
-``wallet_status`` and ``cancel_wallet``.
+(although closed), ``append`` (Winpay appends its path to ``PAY_NOTIFY``, W-08). Faults know the calls ``pay_wallet``,
+``wallet_status`` and ``cancel_wallet`` and the callback ``debit_notice``.
 
 All that is known stands in the ledger: the last line of a reference is its state.
 """
@@ -12,21 +12,20 @@ from __future__ import annotations
 
 import re
 import uuid
-from datetime import datetime, timedelta
-from typing import Any
-from urllib.parse import urlsplit
+from datetime import datetime
+from typing import Any, Final
 
 import orjson
 from aiohttp import web
-from cryptography.hazmat.primitives.asymmetric import rsa
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from integrations.winpay import DEBIT_NOTICE_PATH, signing
-from integrations.winpay.assumptions import CALLBACK_SENDS, CALLBACK_WAIT
 from integrations.winpay.channels import DEBIT_CHANNELS
 from local.sandbox.base import CLOCK, LEDGER, Entry, Ledger, WebhookSender, answer_json
 from local.sandbox.winpay_calls import REPEATED, Call, Operation
 from local.sandbox.winpay_reports import report_operations
+
+EVENTS: Final = ("debit_notice",)
 
 _AMOUNT = re.compile(r"(?=.{1,12}$)[0-9]+(\.[0-9]{2})?")
 _REFERENCE = re.compile(r".{5,50}")
@@ -136,7 +135,7 @@ class _Wallet:
         debit, own, theirs = "/v1.0/debit", "partnerReferenceNo", "originalPartnerReferenceNo"
         return (
             Operation("pay_wallet", "POST", f"{debit}/payment-host-to-host", "54", own, self.pay),
-            Operation("wallet_status", "POST", f"{debit}/status", "55", theirs, self.status),
+            Operation("wallet_status", "POST", f"{debit}/status", "55", theirs, self.status, "latestTransactionStatus"),
             Operation("cancel_wallet", "POST", f"{debit}/cancel", "57", theirs, self.cancel),
         )
 
@@ -162,47 +161,37 @@ def _change(ledger: Ledger, debit: Entry, **changed: Any) -> Entry:
     return ledger.append("debit", debit["key"], **{**facts, **changed})
 
 
-def _is_taken(status: int, body: bytes) -> bool:
+def is_taken(status: int, body: bytes) -> bool:
+    """Whether the merchant answered as Winpay wants it; anything else is sent again."""
     try:
         return status == 200 and orjson.loads(body).get("responseCode") == "2005600"  # noqa: PLR2004 - HTTP's OK
     except (ValueError, AttributeError):
         return False
 
 
-def add_wallet_routes(app: web.Application, *, key: rsa.RSAPrivateKey, partner_id: str, gap: timedelta) -> None:
-    """Add the control route with which a payer of an e-wallet or card is played, and its callbacks."""
+def add_wallet_routes(app: web.Application, *, sender: WebhookSender) -> None:
+    """Add the control route with which a payer of an e-wallet or card is played. ``sender`` tells the merchant."""
     ledger = app[LEDGER]
-    sender = WebhookSender(
-        url=None, ledger=ledger, intervals=(gap,) * (CALLBACK_SENDS - 1), timeout=CALLBACK_WAIT, accepts=_is_taken
-    )
-    app.cleanup_ctx.append(sender.run)
-    stranger: list[rsa.RSAPrivateKey] = []
 
-    def tell(debit: Entry, asked: Payment, now: datetime) -> None:
-        url = debit["notify_url"].rstrip("/") + (DEBIT_NOTICE_PATH if asked.append else "")
+    def tell(debit: Entry, asked: Payment) -> None:
         if not debit["notify_url"]:
             return
-        if asked.forged and not stranger:
-            stranger.append(rsa.generate_private_key(public_exponent=65537, key_size=2048))
-        body = orjson.dumps(
-            {
-                "originalPartnerReferenceNo": debit["key"],
-                "latestTransactionStatus": debit["state"],
-                "amount": debit["amount"],
-                "additionalInfo": {"contractId": debit["contract_id"], "channel": debit["channel"]},
-            }
-        )
-        at = signing.timestamp(now)
-        text = signing.string_to_sign(method="POST", path=urlsplit(url).path, body=body, at=at)
-        headers = {
-            "Content-Type": "application/json",
-            "X-Timestamp": at,
-            "X-Partner-ID": partner_id,
-            "X-Signature": signing.sign(stranger[0] if asked.forged else key, text),
-            "Channel-ID": "WEB",
+        content = {
+            "originalPartnerReferenceNo": debit["key"],
+            "latestTransactionStatus": debit["state"],
+            "amount": debit["amount"],
+            "additionalInfo": {"contractId": debit["contract_id"], "channel": debit["channel"]},
         }
-        for _ in range(asked.copies):
-            sender.send(debit["key"], body, url=url, headers=lambda: headers | {"X-External-ID": str(uuid.uuid4())})
+        sender.send(
+            debit["key"],
+            orjson.dumps(content),
+            event="debit_notice",
+            about=debit["key"],
+            url=debit["notify_url"].rstrip("/") + (DEBIT_NOTICE_PATH if asked.append else ""),
+            copies=asked.copies,
+            forged=asked.forged,
+            facts={"reference": debit["key"]},
+        )
 
     async def pay(request: web.Request) -> web.Response:
         try:
@@ -216,9 +205,10 @@ def add_wallet_routes(app: web.Application, *, key: rsa.RSAPrivateKey, partner_i
         if not (asked.force or is_open):
             return answer_json({"error": "expired, closed or paid already; force pays it anyhow"}, status=409)
         amount = {"value": f"{asked.amount_idr}.00", "currency": "IDR"} if asked.amount_idr else debit["amount"]
-        debit = _change(ledger, debit, state=asked.status, amount=amount, paid_at=now.isoformat())
-        if asked.deliver:
-            tell(debit, asked, now)
+        with ledger.together():
+            debit = _change(ledger, debit, state=asked.status, amount=amount, paid_at=now.isoformat())
+            if asked.deliver:
+                tell(debit, asked)
         return answer_json({"paid": debit})
 
     app.router.add_post("/__sandbox/pay_wallet", pay)

@@ -259,7 +259,7 @@ class TestWebhooks:
 
     async def test_a_forged_status_is_seen_through(self) -> None:
         async with whatsapp() as bench:
-            bench.fault("webhook_bad_signature", calls=1)
+            bench.fault("webhook_bad_signature", calls=3)
             await bench.client.send_template(to=SITI, template=FOLLOW_UP, reference="r")
             await asyncio.wait_for(bench.forged.get(), timeout=10)
             assert bench.heard.empty()
@@ -274,8 +274,6 @@ class TestWebhooks:
     @pytest.mark.parametrize(
         ("kind", "expected"),
         [
-            ("webhook_duplicate", ["delivered", "delivered", "read", "read", "sent", "sent"]),
-            ("webhook_reordered", ["delivered", "read", "sent"]),
             ("no_delivered", ["read", "sent"]),
             ("failed_after_sent", ["failed", "sent"]),
             ("batched", ["delivered", "read", "sent"]),

@@ -11,7 +11,7 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 
 from local.sandbox.__main__ import address
-from local.sandbox.base import Fault, Faults, Ledger, WebhookSender, add_control_routes
+from local.sandbox.base import Fault, Faults, Ledger, SandboxClock, WebhookSender, add_control_routes
 from settings import Settings
 
 
@@ -69,7 +69,7 @@ class TestFaults:
         assert hits(7) == hits(7) != hits(8)
 
     def test_facts_must_match_and_kinds_be_known(self) -> None:
-        faults = Faults(kinds=["own"])
+        faults = Faults(own={"own": "does as it likes"})
         faults.add(Fault(kind="own", match={"to": "62812"}))
         assert faults.take("send", to="62813") is None
         assert faults.take("send", to="62812") is not None
@@ -89,13 +89,21 @@ class TestWebhooks:
         ours, theirs, ledger, tries = web.Application(), web.Application(), Ledger(), iter(range(100))
         ours.router.add_post("/hook", receive)
         async with TestServer(ours, host="127.0.0.1") as mine:
-            sender = WebhookSender(url=str(mine.make_url("/hook")), ledger=ledger, intervals=[timedelta(0)] * 3)
-            add_control_routes(theirs, ledger=ledger, faults=Faults())
+            faults, clock = Faults(), SandboxClock()
+            sender = WebhookSender(
+                url=str(mine.make_url("/hook")),
+                ledger=ledger,
+                faults=faults,
+                sign=lambda _: {"X-Try": str(next(tries))},
+                clock=clock,
+                intervals=[timedelta(0)] * 3,
+            )
+            add_control_routes(theirs, ledger=ledger, faults=faults, clock=clock)
             theirs.cleanup_ctx.append(sender.run)
             async with TestServer(theirs, host="127.0.0.1"):
-                sender.send("taken", b"1", headers=lambda: {"X-Try": str(next(tries))})
+                sender.send("taken", b"1", event="e", about="a", facts={})
                 await asyncio.wait_for(sender.idle(), 10)
-                sender.send("dropped", b"2", headers=lambda: {"X-Try": str(next(tries))})
+                sender.send("dropped", b"2", event="e", about="a", facts={})
                 await asyncio.wait_for(sender.idle(), 10)
                 assert [entry["status"] for entry in ledger.entries("webhook", "taken")] == [500, 302, 200]
                 assert [entry["sent"] for entry in ledger.entries("webhook", "dropped")] == [False] * 4
