@@ -65,11 +65,12 @@ def add_control_routes(
     clock: SandboxClock | None = None,
     on_reset: Callable[[], None] = lambda: None,
     name: str = "Sandbox",
+    called: str = "Things",
     things: Callable[[], Sequence[Thing]] = list,
 ) -> None:
     """Give ``app`` its ledger, faults and clock, and the routes that control them.
 
-    ``name`` and ``things`` (what a person can act upon, newest first) are for the page.
+    ``name`` and ``things`` (what a person can act upon, newest first, ``called`` so together) are for the page.
     """
     app[LEDGER], app[FAULTS], app[CLOCK], app[CLOSING] = ledger, faults, clock or SandboxClock(), asyncio.Event()
 
@@ -90,7 +91,7 @@ def add_control_routes(
             web.post("/__sandbox/reset", reset),
         ]
     )
-    add_page_routes(app, name=name, things=things)
+    add_page_routes(app, name=name, called=called, things=things)
     app.middlewares.append(_own_origin)
     app.on_shutdown.append(_let_go)
     app.on_cleanup.append(_close_ledger)

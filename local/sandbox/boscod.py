@@ -218,6 +218,7 @@ def create_app(
         clock=clock,
         on_reset=sandbox.forget,
         name="Boscod",
+        called="Parcels",
         things=lambda: parcels(sandbox.orders.by_number.values()),
     )
     app.router.add_post("/__sandbox/advance", sandbox.advance)

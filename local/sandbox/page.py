@@ -60,8 +60,8 @@ class Thing:
     actions: list[Action] = field(default_factory=list)
 
 
-def add_page_routes(app: web.Application, *, name: str, things: Callable[[], Sequence[Thing]]) -> None:
-    """Add the page. ``things`` are listed newest first; the page shows the first of them that match what is sought."""
+def add_page_routes(app: web.Application, *, name: str, called: str, things: Callable[[], Sequence[Thing]]) -> None:
+    """Add the page. ``things``, ``called`` so there, come newest first; the first that match a search are shown."""
 
     def serve(file: str) -> Callable[[web.Request], Any]:
         async def answer(_: web.Request) -> web.FileResponse:
@@ -74,7 +74,7 @@ def add_page_routes(app: web.Application, *, name: str, things: Callable[[], Seq
         found = [asdict(thing) for thing in things()]
         if sought:
             found = [one for one in found if sought in f"{one['title']} {one['state']} {one['facts']}".casefold()]
-        return answer_json({"name": name, "total": len(found), "things": found[:_MOST_THINGS]})
+        return answer_json({"name": name, "called": called, "total": len(found), "things": found[:_MOST_THINGS]})
 
     app.router.add_routes(
         [

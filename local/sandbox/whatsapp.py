@@ -269,6 +269,7 @@ def create_app(
         clock=clock,
         on_reset=sandbox.forget,
         name="WhatsApp",
+        called="Recipients",
         things=lambda: recipients(ledger, clock.now()),
     )
     app.router.add_routes(

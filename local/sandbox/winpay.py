@@ -226,6 +226,7 @@ def create_app(
         clock=clock,
         on_reset=forget,
         name="Winpay",
+        called="Accounts and codes",
         things=lambda: deals(book.deals(), clock.now()),
     )
     app[BOOK] = book

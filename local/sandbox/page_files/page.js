@@ -77,6 +77,7 @@ async function showThings() {
   if (writing?.closest("article") && writing.tagName === "INPUT" && writing.dataset.sent === undefined) return;
   document.title = `${found.name} sandbox`;
   find("name").textContent = found.name;
+  find("called").textContent = found.called;
   find("total").textContent = found.total > found.things.length ? `${found.things.length} of ${found.total}` : found.total;
   const cards = found.things.map(cardOf);
   find("things").replaceChildren(...(cards.length ? cards : [make("p", "Nothing yet.", "none")]));
