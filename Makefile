@@ -16,7 +16,7 @@ help: ## show this list
 up: $(READY) ## start everything on this machine, with sample data; Ctrl-C stops it
 	@exec $(BIN)/bosonline up
 
-demo: $(READY) ## play one order from form to delivery against a running 'make up'
+demo: $(READY) ## play orders to the door and back, with failing providers, against a running 'make up'
 	@exec $(BIN)/bosonline demo
 
 test: $(READY) ## run the tests, in parallel, with servers of their own

@@ -88,7 +88,7 @@ def migrate() -> None:
 
 @app.command()
 def demo() -> None:
-    """Play one order against a running platform: form, rates, payment, parcel, delivery, follow-up, export."""
+    """Play four orders against a running platform, from the form to the door or back, while the providers fail."""
     from local import running, tour
 
     asyncio.run(tour.play(running.settings(), console=out))

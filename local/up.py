@@ -222,7 +222,7 @@ def _where(settings: Settings, wishes: Wishes, data_dir: Path) -> Panel:
     rows.add_row("PostgreSQL", _without_password(settings.database_url))
     rows.add_row("Redis", _without_password(settings.redis_url))
     rows.add_row("data", str(data_dir))
-    rows.add_row("next", "bosonline demo  plays an order from form to delivery; Ctrl-C stops everything")
+    rows.add_row("next", "bosonline demo  plays orders to the door and back; Ctrl-C stops everything")
     return Panel(rows, title="BosOnline is ready", border_style="green", expand=False)
 
 

@@ -10,8 +10,8 @@ from aiohttp import web
 from pydantic import BaseModel, ConfigDict, Field
 
 OF_CALLS: Final[dict[str, str]] = {
-    "slow": "answers, after seconds",
-    "refuse": "says no, with code and status",
+    "slow": "answers late, by the rule's seconds",
+    "refuse": "says no, with the rule's code and status",
     "timeout_before": "does nothing and never answers",
     "timeout_after_success": "does it and never answers",
     "reset": "does it and drops the connection in the middle of the answer",
@@ -22,15 +22,15 @@ OF_CALLS: Final[dict[str, str]] = {
     "unknown_fields": "does it and answers with fields that nobody knows",
     "unknown_status": "does it and answers with a status that nobody knows",
     "expired_token": "turns the caller away as the provider does when a token is old or a signature wrong: 401",
-    "too_many": "does nothing: 429, come back after seconds",
+    "too_many": "does nothing: 429, with the rule's seconds as Retry-After",
 }
 """What can go wrong with a call to any sandbox. Time-outs last until the caller gives up."""
 
 OF_WEBHOOKS: Final[dict[str, str]] = {
     "webhook_duplicate": "comes twice",
-    "webhook_late": "comes seconds later",
+    "webhook_late": "comes late, by the rule's seconds",
     "webhook_lost": "never comes",
-    "webhook_reordered": "comes after the one behind it, or after seconds if there is none",
+    "webhook_reordered": "comes after the one behind it, or late if there is none",
     "webhook_bad_signature": "is signed by somebody else, each time it comes",
 }
 """What can go wrong with a webhook of any sandbox."""

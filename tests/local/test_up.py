@@ -97,14 +97,14 @@ class TestUp:
             process.send_signal(signal.SIGTERM)
             assert await process.wait() == 0
         assert "delivered" in heard.getvalue()
-        assert "1 orders" in heard.getvalue()
+        assert "4 orders" in heard.getvalue()
 
         heard = io.StringIO()
         async with platform.up() as process:
             await tour.play(platform.settings(), console=Console(file=heard, width=200))
             process.send_signal(signal.SIGINT)
             assert await process.wait() == 0
-        assert "2 orders" in heard.getvalue()
+        assert "8 orders" in heard.getvalue()
 
     @pytest.mark.skipif(sys.platform != "linux", reason="the kernel's leash is Linux's")
     async def test_a_kill_leaves_nothing_behind(self, platform: Platform) -> None:
