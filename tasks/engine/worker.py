@@ -12,7 +12,7 @@ from uuid import UUID
 
 import structlog
 
-from models.db import engine_pool
+from models.db import DATABASE_AWAY, engine_pool
 from models.jobs import queue
 from models.jobs.job import Job
 from models.jobs.kinds import JobKind
@@ -88,7 +88,8 @@ class Worker:
                     pass
             except Exception as error:
                 # Whatever kept us from claiming, the work is still there.
-                log.warning("jobs.claim_waits", kind=kind.name, error=type(error).__name__, exc_info=True)
+                is_odd = not isinstance(error, DATABASE_AWAY)
+                log.warning("jobs.claim_waits", kind=kind.name, error=type(error).__name__, exc_info=is_odd)
                 self._rung.add(kind.name)
                 await self._pause(CLAIM_AGAIN_AFTER)
 
