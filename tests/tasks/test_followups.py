@@ -253,9 +253,10 @@ class TestAtMostOnce:
         assert set(sent.values()) == {1}
         ended = Counter(step.state for step in await FollowupStep.all())
         assert ended[StepState.UNKNOWN] > 0
-        # A fast machine meets the number's limit of 80 a second: those steps are put off, and were not sent.
-        assert sum(sent.values()) == ended[StepState.UNKNOWN] + ended[StepState.SENT]
-        assert sum(sent.values()) + ended[StepState.PLANNED] == 100
+        # On a busy machine an answer is also missed before the message has gone out: unknown is just that.
+        assert ended[StepState.SENT] <= len(sent) <= ended[StepState.SENT] + ended[StepState.UNKNOWN]
+        # A fast one meets the number's limit of 80 a second: those steps are put off, and were not sent.
+        assert ended[StepState.SENT] + ended[StepState.UNKNOWN] + ended[StepState.PLANNED] == 100
 
     async def test_a_status_settles_an_unknown_message(
         self, shop: Shop, worker: Worker, whatsapp: WhatsApp, api: TestServer
