@@ -18,8 +18,8 @@ class JobKind:
     ``unique`` names the argument under which a second enqueue returns the first job while that is unfinished.
     ``ordered_by`` names the argument whose jobs run one at a time, within a kind as they fall due; kinds that name the
     same argument share its key, so that booking and cancelling one order's parcel cannot overlap. ``per_store`` is how
-    many jobs of a store may run at once (``None``: any number). ``version`` is raised when the arguments change; rows of
-    a version that a worker does not know wait for a newer one.
+    many jobs of a store may run at once (``None``: any number). ``version`` is raised when the arguments change; rows
+    of a version that a worker does not know wait for a newer one.
     """
 
     name: str
