@@ -135,6 +135,12 @@ class TestLostAnswers:
         await here.control("faults", kind=kind, operation="find_invoice", calls=1)
         assert (await here.checkout.find(made.id)).id == made.id
 
+    async def test_a_status_that_the_sandbox_makes_up_decides_nothing(self, here: Scene) -> None:
+        made = await here.checkout.create(DRAFT, life=LIFE)
+        rule = {"kind": "unknown_status", "operation": "find_invoice", "match": {"reference": DRAFT.reference}}
+        await here.control("faults", **rule)
+        assert (await here.checkout.find(made.id)).state is PaymentState.UNKNOWN
+
     async def test_a_sandbox_that_is_away_is_unavailable(self, here: Scene) -> None:
         await here.server.close()
         with pytest.raises(Unavailable):
@@ -188,6 +194,13 @@ class TestCallback:
         heard = [await here.shop.invoices.get() for _ in range(4)]
         assert len({notice.key for notice in heard}) == 1
         assert CHECKOUT_REPLY.body == b"ACCEPTED"
+
+    async def test_may_come_twice_and_is_then_the_same(self, here: Scene) -> None:
+        await here.checkout.create(DRAFT, life=LIFE)
+        await here.control("faults", kind="webhook_duplicate", operation="invoice_paid")
+        await here.control("pay_invoice", reference=DRAFT.reference)
+        heard = [await here.shop.invoices.get() for _ in range(2)]
+        assert heard[0].key == heard[1].key
 
     @pytest.mark.parametrize(
         "body", [b"", b"{", b"[]", b"{}", b'{"uuid":"1","amount":"ten","ref":"x"}', b'{"uuid":"1","amount":5}']

@@ -94,6 +94,11 @@ class TestPayment:
             await pay(here)
         assert caught.value.code == "4095401"
 
+    async def test_a_state_that_nobody_knows_decides_nothing(self, here: Scene) -> None:
+        payment = await pay(here)
+        await here.control("faults", kind="unknown_status", operation="wallet_status", calls=1)
+        assert (await here.winpay.wallet.status(**named(payment))).state is PaymentState.UNKNOWN
+
     @pytest.mark.parametrize(
         ("changes", "word"),
         [

@@ -1,4 +1,4 @@
-"""The three sandboxes behind one face: our real client on one side, our receiver of webhooks on the other."""
+"""The sandboxes behind one face: our real client of an API on one side, our receiver of webhooks on the other."""
 
 from __future__ import annotations
 
@@ -18,15 +18,17 @@ from integrations.boscod import BoscodClient
 from integrations.breaker import CircuitBreaker
 from integrations.http import ProviderClient
 from integrations.whatsapp import WhatsAppClient
-from integrations.winpay import InvalidSignature, WinpayClient
+from integrations.winpay import DEBIT_NOTICE_PATH, InvalidSignature, WinpayClient
+from integrations.winpay.checkout import CheckoutClient
 from local.sandbox import boscod, whatsapp, winpay
 from local.sandbox.base import FAULTS, LEDGER, Entry, Fault, Ledger
 from local.sandbox.whatsapp_hooks import Delays
 from tests.integrations.boscod_bench import PARCEL
 from tests.integrations.boscod_bench import SECRET as BOSCOD_SECRET
+from tests.integrations.test_winpay_checkout import DRAFT
 from tests.integrations.whatsapp_bench import FOLLOW_UP, NUMBER, SITI
 from tests.integrations.whatsapp_bench import SECRET as WHATSAPP_SECRET
-from tests.integrations.winpay_bench import OURS, OURS_PUBLIC, PREFIX, THEIRS, THEIRS_PUBLIC, asked, create
+from tests.integrations.winpay_bench import OURS, OURS_PUBLIC, PREFIX, THEIRS, THEIRS_PUBLIC, asked, create, soon
 
 NOTHING = timedelta(0)
 PATIENCE = timedelta(milliseconds=400)
@@ -87,7 +89,7 @@ class Stage:
         return taken + self.ledger.entries("dropped")
 
 
-async def _boscod(http: ProviderClient, app: web.Application) -> Played:
+async def _boscod(http: ProviderClient, app: web.Application, hook: str) -> Played:
     client = BoscodClient(http=http, token="good-token", webhook_secret=BOSCOD_SECRET)
     number = itertools.count(1)
     order = {"order_no": "BOS000000001"}
@@ -101,7 +103,7 @@ async def _boscod(http: ProviderClient, app: web.Application) -> Played:
     )
 
 
-async def _winpay(http: ProviderClient, app: web.Application) -> Played:
+def _winpay_client(http: ProviderClient) -> tuple[WinpayClient, Genuine]:
     client = WinpayClient(
         http=http,
         partner_id="170041",
@@ -109,9 +111,6 @@ async def _winpay(http: ProviderClient, app: web.Application) -> Played:
         public_key_pem=THEIRS_PUBLIC,
         callback_path_prefix=PREFIX,
     )
-    known = await create(client, "ORD-0000-1")
-    app[LEDGER].clear()
-    number = itertools.count(1)
 
     def genuine(path: str, headers: Mapping[str, str], raw: bytes) -> bool:
         try:
@@ -120,6 +119,14 @@ async def _winpay(http: ProviderClient, app: web.Application) -> Played:
             return False
         return True
 
+    return client, genuine
+
+
+async def _winpay(http: ProviderClient, app: web.Application, hook: str) -> Played:
+    client, genuine = _winpay_client(http)
+    known = await create(client, "ORD-0000-1")
+    app[LEDGER].clear()
+    number = itertools.count(1)
     payment = {"reference": "ORD-0000-1", "force": True}
     return Played(
         effect="va",
@@ -131,7 +138,52 @@ async def _winpay(http: ProviderClient, app: web.Application) -> Played:
     )
 
 
-async def _whatsapp(http: ProviderClient, app: web.Application) -> Played:
+async def _winpay_wallet(http: ProviderClient, app: web.Application, hook: str) -> Played:
+    client, genuine = _winpay_client(http)
+    number = itertools.count(1)
+
+    def pay() -> Awaitable[object]:
+        return client.wallet.pay(
+            reference=f"ORD-{next(number):04}-1",
+            channel="OVO",
+            amount_idr=125_000,
+            name="Siti Nurhaliza",
+            phone="081234567890",
+            notify_url=hook + DEBIT_NOTICE_PATH,
+            return_url="https://toko.example.com/terima-kasih",
+            expires_at=soon(),
+        )
+
+    payment = {"reference": "ORD-0001-1", "force": True}
+    return Played(
+        effect="debit",
+        act=pay,
+        read=lambda: client.reports.balances(reference="REPORT1", account_no="170041"),
+        webhook="debit_notice",
+        events=[("pay_wallet", payment), ("pay_wallet", {**payment, "amount_idr": 5_000})],
+        genuine=genuine,
+    )
+
+
+async def _winpay_checkout(http: ProviderClient, app: web.Application, hook: str) -> Played:
+    client = CheckoutClient(http=http, client_key="local-checkout-key", secret="local-checkout-secret")
+    number = itertools.count(1)
+
+    def make() -> Awaitable[object]:
+        draft = dataclasses.replace(DRAFT, reference=f"ORD-{next(number):04}-1")
+        return client.create(draft, life=timedelta(hours=2))
+
+    return Played(
+        effect="invoice_ref",
+        act=make,
+        read=None,
+        webhook="invoice_paid",
+        events=[("pay_invoice", {"reference": "ORD-0001-1"})],
+        genuine=lambda *_: True,
+    )
+
+
+async def _whatsapp(http: ProviderClient, app: web.Application, hook: str) -> Played:
     client = WhatsAppClient(
         http=http, version="v25.0", phone_number_id=NUMBER, token="good-token", app_secret=WHATSAPP_SECRET
     )
@@ -185,36 +237,45 @@ def _whatsapp_app(hook: str) -> web.Application:
 _SANDBOXES: dict[str, tuple[Callable[[str], web.Application], Callable[..., Awaitable[Played]]]] = {
     "boscod": (_boscod_app, _boscod),
     "winpay": (_winpay_app, _winpay),
+    "winpay_wallet": (_winpay_app, _winpay_wallet),
+    "winpay_checkout": (_winpay_app, _winpay_checkout),
     "whatsapp": (_whatsapp_app, _whatsapp),
 }
-PROVIDERS = tuple(_SANDBOXES)
+APIS = tuple(_SANDBOXES)
+PROVIDERS = ("boscod", "winpay", "whatsapp")
+TWICE = tuple(api for api in APIS if api != "winpay_checkout")
+"""Those that tell of one thing more than once: an invoice is paid once."""
+_TAKEN = {"/checkout": "ACCEPTED", DEBIT_NOTICE_PATH: '{"responseCode":"2005600"}'}
+"""What Winpay's other callbacks want to be answered, by the end of the path."""
 
 
 @asynccontextmanager
-async def stage(provider: str) -> AsyncIterator[Stage]:
+async def stage(api: str) -> AsyncIterator[Stage]:
     """Serve a provider's sandbox and our receiver; our receiver takes every webhook as the provider wants it."""
-    make_app, play = _SANDBOXES[provider]
+    make_app, play = _SANDBOXES[api]
     heard: list[tuple[bool, bytes]] = []
 
     async def take(request: web.Request) -> web.Response:
         raw = await request.read()
         heard.append((played.genuine(request.path, request.headers, raw), raw))
-        return web.json_response({"responseCode": "2002500", "responseMessage": "Successful"})
+        wanted = [text for end, text in _TAKEN.items() if request.path.endswith(end)]
+        return web.Response(text=wanted[0] if wanted else '{"responseCode":"2002500"}')
 
     ours = web.Application()
     ours.router.add_post("/{tail:.*}", take)
     async with TestServer(ours, host="127.0.0.1") as mine:
-        app = make_app(str(mine.make_url(PREFIX)))
+        hook = str(mine.make_url(PREFIX))
+        app = make_app(hook)
         async with (
             TestServer(app, host="127.0.0.1") as server,
             aiohttp.ClientSession() as session,
             ProviderClient(
-                name=provider,
+                name=api,
                 base_url=str(server.make_url("")).rstrip("/"),
                 total_timeout=PATIENCE,
                 attempts=1,
                 breaker=CircuitBreaker(failures_to_open=10_000),
             ) as http,
         ):
-            played = await play(http, app)
+            played = await play(http, app, hook)
             yield Stage(played=played, app=app, server=server, http=session, heard=heard)

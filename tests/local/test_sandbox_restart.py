@@ -192,3 +192,43 @@ class TestAKilledSandbox:
             assert seen == [b"taken", *[b"tried twice"] * 3]
             assert [entry["key"] for entry in ledger.entries("dropped")] == ["tried twice"]
             ledger.close()
+
+    async def test_each_of_two_senders_of_one_ledger_goes_on_with_its_own(self, tmp_path: Path) -> None:
+        seen: list[tuple[str, bytes]] = []
+
+        async def receive(request: web.Request) -> web.Response:
+            seen.append((request.headers["Signed-By"], await request.read()))
+            return web.Response()
+
+        app = web.Application()
+        app.router.add_post("/hook", receive)
+        async with TestServer(app, host="127.0.0.1") as server:
+
+            def start(ledger: Ledger, event: str) -> WebhookSender:
+                return WebhookSender(
+                    url=str(server.make_url("/hook")),
+                    ledger=ledger,
+                    faults=Faults(),
+                    sign=lambda _: {"Signed-By": event},
+                    clock=SandboxClock(),
+                    events=(event,),
+                )
+
+            ledger = Ledger(tmp_path / "ledger.jsonl")
+            for event in ("payment", "debit"):
+                sender = start(ledger, event)
+                async with asynccontextmanager(sender.run)(web.Application()):
+                    sender.send(event, event.encode(), event=event, about=event, after=timedelta(0), facts={})
+            assert ledger.count("planned") == 2
+            ledger.close()
+
+            ledger = Ledger(tmp_path / "ledger.jsonl")
+            senders = [start(ledger, event) for event in ("payment", "debit")]
+            async with (
+                asynccontextmanager(senders[0].run)(web.Application()),
+                asynccontextmanager(senders[1].run)(web.Application()),
+            ):
+                for sender in senders:
+                    await asyncio.wait_for(sender.idle(), 10)
+            ledger.close()
+        assert sorted(seen) == [("debit", b"debit"), ("payment", b"payment")]
