@@ -47,26 +47,26 @@ class CustomerAsked(Asked):
 class CourierAsked(Asked):
     """A service that `GET /checkout/rates` offered."""
 
-    code: str = Field(min_length=1, max_length=32, examples=["jne"])
-    service: str = Field(min_length=1, max_length=32, examples=["REG"])
+    code: str = Field(min_length=1, max_length=32, examples=["sap"])
+    service: str = Field(min_length=1, max_length=32, examples=["UDRREG"])
 
 
 class OrderAsked(Asked):
     """An order, as the form's page sends it. Prices are not sent: they are looked up."""
 
-    form: Id
+    form: Id = Field(examples=[1])
     items: list[ItemAsked] = Field(min_length=1, max_length=MOST_LINES)
     customer: CustomerAsked
     payment_method: PaymentMethod = Field(examples=["va"])
     bank: str = Field("", max_length=32, description="Of a virtual account, such as BSI.", examples=["BSI"])
     courier: CourierAsked | None = Field(None, description="Needed unless the form sends at a fixed price.")
-    voucher: str = Field("", max_length=40, examples=["KOPIHEMAT"])
+    voucher: str = Field("", max_length=40, examples=[""])
     note: str = Field("", max_length=1000, examples=["Tolong dibungkus kado."])
     draft: str = Field(
         "",
         max_length=200,
         description="Token of the autosaved draft, if there is one.",
-        examples=["c9Xw3v5YqL2mR8tK1nB7dA"],
+        examples=[""],
     )
 
 

@@ -14,6 +14,7 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+import aiohttp
 import psutil
 import pytest
 from rich.console import Console
@@ -88,6 +89,19 @@ def platform(tmp_path: Path) -> Iterator[Platform]:
     shutil.rmtree(place, ignore_errors=True)
 
 
+async def order_as_documented(api: str) -> None:
+    """Send the documentation's example of an order as it stands, as "Execute" on its page does."""
+    async with aiohttp.ClientSession(api) as client:
+        async with client.get("/openapi.json") as answer:
+            documented = (await answer.json())["paths"]["/checkout/orders"]["post"]["requestBody"]
+        example = documented["content"]["application/json"]["example"]
+        async with client.post("/checkout/orders", json=example) as answer:
+            assert answer.status == 202, await answer.text()
+            placed = await answer.json()
+        async with client.get(placed["order"], params={"wait": 20}) as answer:
+            assert (await answer.json())["status"] == "succeeded"
+
+
 @pytest.mark.timeout(300)  # it starts ten processes, twice
 class TestUp:
     async def test_an_order_goes_its_whole_way_and_is_there_after_a_restart(self, platform: Platform) -> None:
@@ -101,10 +115,11 @@ class TestUp:
 
         heard = io.StringIO()
         async with platform.up() as process:
+            await order_as_documented(platform.settings().public_url)
             await tour.play(platform.settings(), console=Console(file=heard, width=200))
             process.send_signal(signal.SIGINT)
             assert await process.wait() == 0
-        assert "8 orders" in heard.getvalue()
+        assert "9 orders" in heard.getvalue()
 
     @pytest.mark.skipif(sys.platform != "linux", reason="the kernel's leash is Linux's")
     async def test_a_kill_leaves_nothing_behind(self, platform: Platform) -> None:
