@@ -52,10 +52,14 @@ _STATEMENT: Final = timedelta(seconds=60)
 """What PostgreSQL may take for one statement: an export's longest, with room."""
 _CONNECT: Final = timedelta(seconds=5)
 """What it may take to answer a new connection; a machine that is gone says nothing at all."""
-ENGINE_CONNECTIONS: Final = 4
-"""Connections over which a worker process moves job rows, opened when the first one is needed."""
+ENGINE_CONNECTIONS: Final = 5
+"""Connections over which a worker process moves job rows, one of them for claims; opened when the first is needed."""
 _REDIS: Final = timedelta(seconds=1)
 """What Redis may take for anything: it is asked for bells, counters and cached prices, none of them worth a wait."""
+
+
+_PLANNED_ONCE: Final = {"plan_cache_mode": "force_generic_plan"}
+"""Planning a claim takes as long as making one. Workers have it planned anew once in a while (``queue.plan_anew``)."""
 
 
 def table_modules() -> list[str]:
@@ -81,7 +85,13 @@ def tortoise_config(url: str, pool_size: int, *, statement: timedelta = _STATEME
     It reads the address as asyncpg does where it is given the whole: the leader and ``migrate``.
     """
     parts = urlsplit(url)
-    credentials = {
+    server_settings = {
+        "application_name": f"bosonline-{os.getpid()}",
+        "jit": "off",
+        # A process that was stopped inside a transaction would hold its locks, and its jobs, until it goes on.
+        "idle_in_transaction_session_timeout": "10s",
+    }
+    credentials: dict[str, Any] = {
         "host": parts.hostname,
         "port": parts.port or 5432,
         "user": unquote(parts.username) if parts.username else None,
@@ -93,19 +103,18 @@ def tortoise_config(url: str, pool_size: int, *, statement: timedelta = _STATEME
         "command_timeout": statement.total_seconds(),
         "timeout": _CONNECT.total_seconds(),
         "connection_class": _Connection,
-        "server_settings": {
-            "application_name": f"bosonline-{os.getpid()}",
-            "jit": "off",
-            # A process that was stopped inside a transaction would hold its locks, and its jobs, until it goes on.
-            "idle_in_transaction_session_timeout": "10s",
-        },
+        "server_settings": server_settings,
     }
     return {
         "connections": {
             "default": {"engine": "tortoise.backends.asyncpg", "credentials": credentials},
             "engine": {
                 "engine": "tortoise.backends.asyncpg",
-                "credentials": credentials | {"maxsize": ENGINE_CONNECTIONS},
+                "credentials": credentials | {"maxsize": ENGINE_CONNECTIONS - 1},
+            },
+            "claims": {
+                "engine": "tortoise.backends.asyncpg",
+                "credentials": credentials | {"maxsize": 1, "server_settings": server_settings | _PLANNED_ONCE},
             },
         },
         "apps": {"models": {"models": [*table_modules(), "aerich.models"], "default_connection": "default"}},

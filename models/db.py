@@ -55,6 +55,11 @@ def engine_pool() -> Connection:
     return get_connections().get("engine")
 
 
+def claim_pool() -> Connection:
+    """Return the one connection over which a worker claims: it keeps the statement's plan (``queue.plan_anew``)."""
+    return get_connections().get("claims")
+
+
 def remember_to_ring(kind: str) -> None:
     """Note that a job of ``kind`` was written; its bell rings when the outermost transaction has committed."""
     kinds = _kinds.get()

@@ -17,7 +17,7 @@ from asyncpg import DeadlockDetectedError
 from tortoise.exceptions import IntegrityError
 from tortoise.transactions import in_transaction
 
-from models.db import Connection, engine_pool
+from models.db import Connection, claim_pool
 from models.jobs.job import Job, State, from_row
 from models.jobs.kinds import JobKind
 from models.sql import load
@@ -53,7 +53,7 @@ async def claim(
     for turn in range(CLAIM_TURNS):
         try:
             if kind.per_store is None:
-                rows = await engine_pool().execute_query_dict(load(__file__, "claim"), values)
+                rows = await claim_pool().execute_query_dict(load(__file__, "claim"), values)
             else:
                 rows = await _claim_in_turn(kind, values)
         except (IntegrityError, DeadlockDetectedError):
@@ -63,6 +63,15 @@ async def claim(
         else:
             return [from_row(row) for row in rows]
     return []
+
+
+async def plan_anew() -> None:
+    """Have the next claim planned from what the table is like by then.
+
+    A kept plan saves a third of PostgreSQL's work, and is right for as long as the table's size is roughly the one that
+    it was made for: a queue grows from nothing to 100,000 rows within seconds.
+    """
+    await claim_pool().execute_query("DISCARD PLANS")
 
 
 async def _claim_in_turn(kind: JobKind, values: list[Any]) -> list[dict[str, Any]]:

@@ -49,6 +49,8 @@ class Attempt:
         self.job = job
         self.kind = kind
         self.began = time.monotonic()
+        self.keeps_place = False
+        """Its place is not free before its end is written."""
         self._listener: Listener | None = listener
         self._ends_as: Outcome = None
         self._is_stopping = False
@@ -58,8 +60,11 @@ class Attempt:
         self._task.add_done_callback(self._done)
 
     def stop(self, ends_as: Outcome) -> None:
-        """Cancel the work; ``ends_as`` is how it ends if it heeds that. The first reason is the one that counts."""
-        if self._is_stopping:
+        """Cancel the work; ``ends_as`` is how it ends if it heeds that. The first reason is the one that counts.
+
+        Work that is over already has ended as it did: only its end may not be written yet.
+        """
+        if self._is_stopping or self._task.done():
             return
         self._is_stopping, self._ends_as = True, ends_as
         self._timer.cancel()

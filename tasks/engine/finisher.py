@@ -17,6 +17,8 @@ log = structlog.get_logger(__name__)
 
 AGAIN_AFTER = 0.5
 """Seconds until ends are written again that PostgreSQL could not take; the lease decides when that is too late."""
+AT_ONCE = 1000
+"""Ends that one statement writes: more would take longer than the leases last."""
 Written = Callable[[End, bool], None]
 
 
@@ -40,6 +42,11 @@ class Finisher:
         self._untold: list[End] = []
         self._telling: asyncio.Task[None] | None = None
 
+    @property
+    def is_behind(self) -> bool:
+        """Whether ends come faster than they can be written: then there is no use in beginning more work."""
+        return len(self._waiting) >= AT_ONCE
+
     def write(self, end: End) -> None:
         """See to it that the end is written, with others that end in this turn of the loop."""
         self._waiting.append(end)
@@ -54,7 +61,7 @@ class Finisher:
     async def _write_all(self) -> None:
         # While a statement runs, the next batch gathers by itself.
         while self._waiting:
-            ends, self._waiting = self._waiting, []
+            ends, self._waiting = self._waiting[:AT_ONCE], self._waiting[AT_ONCE:]
             ours = await self._write_batch(ends)
             for end in ends:
                 self._written(end, end.id in ours)

@@ -134,8 +134,13 @@ class Worker:
             attempt.stop(GivenBack())
 
     def ended(self, attempt: Attempt, end: End) -> None:
-        """Free its slot as soon as the work is over: the next claim need not wait for the end to be written."""
-        self._slots.give(attempt.kind.name)
+        """Free its slot as soon as the work is over: the next claim need not wait for the end to be written.
+
+        Unless the ends pile up: then it is freed when this one is written, and claims slow down with the writing.
+        """
+        attempt.keeps_place = self._finisher.is_behind
+        if not attempt.keeps_place:
+            self._slots.give(attempt.kind.name)
         self._finisher.write(end)
 
     def does_not_stop(self, attempt: Attempt) -> None:
@@ -148,6 +153,8 @@ class Worker:
         if attempt is None:
             return
         self._forget(attempt)
+        if attempt.keeps_place:
+            self._slots.give(attempt.kind.name)
         kind, seconds = attempt.kind, time.monotonic() - attempt.began
         if ours:
             self._meters[kind.name].ended(end.state, seconds=seconds)

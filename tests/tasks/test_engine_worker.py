@@ -6,6 +6,8 @@ import asyncio
 import re
 import subprocess
 import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import timedelta
 
@@ -14,10 +16,11 @@ import redis.asyncio
 
 from bootstrap import App
 from models import jobs
-from models.db import pool, ring_with, transaction
+from models.db import claim_pool, pool, ring_with, transaction
 from models.jobs import Job, queue
 from models.sql import load
 from tasks.engine import process
+from tasks.engine.outcome import GivenBack
 from tasks.engine.watchdog import EXIT_CODE
 from tasks.engine.worker import Worker
 from tests.tasks import engine_kinds as kinds
@@ -165,6 +168,20 @@ class TestLeases:
         assert "time.sleep" in ended.stderr or "in main" in ended.stderr
 
 
+@asynccontextmanager
+async def ends_held_up() -> AsyncIterator[None]:
+    """While inside, PostgreSQL does not answer to the writing of an end."""
+    await pool().execute_script("""
+        CREATE FUNCTION hold_up() RETURNS trigger LANGUAGE plpgsql AS
+            $$ BEGIN PERFORM pg_advisory_xact_lock(4711); RETURN NEW; END $$;
+        CREATE TRIGGER hold_up BEFORE UPDATE ON jobs FOR EACH ROW WHEN (NEW.state = 'succeeded')
+            EXECUTE FUNCTION hold_up();
+    """)
+    async with transaction() as tx:
+        await tx.execute_query("SELECT pg_advisory_xact_lock(4711)")
+        yield
+
+
 class TestEnds:
     async def test_jobs_that_end_together_are_written_together(self, worker: Worker) -> None:
         for n in range(20):
@@ -188,6 +205,39 @@ class TestEnds:
         """)
         done = await run(worker, await write("test.echo", 5))
         assert (done.state, done.attempt, done.result) == ("succeeded", 1, {"n": 5})
+
+    async def test_work_that_is_over_is_not_stopped_while_its_end_waits_to_be_written(
+        self, app: App, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("tasks.engine.attempt.SWALLOWED_AFTER", timedelta(0))
+        worker = worker_of(app)
+        job = await write("test.echo", 5)
+        async with ends_held_up():
+            worker.ring("test.echo")
+            await until("SELECT count(*)::int FROM pg_locks WHERE locktype = 'advisory' AND NOT granted", 1)
+            [attempt] = worker.running.values()
+            attempt.stop(GivenBack())
+            await asyncio.sleep(0.01)
+        await worker.idle()
+        assert not worker.stuck.is_set()
+        assert (await jobs.find(job.id)).state == "succeeded"
+
+    async def test_no_more_work_is_begun_than_ends_can_be_written(
+        self, app: App, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("tasks.engine.finisher.AT_ONCE", 5)
+        worker = worker_of(app)
+        for n in range(200):
+            await write("test.echo", n)
+        async with ends_held_up():
+            worker.ring("test.echo")
+            for _ in range(50):
+                # Behind the worker's claim, if there is one: it could have made fifty.
+                await claim_pool().execute_query("SELECT 1")
+            begun = await one("SELECT count(*)::int FROM jobs WHERE state = 'running'")
+        await worker.idle()
+        assert app.settings.job_concurrency <= begun <= app.settings.job_concurrency + 15
+        assert await one("SELECT count(*)::int FROM jobs WHERE state = 'succeeded'") == 200
 
     async def test_those_who_wait_are_told_of_an_end(self, worker: Worker, app: App, redis_url: str) -> None:
         async with redis.asyncio.Redis.from_url(redis_url) as client, client.pubsub() as ear:
