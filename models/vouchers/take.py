@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -78,18 +79,25 @@ async def look(store_id: int, code: str, cart: Cart, *, now: datetime, using: Co
 
 
 async def judge(voucher: Voucher | None, code: str, cart: Cart, *, now: datetime, using: Connection) -> Discount:
-    """Return the discount that the voucher gives the cart; raises ``VoucherRefused``.
-
-    The published sequence of checks: the first that fails is the reason given.
-    """
+    """Return the discount that the voucher gives the cart; raises ``VoucherRefused``."""
     if voucher is None:
         raise VoucherRefused(code, rule="code", detail=f"There is no voucher {code}.")
     listed = {item.variant_id for item in await VoucherItem.filter(voucher_id=voucher.id).using_db(using)}
-    meant = {variant: qty for variant, qty in cart.units.items() if not listed or variant in listed}
     uses = 0
     if voucher.voucher_limit is not None:
         of_buyer = VoucherUse.filter(voucher_id=voucher.id, phone=cart.phone, released_at=None)
         uses = await of_buyer.using_db(using).count()
+    return weigh(voucher, cart, listed=listed, uses=uses, now=now)
+
+
+def weigh(voucher: Voucher, cart: Cart, *, listed: AbstractSet[int], uses: int, now: datetime) -> Discount:
+    """Return the discount that a voucher gives the cart; raises ``VoucherRefused``.
+
+    ``listed`` are the variants it is for (none: all), ``uses`` those of this buyer. The published sequence of checks:
+    the first that fails is the reason given.
+    """
+    code = voucher.code
+    meant = {variant: qty for variant, qty in cart.units.items() if not listed or variant in listed}
     rules = (
         (
             "payment_method",
