@@ -9,6 +9,7 @@ from pydantic import EmailStr, Field
 from api.job_shown import JobErrorShown
 from api.order_shown import BillShown, bill_shown
 from api.shapes import Asked, Id, Shown
+from models.banks.known import BANKS
 from models.jobs import Job, State
 from models.orders.buyer import BuyersOrder
 from models.orders.draft import MOST_LINES, MOST_UNITS
@@ -83,6 +84,14 @@ class OrderAccepted(Shown):
     )
 
 
+class AccountToPay(Shown):
+    """A bank account of the seller."""
+
+    bank_name: str = Field(examples=["Bank Central Asia (BCA)"])
+    number: str = Field(examples=["8020123456"])
+    holder: str = Field(examples=["Sari Wulandari"])
+
+
 class ToPay(Shown):
     """What to pay, and how."""
 
@@ -96,6 +105,7 @@ class ToPay(Shown):
     va_number: str | None = Field(None, examples=["904200000009"])
     qr_content: str | None = None
     qr_image: str | None = Field(None, description="The QR as an image.")
+    accounts: list[AccountToPay] = Field(description="Where to transfer it, one of these.", examples=[[]])
     problem: str | None = Field(None, description="Why there is no way to pay, or why what came is not enough.")
 
 
@@ -177,5 +187,8 @@ def _to_pay(found: BuyersOrder) -> ToPay:
         va_number=payment.va_number if payment else None,
         qr_content=payment.qr_content if payment else None,
         qr_image=payment.qr_url if payment else None,
+        accounts=[
+            AccountToPay(bank_name=BANKS[one.bank_code], number=one.number, holder=one.holder) for one in found.accounts
+        ],
         problem=said.problem if said else None,
     )

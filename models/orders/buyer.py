@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from models.banks import manage as banks
+from models.banks.tables import BankAccount
 from models.db import Connection
 from models.orders.listing import Detail, detail
-from models.orders.tables import Order, OrderStatus, PaymentStatus
+from models.orders.tables import Order, OrderStatus, PaymentMethod, PaymentStatus
 from models.payments.states import OPEN
 from models.payments.tables import Payment, PaymentState
 from models.shipping.states import ENDED
@@ -34,6 +36,8 @@ class BuyersOrder:
     shipment: Shipment | None
     asking: UUID | None
     """The job that is still asking for the money."""
+    accounts: Sequence[BankAccount]
+    """Where to transfer the money, if that is how the buyer pays."""
 
     @property
     def owes(self) -> bool:
@@ -53,11 +57,13 @@ async def of_job(job_id: UUID, *, using: Connection) -> BuyersOrder | None:
     payment = _shown(found.payments)
     waits = order.status == OrderStatus.PENDING and order.unpaid_until is not None
     nothing_yet = payment is None or payment.state in _NOT_YET
+    transfers = order.payment_method == PaymentMethod.TRANSFER
     return BuyersOrder(
         detail=found,
         payment=payment,
         shipment=next((parcel for parcel in reversed(found.shipments) if parcel.state not in ENDED), None),
         asking=asking if waits and nothing_yet else None,
+        accounts=await banks.offered(order.store_id, using=using) if transfers else (),
     )
 
 

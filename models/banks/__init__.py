@@ -1,0 +1,1 @@
+"""The bank accounts to which a store's buyers transfer."""
