@@ -24,6 +24,7 @@ from integrations.boscod import BoscodClient, LoginToken
 from integrations.boscod import assumed as assumed_of_boscod
 from integrations.boscod.cached import CachedBoscod
 from integrations.boscod.regions import Regions
+from integrations.dns import Resolver
 from integrations.http import ProviderClient
 from integrations.messaging import ClickToChat, CloudApi, Messenger
 from integrations.oddity import log_oddity
@@ -143,6 +144,7 @@ class App:
     winpay: WinpayClient
     whatsapp: WhatsAppClient
     storage: Storage
+    resolver: Resolver
 
     @property
     def namespace(self) -> str:
@@ -233,6 +235,7 @@ async def open_app(
             redis=client,
             bells=bells,
             storage=storage,
+            resolver=Resolver(settings.dns_server),
             boscod=_boscod(
                 settings,
                 await _client(

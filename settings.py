@@ -49,6 +49,8 @@ class Settings(BaseSettings):
     api_host: str = "127.0.0.1"
     api_port: int = Field(8080, ge=1, le=65535)
     public_url: str = Field("http://127.0.0.1:8080", description="Where buyers, sellers and providers reach the API.")
+    shops_host: str = Field("toko.bosonline.example", description="Where the CNAME of a store's own domain points.")
+    dns_server: str = Field("", description="address:port of the name server asked about them; empty: the machine's.")
     metrics_host: str = Field("127.0.0.1", description="Address on which metrics_port is served.")
     metrics_port: int = Field(0, ge=0, le=65535, description="Port of this process's /metrics; 0 switches it off.")
     cors_origins: list[str] = Field(default_factory=list, description='JSON list of allowed origins; ["*"] for any.')
