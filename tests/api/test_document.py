@@ -71,7 +71,9 @@ class TestSamples:
 
     def test_the_body_is_taken(self, operation: Operation) -> None:
         model = operation.endpoint.body_model
-        for media in operation.said.get("requestBody", {}).get("content", {}).values():
+        for kind, media in operation.said.get("requestBody", {}).get("content", {}).items():
+            if kind == "multipart/form-data":
+                continue  # a file is picked, not written
             sample = _sample(media)
             assert sample
             if model is not None:

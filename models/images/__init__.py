@@ -1,0 +1,1 @@
+"""Pictures that a store shows to its buyers, and proofs that its people keep."""
