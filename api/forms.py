@@ -10,11 +10,12 @@ from api.call import Call
 from api.endpoint import endpoint
 from api.form_shapes import FormShown, FormWanted, shown
 from api.identity import Seller
-from api.shapes import Asked, ById, Listing, Message, Page
+from api.shapes import Asked, ById, Id, Listing, Message, Page, Shown
 from models import forms
 from models.db import pool
 from models.errors import Conflict, Invalid, NotFound
 from models.forms import SuccessPage
+from models.forms.duplicate import duplicate, duplicate_one
 
 
 class FormsWanted(Page):
@@ -27,6 +28,18 @@ class StatusWanted(Asked):
     """Whether buyers can order."""
 
     active: bool = Field(examples=[True])
+
+
+class FormsNamed(Asked):
+    """Forms of the store."""
+
+    ids: list[Id] = Field(min_length=1, max_length=100, examples=[[7]])
+
+
+class FormsDuplicated(Shown):
+    """The copies, in the order of their originals."""
+
+    ids: list[int] = Field(examples=[[8]])
 
 
 @endpoint(
@@ -106,6 +119,36 @@ async def delete_form(call: Call, path: ById) -> Message:
     """Its orders stay, and its address is free again."""
     await forms.delete(call.store_id, path.id, at=call.now(), using=pool())
     return Message(message="Form Deleted")
+
+
+@endpoint(
+    "POST",
+    "/store/forms/{id}/duplicate",
+    entry="Duplicate form",
+    summary="Copy a form",
+    status=201,
+    rights=Seller("forms", "create"),
+    errors=(NotFound, Invalid, Conflict),
+)
+async def duplicate_form(call: Call, path: ById) -> FormShown:
+    """The copy is closed until it is opened, and has an address of its own."""
+    copy = await duplicate_one(call.store_id, path.id)
+    return shown(await forms.detail(call.store_id, copy.id, using=pool()))
+
+
+@endpoint(
+    "POST",
+    "/store/forms/duplicate",
+    entry="Duplicate form batch",
+    summary="Copy several forms",
+    status=201,
+    rights=Seller("forms", "create"),
+    errors=(Invalid, Conflict),
+)
+async def duplicate_forms(call: Call, body: FormsNamed) -> FormsDuplicated:
+    """All of them or none. The copies are closed until they are opened, and have addresses of their own."""
+    copies = await duplicate(call.store_id, body.ids)
+    return FormsDuplicated(ids=[copy.id for copy in copies])
 
 
 @endpoint(

@@ -13,6 +13,7 @@ from api.product_shapes import ProductEdited, ProductWanted, Sku, Status
 from api.product_shown import ProductRow, ProductShown, VariantShown, row_of, shown, variant_of
 from api.shapes import Asked, Listing, Message, Page, Shown
 from models import catalog
+from models.catalog import copy
 from models.db import pool
 from models.errors import Conflict, Invalid, NotFound
 
@@ -167,6 +168,36 @@ async def check_sku(call: Call, query: SkuAsked) -> SkuAnswer:
     """A deleted product's SKU stays taken."""
     free = await catalog.sku_is_free(call.store_id, query.sku, scope=query.scope, using=pool())
     return SkuAnswer(available=free)
+
+
+@endpoint(
+    "POST",
+    "/store/products/{sku}/duplicate",
+    entry="Duplicate Product",
+    summary="Copy a product",
+    status=201,
+    rights=Seller("products", "create"),
+    errors=(NotFound, Invalid, Conflict),
+)
+async def duplicate_product(call: Call, path: BySku) -> ProductShown:
+    """The copy has SKUs of its own and no stock, and is not sold until its status says so."""
+    made = await copy.duplicate(call.store_id, path.sku, by=f"staff:{call.staff_id}", at=call.now())
+    return await _shown(call, made.sku)
+
+
+@endpoint(
+    "POST",
+    "/store/products/dummy",
+    entry="Create Product Dummy",
+    summary="Add a sample product",
+    status=201,
+    rights=Seller("products", "create"),
+    errors=(Invalid, Conflict),
+)
+async def sample_product(call: Call) -> ProductShown:
+    """Something for a new store to look at, with two variants and ten units of each."""
+    made = await copy.create_sample(call.store_id, by=f"staff:{call.staff_id}", at=call.now())
+    return await _shown(call, made.sku)
 
 
 async def _shown(call: Call, sku: str) -> ProductShown:

@@ -13,6 +13,7 @@ from models.accounts import subdomains
 from models.accounts.passwords import hash_password
 from models.accounts.rights import ADMINISTRATOR
 from models.accounts.tables import Staff, Store, Subdomain, User
+from models.catalog.categories import stock_usual
 from models.db import Connection, transaction
 from models.errors import Conflict, Invalid
 
@@ -62,6 +63,7 @@ async def _write(wish: Registration, hashed: str, *, now: datetime, using: Conne
     )
     store = await Store.create(name=wish.store_name, email=email, phone=wish.phone, using_db=using)
     await Staff.create(user_id=user.id, store_id=store.id, role_id=ADMINISTRATOR, using_db=using)
+    await stock_usual(store.id, using=using)
     await Subdomain.create(
         store_id=store.id,
         name=subdomain or await subdomains.suggest(wish.store_name, using=using),
