@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
 import uuid_utils
@@ -11,7 +12,7 @@ from pydantic import BaseModel
 from integrations.storage import StorageAway, Writer
 from models import exports, files
 from models.db import pool
-from models.exports import OrderFilter
+from models.exports import ListName, OrderFilter, Rows
 from tasks.engine import JobContext, Retry, Snooze, job
 
 BOM = b"\xef\xbb\xbf"
@@ -28,7 +29,7 @@ _copying: set[uuid.UUID] = set()
 
 
 class ExportOrders(BaseModel, frozen=True):
-    """Which orders, and for whom the cells are made.
+    """Which orders, a line each or a line per line of theirs, and for whom the cells are made.
 
     ``request`` is what equal requests share: while one runs, another gets the same job.
     """
@@ -36,6 +37,17 @@ class ExportOrders(BaseModel, frozen=True):
     store_id: int
     request: str
     wanted: OrderFilter = OrderFilter()
+    rows: Rows = "orders"
+    for_excel: bool = True
+    with_costs: bool = True
+
+
+class ExportList(BaseModel, frozen=True):
+    """Which list of the store; the rest as for orders."""
+
+    store_id: int
+    request: str
+    name: ListName
     for_excel: bool = True
     with_costs: bool = True
 
@@ -50,9 +62,19 @@ class ExportedFile(BaseModel, frozen=True):
     sha256: str
 
 
-def orders_export(store_id: int, wanted: OrderFilter, *, for_excel: bool, with_costs: bool = True) -> ExportOrders:
+def orders_export(
+    store_id: int, wanted: OrderFilter, *, rows: Rows = "orders", for_excel: bool, with_costs: bool = True
+) -> ExportOrders:
     """Return the arguments of an export, with what equal requests share."""
-    asked = ExportOrders(store_id=store_id, request="", wanted=wanted, for_excel=for_excel, with_costs=with_costs)
+    asked = ExportOrders(
+        store_id=store_id, request="", wanted=wanted, rows=rows, for_excel=for_excel, with_costs=with_costs
+    )
+    return asked.model_copy(update={"request": exports.fingerprint(store_id, asked)})
+
+
+def list_export(store_id: int, name: ListName, *, for_excel: bool, with_costs: bool) -> ExportList:
+    """Return the arguments of a list's export, with what equal requests share."""
+    asked = ExportList(store_id=store_id, request="", name=name, for_excel=for_excel, with_costs=with_costs)
     return asked.model_copy(update={"request": exports.fingerprint(store_id, asked)})
 
 
@@ -70,37 +92,75 @@ async def export_orders(ctx: JobContext, args: ExportOrders) -> ExportedFile | R
     The row of the file is written after its last byte, with the count of lines and the checksum: a file that can be
     found is complete.
     """
-    if len(_copying) >= max(1, ctx.app.settings.database_pool_size // 2):
-        # All connections held by exports would leave none to say how far they are.
-        return Snooze(ctx.clock.now() + timedelta(seconds=1), "This worker's connections are taken by other exports.")
-    _copying.add(ctx.job.id)
-    try:
-        return await _export(ctx, args)
-    except StorageAway as away:
-        return Retry(str(away))
-    finally:
-        _copying.discard(ctx.job.id)
 
-
-async def _export(ctx: JobContext, args: ExportOrders) -> ExportedFile:
-    file_id = uuid.UUID(bytes=uuid_utils.uuid7().bytes)
-    key = f"exports/{args.store_id}/{file_id}.csv"
-    async with ctx.app.storage.writer(key) as file:
-        lines = _Lines(ctx, file)
-        if args.for_excel:
-            await file.write(BOM)
-        rows = await exports.copy(
+    async def copy(lines: _Lines) -> int:
+        return await exports.copy(
             args.store_id,
             args.wanted,
+            lines.take,
+            for_excel=args.for_excel,
+            rows=args.rows,
+            with_costs=args.with_costs,
+            using=pool(),
+            counted=lines.expect,
+        )
+
+    return await _to_file(ctx, args, args.rows.replace("_", "-"), copy)
+
+
+@job(
+    "lists.export",
+    queue="bulk",
+    max_attempts=4,
+    timeout=timedelta(minutes=30),
+    unique="request",
+    per_store=MOST_AT_ONCE,
+)
+async def export_list(ctx: JobContext, args: ExportList) -> ExportedFile | Retry | Snooze:
+    """Write a list of the store to a CSV file, as ``export_orders`` does."""
+
+    async def copy(lines: _Lines) -> int:
+        return await exports.copy_list(
+            args.store_id,
+            args.name,
             lines.take,
             for_excel=args.for_excel,
             with_costs=args.with_costs,
             using=pool(),
             counted=lines.expect,
         )
+
+    return await _to_file(ctx, args, args.name, copy)
+
+
+async def _to_file(
+    ctx: JobContext, args: ExportOrders | ExportList, name: str, copy: Callable[[_Lines], Awaitable[int]]
+) -> ExportedFile | Retry | Snooze:
+    if len(_copying) >= max(1, ctx.app.settings.database_pool_size // 2):
+        # All connections held by exports would leave none to say how far they are.
+        return Snooze(ctx.clock.now() + timedelta(seconds=1), "This worker's connections are taken by other exports.")
+    _copying.add(ctx.job.id)
+    try:
+        return await _write(ctx, args, name, copy)
+    except StorageAway as away:
+        return Retry(str(away))
+    finally:
+        _copying.discard(ctx.job.id)
+
+
+async def _write(
+    ctx: JobContext, args: ExportOrders | ExportList, name: str, copy: Callable[[_Lines], Awaitable[int]]
+) -> ExportedFile:
+    file_id = uuid.UUID(bytes=uuid_utils.uuid7().bytes)
+    key = f"exports/{args.store_id}/{file_id}.csv"
+    async with ctx.app.storage.writer(key) as file:
+        lines = _Lines(ctx, file)
+        if args.for_excel:
+            await file.write(BOM)
+        rows = await copy(lines)
         await lines.flush()
     await ctx.progress(rows, rows, "lines written")
-    name = f"orders-{ctx.clock.now():%Y%m%d-%H%M%S}.csv"
+    name = f"{name}-{ctx.clock.now():%Y%m%d-%H%M%S}.csv"
     async with ctx.transaction() as tx:
         await files.keep(
             files.NewFile(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from models.exports.filters import DateKind, OrderFilter, fingerprint
-from models.exports.orders import copy, statement
+from models.exports.lists import ListName, copy_list
+from models.exports.orders import Rows, copy, statement
 
-__all__ = ["DateKind", "OrderFilter", "copy", "fingerprint", "statement"]
+__all__ = ["DateKind", "ListName", "OrderFilter", "Rows", "copy", "copy_list", "fingerprint", "statement"]

@@ -2,45 +2,37 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Awaitable, Callable
-from typing import Any
+from collections.abc import Callable
+from typing import Any, Literal
 
 from models.db import Connection
+from models.exports.cells import harmless
+from models.exports.copying import Sink, snapshot, stream
 from models.exports.filters import OrderFilter
 from models.sql import load
 
-# A COPY to a slow storage may take minutes; the job's own time-out is what ends it.
-COPY_TIMEOUT_S = 3600
-
-Sink = Callable[[bytes], Awaitable[None]]
+Rows = Literal["orders", "order_items"]
+"""One line per order, or one per line of an order."""
 
 
-def statement(asked: OrderFilter, *, with_costs: bool = True) -> str:
+def statement(asked: OrderFilter, *, rows: Rows = "orders", with_costs: bool = True) -> str:
     """Return the SELECT with its placeholders: cells made harmless in SQL, the chosen date as the range's column."""
-    sql = load(__file__, "orders").replace("{bounds}", load(__file__, "bounds")).replace("{which}", _which(asked))
-    sql = sql.replace("{costs}", _COSTS if with_costs else "")
-    return re.sub(r"\{(text|mark):([a-z_.]+)\}", lambda match: _cell(match[2], always=match[1] == "mark"), sql)
+    sql = load(__file__, rows).replace("{bounds}", load(__file__, "bounds")).replace("{which}", _which(asked))
+    return harmless(sql.replace("{costs}", _COSTS[rows] if with_costs else ""), for_excel="$13")
 
 
-_COSTS = "o.hpp_idr,\n       "
+_COSTS: dict[Rows, str] = {"orders": "o.hpp_idr,\n       ", "order_items": "l.hpp_idr,\n       "}
 
 
 def _which(asked: OrderFilter) -> str:
     return load(__file__, "which").replace("{date}", f"{asked.date_kind}_at")
 
 
-def _cell(column: str, *, always: bool) -> str:
-    # One line per order also in the file: it keeps the count of lines honest and every reader happy.
-    clean = f"translate({column}, E'\\n\\r', '  ')"
-    formula = f"{column} ~ E'^[-=+@\\t\\r\\n]'"
-    marked = f"({column} <> '' AND $13::bool) OR {formula}" if always else formula
-    return f"CASE WHEN {marked} THEN '''' || {clean} ELSE {clean} END"
-
-
-async def count(store_id: int, asked: OrderFilter, *, raw: Any) -> int:
-    """Return how many orders the export will have, on the connection whose snapshot it is."""
+async def count(store_id: int, asked: OrderFilter, *, rows: Rows = "orders", raw: Any) -> int:
+    """Return how many lines the export will have, on the connection whose snapshot it is."""
     joined = "SELECT count(*) FROM bounds b JOIN orders o ON o.store_id = b.id"
+    if rows == "order_items":
+        joined += " JOIN order_lines l ON l.order_id = o.id"
     sql = f"{load(__file__, 'bounds')} {joined} {_which(asked)}"
     return int(await raw.fetchval(sql, *asked.values(store_id, for_excel=False)[:-1]))
 
@@ -51,24 +43,14 @@ async def copy(
     sink: Sink,
     *,
     for_excel: bool,
+    rows: Rows = "orders",
     with_costs: bool = True,
     using: Connection,
     counted: Callable[[int], None] | None = None,
 ) -> int:
-    """Stream the orders as CSV to ``sink`` from one snapshot, and return how many lines followed the header.
-
-    The server writes the CSV; nothing is held here but what is on its way. The count is PostgreSQL's own.
-    """
-    # Tortoise has no COPY: the driver's own connection is borrowed from the pool for this.
-    async with using.acquire_connection() as raw, raw.transaction(isolation="repeatable_read", readonly=True):
+    """Stream the orders, or their lines, as CSV from one snapshot; return how many lines followed the header."""
+    async with snapshot(using) as raw:
         if counted is not None:
-            counted(await count(store_id, asked, raw=raw))
-        status = await raw.copy_from_query(
-            statement(asked, with_costs=with_costs),
-            *asked.values(store_id, for_excel=for_excel),
-            output=sink,
-            format="csv",
-            header=True,
-            timeout=COPY_TIMEOUT_S,
-        )
-    return int(status.split()[-1])
+            counted(await count(store_id, asked, rows=rows, raw=raw))
+        values = asked.values(store_id, for_excel=for_excel)
+        return await stream(raw, statement(asked, rows=rows, with_costs=with_costs), values, sink)

@@ -235,3 +235,23 @@ class TestCallingBack:
         assert (job.state, (job.result or {})["outcome"][:6]) == ("succeeded", "failed")
         [row] = await pool().execute_query_dict("SELECT state FROM messages")
         assert row["state"] == "failed"
+
+
+class TestAbandonedList:
+    async def test_the_seller_sees_who_left_what_and_who_came_back(self, shop: Shop, another_seller: Person) -> None:
+        await begin(shop)
+        await begin(shop, name="Siti", phone="081234567890")
+        assert (await (await shop.seller.get("/store/order/abandoned")).json())["total"] == 0
+        await abandon()
+        listed = await (await shop.seller.get("/store/order/abandoned", params={"keyword": "0819"})).json()
+        [row] = listed["data"]
+        assert (row["customer_name"], row["customer_phone"], row["cart"], row["status"], row["order_code"]) == (
+            "Putri",
+            "+628190211411",
+            [{"sku": "KOPI", "qty": 2}],
+            "abandoned",
+            "",
+        )
+        assert (await (await shop.seller.get("/store/order/abandoned")).json())["total"] == 2
+        assert (await (await another_seller.get("/store/order/abandoned")).json())["total"] == 0
+        assert (await shop.seller.get("/store/order/abandoned", params={"status": "lost"})).status == 422

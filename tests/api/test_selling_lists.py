@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -13,7 +15,7 @@ from models.accounts.tables import Store
 from models.catalog.tables import Warehouse
 from models.followups.tables import Channel, FollowupStep, FollowupTemplate
 from models.forms.tables import Form
-from tests.api.conftest import Person
+from tests.api.conftest import Person, join
 from tests.shop import Shop
 from tests.work import at_work, finish
 
@@ -189,3 +191,69 @@ class TestDownloadOrderList:
         assert (await another_seller.get(job["links"]["file"])).status == 404
         link = file["url"].removeprefix(app.settings.public_url)
         assert order.code in await (await client.get(link)).text()
+
+
+class TestOtherRecaps:
+    async def test_every_recap_says_the_same_and_names_its_rows(self, seller: Person, shop: Shop) -> None:
+        orders = [await shop.order(("ESB-001", 2)) for _ in range(2)]
+        gross_idr = sum(order.total_idr for order in orders)
+        by_day = await (await seller.get("/store/recap/store")).json()
+        assert (by_day["total"]["gross_idr"], [day["orders"] for day in by_day["days"]]) == (gross_idr, [2])
+        by_product = await (await seller.get("/store/recap/products")).json()
+        assert by_product["total"] == by_day["total"]
+        assert [(row["key"], row["orders"], row["units"]) for row in by_product["data"]] == [("ESB-001", 2, 4)]
+        assert by_product["data"][0]["name"]
+        by_cs = await (await seller.get("/store/recap/cs")).json()
+        assert [(row["key"], row["name"], row["orders"]) for row in by_cs["data"]] == [("", "", 2)]
+        revenue = await (await seller.get("/store/revenue")).json()
+        assert revenue["gross_idr"] == gross_idr
+        assert revenue["profit_idr"] == revenue["net_idr"] - revenue["hpp_idr"]
+        assert revenue["net_idr"] == sum(order.subtotal_idr for order in orders)
+
+
+class TestDownloads:
+    @pytest.mark.parametrize(
+        ("path", "columns"),
+        [
+            ("/store/order/items/download", ("order_code", "hpp_idr")),
+            ("/store/products/download", ("sku", "hpp_idr")),
+            ("/store/variants/download", ("sku", "hpp_idr")),
+            ("/store/inventory/download", ("sku", "value_idr")),
+            ("/store/forms/download", ("id", "gross_idr")),
+        ],
+    )
+    async def test_a_list_is_a_file_and_costs_are_for_those_who_see_the_revenue(
+        self, app: App, seller: Person, shop: Shop, path: str, columns: tuple[str, str]
+    ) -> None:
+        await shop.order(("ESB-001", 3))
+        service = await join(seller, orders=["read"], products=["read"], forms=["read"], jobs=["read"], files=["read"])
+        files = []
+        for person in (seller, service):
+            accepted = await person.post(path, json={})
+            assert accepted.status == 202, await accepted.text()
+            async with at_work(app) as worker:
+                await finish(worker)
+            job = await (await person.get(accepted.headers["Location"])).json()
+            assert job["status"] == "succeeded", job
+            link = (await (await person.get(job["links"]["file"])).json())["url"]
+            text = await (await seller.client.get(link.removeprefix(app.settings.public_url))).text(
+                encoding="utf-8-sig"
+            )
+            files.append((job["result"]["rows"], list(csv.DictReader(io.StringIO(text)))))
+        first, costs = columns
+        rows, lines = files[0]
+        assert rows == len(lines) == 1
+        assert next(iter(lines[0])) == first
+        assert lines[0][costs] != ""
+        assert all(not line.get(costs) for line in files[1][1])
+
+    async def test_a_name_that_a_spreadsheet_would_run_is_text(
+        self, app: App, client: TestClient[Any, Any], seller: Person, shop: Shop
+    ) -> None:
+        await shop.product("=1+1", stock=1)
+        accepted = await seller.post("/store/variants/download", json={})
+        async with at_work(app) as worker:
+            await finish(worker)
+        job = await (await seller.get(accepted.headers["Location"])).json()
+        link = (await (await seller.get(job["links"]["file"])).json())["url"]
+        assert "'=1+1" in await (await client.get(link.removeprefix(app.settings.public_url))).text()
