@@ -162,7 +162,7 @@ async def order_recap(call: Call, query: OrdersAsked) -> OrderRecap:
 )
 async def order_detail(call: Call, path: ByCode) -> OrderDetail:
     """The buyer's bill line by line, the seller's income, the timeline, payments and shipments."""
-    order = await listing.find(call.store_id, path.code, cs_id=_own(call), using=pool())
+    order = await listing.find(call.store_id, path.code, cs_id=own(call), using=pool())
     return detail_shown(await listing.detail(order, using=pool()), with_costs=call.caller.sees_costs)
 
 
@@ -210,27 +210,29 @@ async def update_statuses(call: Call, body: StatusesWanted) -> list[StepTaken]:
 async def confirm_payment(call: Call, path: ByCode, body: PaymentConfirmed) -> Message:
     """The order becomes paid and, where it waited for that, confirmed."""
     async with transaction() as tx:
-        order = await listing.find(call.store_id, path.code, cs_id=_own(call), using=tx)
+        order = await listing.find(call.store_id, path.code, cs_id=own(call), using=tx)
         await confirm.confirm_transfer(
-            order.id, proof=body.proof_image, note=body.note, by=_by_whom(call), clock=call.app.clock, using=tx
+            order.id, proof=body.proof_image, note=body.note, by=by_whom(call), clock=call.app.clock, using=tx
         )
     return Message(message="Payment Confirmed")
 
 
 async def _step(call: Call, code: str, wanted: StatusWanted) -> StatusShown:
     async with transaction() as tx:
-        order = await listing.find(call.store_id, code, cs_id=_own(call), using=tx)
+        order = await listing.find(call.store_id, code, cs_id=own(call), using=tx)
         order = await states.step(
-            order.id, wanted.status, by=_by_whom(call), clock=call.app.clock, using=tx, reason=wanted.reason
+            order.id, wanted.status, by=by_whom(call), clock=call.app.clock, using=tx, reason=wanted.reason
         )
     return StatusShown(code=order.code, status=order.status, allowed=sorted(states.STEPS[order.status]))
 
 
-def _own(call: Call) -> int | None:
+def own(call: Call) -> int | None:
+    """Return whose orders alone the caller may see; ``None``: everybody's."""
     return None if call.caller.is_administrator else call.staff_id
 
 
-def _by_whom(call: Call) -> str:
+def by_whom(call: Call) -> str:
+    """Return what the timeline calls the caller."""
     return f"staff:{call.staff_id}"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from models.errors import Invalid
-from models.orders.draft import OrderDraft
+from models.orders.draft import OrderDraft, Receiver
 from models.orders.tables import PaymentMethod
 
 
@@ -27,12 +27,18 @@ def beyond(draft: OrderDraft, limits: Limits) -> dict[str, str]:
     if draft.payment_method == PaymentMethod.VA and bank and bank not in limits.va_banks:
         wrong["bank"] = f"There are no virtual accounts at {bank}. Choose one of {', '.join(limits.va_banks)}."
     if draft.courier_code:
-        fewest, most = limits.address_length
-        address = draft.receiver.address
-        if len(address.strip()) < fewest or len(address) > most:
-            wrong["customer.address"] = f"Couriers take {fewest} to {most} characters."
-        if draft.receiver.district_id is None:
-            wrong["customer.district_id"] = "Choose the district, so that the courier knows where to."
+        wrong |= {f"customer.{field}": why for field, why in wrong_address(draft.receiver, limits).items()}
+    return wrong
+
+
+def wrong_address(receiver: Receiver, limits: Limits) -> dict[str, str]:
+    """Return the fields for which no courier would take the parcel."""
+    wrong: dict[str, str] = {}
+    fewest, most = limits.address_length
+    if len(receiver.address.strip()) < fewest or len(receiver.address) > most:
+        wrong["address"] = f"Couriers take {fewest} to {most} characters."
+    if receiver.district_id is None:
+        wrong["district_id"] = "Choose the district, so that the courier knows where to."
     return wrong
 
 

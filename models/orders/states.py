@@ -188,7 +188,7 @@ async def _carry_on(order: Order, before: OrderStatus, *, using: Connection) -> 
         await vouchers.release(order.id, at=order.updated_at, using=using)
         if order.payment_method in ONLINE:
             await jobs.enqueue("payments.cancel", args, store=order.store_id, using=using)
-        if before in _AT_THE_COURIER or await _has_parcel(order.id, using=using):
+        if before in _AT_THE_COURIER or await has_parcel(order.id, using=using):
             await jobs.enqueue("shipping.cancel", args, store=order.store_id, using=using)
     # Only from pending: a refused booking goes back to confirmed, and a person looks at it before the next one.
     elif order.status == S.CONFIRMED and before == S.PENDING and order.courier_code:
@@ -197,7 +197,8 @@ async def _carry_on(order: Order, before: OrderStatus, *, using: Connection) -> 
             await jobs.enqueue("shipping.book", args, store=order.store_id, using=using)
 
 
-async def _has_parcel(order_id: int, *, using: Connection) -> bool:
+async def has_parcel(order_id: int, *, using: Connection) -> bool:
+    """Say whether a courier has been asked for the order and has not refused, nor been called off."""
     # A person may have put the order back by hand while its parcel went on.
     sql = "SELECT 1 FROM shipments WHERE order_id = $1 AND state NOT IN ('refused', 'cancelled')"
     return bool(await using.execute_query_dict(sql, [order_id]))
