@@ -26,6 +26,7 @@ from local.sandbox.boscod_hooks import EVENTS, SAID, Hooks, Seal
 from local.sandbox.boscod_orders import Order, Orders
 from local.sandbox.boscod_page import parcels
 from local.sandbox.boscod_rates import Reading, page
+from local.sandbox.boscod_regions import DISTRICTS, Atlas
 from settings import Settings
 
 _RESENDS = (timedelta(seconds=1), timedelta(seconds=5), timedelta(seconds=30), *assumed.WEBHOOK_RESENDS)
@@ -183,14 +184,16 @@ def create_app(
     webhook_intervals: Sequence[timedelta] = _RESENDS,
     awb_after: timedelta = timedelta(milliseconds=300),
     reply: timedelta = timedelta(milliseconds=50),
-    requests_per_minute: int | None = 600,
+    requests_per_minute: int | None = assumed.REQUESTS_PER_MINUTE,
     logins: Mapping[str, str] | None = None,
+    atlas: Atlas | None = None,
     seed: int = 1,
 ) -> web.Application:
     """Build the sandbox.
 
     ``token`` is the one that is accepted, or a mapping of tokens to accounts, whose parcels are kept apart; ``logins``
-    maps e-mails to passwords. ``awb_after`` is how long a courier needs for a waybill number.
+    maps e-mails to passwords. ``awb_after`` is how long a courier needs for a waybill number. ``atlas`` is the coverage
+    area that is told, all of Indonesia by default.
     """
     ledger, clock = Ledger(ledger_path), SandboxClock()
     tokens = {token: "sandbox"} if isinstance(token, str) else token
@@ -205,7 +208,8 @@ def create_app(
         intervals=webhook_intervals,
     )
     sandbox = BoscodSandbox(ledger=ledger, faults=faults, clock=clock, sender=sender, awb_after=awb_after)
-    routes = (*Reading(reply=reply).routes(), *sandbox.routes())
+    reading = Reading(reply=reply, atlas=atlas or Atlas(DISTRICTS.values()))
+    routes = (*reading.routes(), *sandbox.routes())
     faults.operations = (*(operation for _, _, operation, _ in routes), *EVENTS)
     app = web.Application()
     app.router.add_post(assumed.TOKEN_PATH, gate.log_in)

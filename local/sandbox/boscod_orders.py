@@ -186,5 +186,4 @@ class Orders:
 
 def status_name(code: str) -> str:
     """Return a status code's name."""
-    known = assumed.STATUSES.get(code)
-    return known.name if known is not None else "Unknown"
+    return assumed.STATUSES.get(code, "Unknown")

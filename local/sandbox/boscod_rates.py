@@ -16,16 +16,17 @@ from local.sandbox.answers import PING, Event, EventStream, answer_json
 from local.sandbox.boscod_checks import BadRequest, query_number
 from local.sandbox.boscod_gate import AccountHandler, error
 from local.sandbox.boscod_prices import SERVICES, Service, charged_kg, couriers, find, parcel_prices, rate
-from local.sandbox.boscod_regions import CITIES, DISTRICTS, PROVINCES, District
+from local.sandbox.boscod_regions import DISTRICTS, Atlas, District
 
 _LONGEST_PAGE = 100
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The endpoints; ``reply`` is how long each courier takes to answer in the stream."""
+    """The endpoints; ``reply`` is how long each courier takes to answer in the stream, ``atlas`` where parcels go."""
 
     reply: timedelta
+    atlas: Atlas
 
     def routes(self) -> list[tuple[str, str, str, AccountHandler]]:
         """Return method, path, operation and handler of each endpoint."""
@@ -42,33 +43,28 @@ class Reading:
 
     async def provinces(self, request: web.Request, _: str) -> web.Response:
         """Answer all provinces, by name."""
-        return page(request, [{"name": province.name, "id": province.id} for province in PROVINCES])
+        return page(request, [{"name": province.name, "id": province.id} for province in self.atlas.provinces])
 
     async def cities(self, request: web.Request, _: str) -> web.Response:
         """Answer a province's cities, by name."""
-        province_id = int(request.match_info["province_id"])
-        if all(province.id != province_id for province in PROVINCES):
+        found = self.atlas.cities.get(int(request.match_info["province_id"]))
+        if found is None:
             return error("NOT_FOUND")
         return page(
             request,
-            [
-                {"name": city.name, "code": city.code, "id": city.id, "province_id": province_id}
-                for city in CITIES
-                if city.province.id == province_id
-            ],
+            [{"name": city.name, "code": city.code, "id": city.id, "province_id": city.province.id} for city in found],
         )
 
     async def districts(self, request: web.Request, _: str) -> web.Response:
         """Answer a city's districts, by name."""
-        city_id = int(request.match_info["city_id"])
-        if all(city.id != city_id for city in CITIES):
+        found = self.atlas.districts.get(int(request.match_info["city_id"]))
+        if found is None:
             return error("NOT_FOUND")
         return page(
             request,
             [
-                {"name": d.name, "code": d.code, "id": d.id, "city_id": city_id, "province_id": d.city.province.id}
-                for d in DISTRICTS.values()
-                if d.city.id == city_id
+                {"name": d.name, "code": d.code, "id": d.id, "city_id": d.city.id, "province_id": d.city.province.id}
+                for d in found
             ],
         )
 
@@ -90,7 +86,7 @@ class Reading:
                     "province_name": d.city.province.name,
                     "active": 1,
                 }
-                for d in DISTRICTS.values()
+                for d in self.atlas.every_district()
                 if any(keyword in n for n in (d.name, d.city.name, d.city.province.name))
             ],
         )

@@ -1,86 +1,25 @@
-"""The sandbox's map: Indonesia's 34 provinces as Boscod counts them, with some of their cities and districts.
+"""The sandbox's map: Indonesia's 34 provinces as Boscod counts them, their 514 cities and regencies, 7,096 districts.
 
-The ids and codes of the samples in Boscod's reference are kept; the other ids are the sandbox's own.
+The names stand in ``boscod_regions.csv``. The ids and codes of the samples in Boscod's reference are kept; the other
+ids are the sandbox's own.
 """
 
 from __future__ import annotations
 
+import csv
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import count
+from pathlib import Path
 
 _PROVINCE_IDS = {"DKI JAKARTA": 1, "BANTEN": 2, "DI YOGYAKARTA": 5, "BENGKULU": 7, "D.I. ACEH": 8, "BALI": 28}
 _CITY_IDS = {"JAKARTA BARAT": (37, "JKTB"), "JAKARTA PUSAT": (38, "JKTP")}
-_DISTRICT_IDS = {"CEMPAKA PUTIH": 14909, "COBLONG": 14900, "SETIABUDI": 15780}
-"""First of a city's districts, or the one that a sample of the reference names."""
-
-_MAP = {
-    "BALI": {
-        "BADUNG": "KUTA, KUTA SELATAN, KUTA UTARA, MENGWI",
-        "DENPASAR": "DENPASAR BARAT, DENPASAR SELATAN, DENPASAR TIMUR, DENPASAR UTARA",
-    },
-    "BANTEN": {
-        "TANGERANG": "CILEDUG, CIPONDOH, KARAWACI, TANGERANG",
-        "TANGERANG SELATAN": "CIPUTAT, PAMULANG, PONDOK AREN, SERPONG",
-    },
-    "BENGKULU": {"BENGKULU": "GADING CEMPAKA, RATU SAMBAN, TELUK SEGARA"},
-    "D.I. ACEH": {"BANDA ACEH": "BAITURRAHMAN, KUTA ALAM, MEURAXA, SYIAH KUALA"},
-    "DI YOGYAKARTA": {
-        "SLEMAN": "DEPOK, GAMPING, MLATI, NGAGLIK",
-        "YOGYAKARTA": "DANUREJAN, GONDOKUSUMAN, JETIS, UMBULHARJO",
-    },
-    "DKI JAKARTA": {
-        "JAKARTA BARAT": (
-            "CENGKARENG, GROGOL PETAMBURAN, KALIDERES, KEBON JERUK, KEMBANGAN, PALMERAH, TAMAN SARI, TAMBORA"
-        ),
-        "JAKARTA PUSAT": "CEMPAKA PUTIH, GAMBIR, JOHAR BARU, KEMAYORAN, MENTENG, SAWAH BESAR, SENEN, TANAH ABANG",
-        "JAKARTA SELATAN": "CILANDAK, JAGAKARSA, KEBAYORAN BARU, KEBAYORAN LAMA, PASAR MINGGU, SETIABUDI, TEBET",
-        "JAKARTA TIMUR": "CAKUNG, CIRACAS, DUREN SAWIT, JATINEGARA, KRAMAT JATI, MATRAMAN, PULO GADUNG",
-        "JAKARTA UTARA": "CILINCING, KELAPA GADING, KOJA, PADEMANGAN, PENJARINGAN, TANJUNG PRIOK",
-        "KEPULAUAN SERIBU": "KEPULAUAN SERIBU SELATAN, KEPULAUAN SERIBU UTARA",
-    },
-    "GORONTALO": {"GORONTALO": "KOTA SELATAN, KOTA TENGAH, KOTA UTARA"},
-    "JAMBI": {"JAMBI": "JAMBI SELATAN, JAMBI TIMUR, KOTA BARU, TELANAIPURA"},
-    "JAWA BARAT": {
-        "BANDUNG": "ANTAPANI, BUAHBATU, CICENDO, COBLONG, LENGKONG, SUKAJADI",
-        "BEKASI": "BEKASI BARAT, BEKASI SELATAN, BEKASI TIMUR, BEKASI UTARA",
-        "BOGOR": "BOGOR BARAT, BOGOR SELATAN, BOGOR TENGAH, BOGOR UTARA",
-        "DEPOK": "BEJI, CIMANGGIS, PANCORAN MAS, SUKMAJAYA",
-    },
-    "JAWA TENGAH": {
-        "SEMARANG": "BANYUMANIK, CANDISARI, SEMARANG BARAT, TEMBALANG",
-        "SURAKARTA": "BANJARSARI, JEBRES, LAWEYAN, SERENGAN",
-    },
-    "JAWA TIMUR": {
-        "MALANG": "BLIMBING, KLOJEN, LOWOKWARU, SUKUN",
-        "SURABAYA": "GUBENG, RUNGKUT, SUKOLILO, TEGALSARI, WONOCOLO, WONOKROMO",
-    },
-    "KALIMANTAN BARAT": {"PONTIANAK": "PONTIANAK BARAT, PONTIANAK KOTA, PONTIANAK SELATAN"},
-    "KALIMANTAN SELATAN": {"BANJARMASIN": "BANJARMASIN BARAT, BANJARMASIN TENGAH, BANJARMASIN TIMUR"},
-    "KALIMANTAN TENGAH": {"PALANGKA RAYA": "JEKAN RAYA, PAHANDUT, SEBANGAU"},
-    "KALIMANTAN TIMUR": {
-        "BALIKPAPAN": "BALIKPAPAN BARAT, BALIKPAPAN KOTA, BALIKPAPAN SELATAN",
-        "SAMARINDA": "SAMARINDA KOTA, SAMARINDA ULU, SUNGAI PINANG",
-    },
-    "KALIMANTAN UTARA": {"TARAKAN": "TARAKAN BARAT, TARAKAN TENGAH, TARAKAN TIMUR"},
-    "KEPULAUAN BANGKA BELITUNG": {"PANGKAL PINANG": "BUKIT INTAN, RANGKUI, TAMAN SARI"},
-    "KEPULAUAN RIAU": {"BATAM": "BATAM KOTA, LUBUK BAJA, SEKUPANG"},
-    "LAMPUNG": {"BANDAR LAMPUNG": "KEDATON, RAJABASA, TANJUNG KARANG PUSAT"},
-    "MALUKU": {"AMBON": "NUSANIWE, SIRIMAU, TELUK AMBON"},
-    "MALUKU UTARA": {"TERNATE": "TERNATE SELATAN, TERNATE TENGAH, TERNATE UTARA"},
-    "NUSA TENGGARA BARAT": {"MATARAM": "AMPENAN, CAKRANEGARA, MATARAM"},
-    "NUSA TENGGARA TIMUR": {"KUPANG": "KELAPA LIMA, KOTA RAJA, OEBOBO"},
-    "PAPUA": {"JAYAPURA": "ABEPURA, JAYAPURA SELATAN, JAYAPURA UTARA"},
-    "PAPUA BARAT": {"SORONG": "SORONG BARAT, SORONG TIMUR, SORONG UTARA"},
-    "RIAU": {"PEKANBARU": "MARPOYAN DAMAI, SUKAJADI, TAMPAN"},
-    "SULAWESI BARAT": {"MAMUJU": "MAMUJU, SIMBORO, TAPALANG"},
-    "SULAWESI SELATAN": {"MAKASSAR": "BIRINGKANAYA, PANAKKUKANG, RAPPOCINI, TAMALANREA"},
-    "SULAWESI TENGAH": {"PALU": "PALU BARAT, PALU SELATAN, PALU TIMUR"},
-    "SULAWESI TENGGARA": {"KENDARI": "BARUGA, KADIA, MANDONGA"},
-    "SULAWESI UTARA": {"MANADO": "MALALAYANG, SARIO, WANEA"},
-    "SUMATERA BARAT": {"PADANG": "KURANJI, PADANG BARAT, PADANG UTARA"},
-    "SUMATERA SELATAN": {"PALEMBANG": "ILIR BARAT I, ILIR TIMUR I, SUKARAMI"},
-    "SUMATERA UTARA": {"MEDAN": "MEDAN BARU, MEDAN HELVETIA, MEDAN KOTA, MEDAN SUNGGAL"},
+_DISTRICT_IDS: dict[tuple[str, int | str], int] = {
+    **{("JAKARTA PUSAT", 1 + place): 14909 + place for place in range(8)},
+    ("BANDUNG", "COBLONG"): 14900,
+    ("JAKARTA SELATAN", "SETIABUDI"): 15780,
 }
+"""By the city's name, and the district's place in it or its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,27 +50,55 @@ class District:
     city: City
 
 
-def _build() -> tuple[list[Province], list[City], list[District]]:
+class Atlas:
+    """A map that can be asked from above. Its lists may be changed: places vanish, and come to be."""
+
+    def __init__(self, districts: Iterable[District]) -> None:
+        self.provinces: list[Province] = []
+        self.cities: dict[int, list[City]] = {}
+        self.districts: dict[int, list[District]] = {}
+        for district in districts:
+            city, province = district.city, district.city.province
+            if province.id not in self.cities:
+                self.provinces.append(province)
+                self.cities[province.id] = []
+            if city.id not in self.districts:
+                self.cities[province.id].append(city)
+                self.districts[city.id] = []
+            self.districts[city.id].append(district)
+
+    def every_district(self) -> list[District]:
+        """Return all districts."""
+        return [district for districts in self.districts.values() for district in districts]
+
+
+def part(*city_ids: int) -> Atlas:
+    """Return a map of these cities alone."""
+    return Atlas(district for district in DISTRICTS.values() if district.city.id in city_ids)
+
+
+def _read(rows: Iterable[Sequence[str]]) -> Iterable[District]:
+    provinces: dict[str, Province] = {}
     free_province = (number for number in count(1) if number not in _PROVINCE_IDS.values())
     free_city, free_district = count(101), count(20_001)
-    provinces, cities, districts = [], [], []
-    for province_name, its_cities in _MAP.items():
-        province = Province(_PROVINCE_IDS.get(province_name) or next(free_province), province_name)
-        provinces.append(province)
-        for city_name, names in its_cities.items():
-            city_id, code = _CITY_IDS.get(city_name) or _numbered(next(free_city))
-            city = City(city_id, city_name, code, province)
-            cities.append(city)
-            following = count(_DISTRICT_IDS["CEMPAKA PUTIH"]) if city_name == "JAKARTA PUSAT" else free_district
-            for number, name in enumerate(names.split(", "), start=1):
-                sampled = _DISTRICT_IDS.get(name) if city_name != "JAKARTA PUSAT" else None
-                districts.append(District(sampled or next(following), name, f"{code}{number:02}", city))
-    return provinces, cities, districts
+    for province_name, city_name, names in rows:
+        if province_name not in provinces:
+            number = _PROVINCE_IDS.get(province_name) or next(free_province)
+            provinces[province_name] = Province(number, province_name)
+        city_id, code = _CITY_IDS.get(city_name) or _numbered(next(free_city))
+        city = City(city_id, city_name, code, provinces[province_name])
+        for place, name in enumerate(names.split("; "), start=1):
+            sampled = _DISTRICT_IDS.get((city_name, place)) or _DISTRICT_IDS.get((city_name, name))
+            yield District(sampled or next(free_district), name, f"{code}{place:02}", city)
 
 
 def _numbered(city_id: int) -> tuple[int, str]:
     return city_id, f"C{city_id:03}"
 
 
-PROVINCES, CITIES, _districts = _build()
-DISTRICTS: dict[int, District] = {district.id: district for district in _districts}
+def _rows() -> list[list[str]]:
+    with Path(__file__).with_suffix(".csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.reader(file))[1:]
+
+
+DISTRICTS: dict[int, District] = {district.id: district for district in _read(_rows())}
