@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from integrations.boscod.assumed import STATUSES, ParcelStatus
+from integrations.boscod.assumed import STATUSES
 from integrations.boscod.client import BoscodClient, Page
 from integrations.boscod.parcel import (
     FieldsRefused,
@@ -13,6 +13,7 @@ from integrations.boscod.parcel import (
     phone_digits,
     round_up_weight,
     wrong_fields,
+    wrong_sender,
 )
 from integrations.boscod.tokens import LoginToken, StaticToken, TokenSource
 from integrations.boscod.webhooks import AwbData, AwbEvent, StatusData, StatusEvent
@@ -44,7 +45,6 @@ __all__ = [
     "Page",
     "Parcel",
     "ParcelDetail",
-    "ParcelStatus",
     "PickupVia",
     "Place",
     "Rate",
@@ -59,4 +59,5 @@ __all__ = [
     "phone_digits",
     "round_up_weight",
     "wrong_fields",
+    "wrong_sender",
 ]

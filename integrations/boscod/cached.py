@@ -19,7 +19,7 @@ from redis.asyncio import Redis
 from redis.exceptions import RedisError
 
 from integrations.boscod.client import BoscodClient
-from integrations.boscod.parcel import round_up_weight
+from integrations.boscod.parcel import Sizes, round_up_weight
 from integrations.boscod.wire import Courier, Rate
 from integrations.outcome import ProviderError, Refused
 
@@ -34,6 +34,8 @@ _PATIENCE: Final = timedelta(milliseconds=500)
 
 _AT_ONCE: Final = 8
 """Couriers that one quote asks at the same time."""
+
+_USUAL: Final = Sizes()
 
 _RATES: Final = TypeAdapter(tuple[Rate, ...])
 _COURIERS: Final = TypeAdapter(tuple[Courier, ...])
@@ -65,7 +67,15 @@ class CachedBoscod:
             await self._keep(key, _COURIERS.dump_json(known))
         return tuple(one for one in known if one.active)
 
-    async def quote(self, *, origin_id: int, destination_id: int, weight_g: int, couriers: Sequence[str] = ()) -> Quote:
+    async def quote(
+        self,
+        *,
+        origin_id: int,
+        destination_id: int,
+        weight_g: int,
+        couriers: Sequence[str] = (),
+        sizes: Sizes = _USUAL,
+    ) -> Quote:
         """Return what these couriers (none: all) ask for a parcel.
 
         A courier that does not serve the route has no rate. Raises what Boscod's client raises when no courier
@@ -74,6 +84,8 @@ class CachedBoscod:
         codes = list(dict.fromkeys(couriers)) or [one.courier_code for one in await self.couriers()]
         weight_kg = round_up_weight(Decimal(weight_g) / 1000)
         route = f"boscod:rates:{self._account}:{origin_id}:{destination_id}:{weight_kg}"
+        if sizes != _USUAL:
+            route += f":{sizes.length_cm}x{sizes.width_cm}x{sizes.height_cm}"
         known = await self._read([f"{route}:{code}" for code in codes], _RATES)
         rates = {code: found for code, found in zip(codes, known, strict=True) if found is not None}
         turns = asyncio.Semaphore(_AT_ONCE)
@@ -81,7 +93,11 @@ class CachedBoscod:
         async def ask(code: str) -> tuple[Rate, ...]:
             async with turns:
                 found = await self._boscod.rates(
-                    origin_id=origin_id, destination_id=destination_id, weight_kg=weight_kg, courier_code=code
+                    origin_id=origin_id,
+                    destination_id=destination_id,
+                    weight_kg=weight_kg,
+                    courier_code=code,
+                    sizes=sizes,
                 )
             await self._keep(f"{route}:{code}", _RATES.dump_json(found))
             return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from datetime import timedelta
 from http import HTTPStatus
@@ -110,7 +111,7 @@ class BoscodCalls:
         try:
             return kind.validate_python(one)
         except ValidationError as error:
-            self.http.odd(operation=operation, why=told(error), body=orjson.dumps(one))
+            self.http.odd(operation=operation, why=told(error), body=raw(one))
             return None
 
     def unreadable(
@@ -120,6 +121,11 @@ class BoscodCalls:
         self.http.odd(operation=operation, why=why, body=body, reference=reference)
         failure = Unreadable if safe else Unknown
         return failure(provider="boscod", operation=operation, reason="an answer that makes no sense")
+
+
+def raw(one: object) -> bytes:
+    """Return an element of an answer as it was said. Unlike orjson it writes numbers of any length."""
+    return json.dumps(one).encode()
 
 
 def told(error: ValidationError) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
+from contextlib import aclosing
 from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any, Generic, TypeVar
@@ -32,7 +33,8 @@ _COURIER = TypeAdapter(Courier)
 _ESTIMATE = TypeAdapter(Estimate)
 _DETAIL = TypeAdapter(ParcelDetail)
 _TRACKING = TypeAdapter(Tracking)
-_PLACES = TypeAdapter(Page[Place])
+_PLACE = TypeAdapter(Place)
+_PLACES = TypeAdapter(Page[Any])
 _AREAS = TypeAdapter(Page[Area])
 _DETAILS = TypeAdapter(Page[ParcelDetail])
 _NUMBERS = TypeAdapter(tuple[str, ...])
@@ -104,11 +106,12 @@ class BoscodClient:
         destination_id: int,
         weight_kg: Decimal,
         sizes: Sizes = _EMPTY_SIZES,
-    ) -> AsyncIterator[tuple[Rate, ...]]:
+    ) -> AsyncGenerator[tuple[Rate, ...], None]:
         """Yield what is new or changed as each courier replies; ends by itself, after 30 s at the latest (B-07)."""
         query = _route_query("rates_stream", origin_id, destination_id, weight_kg, sizes)
-        async for rates in stream_rates(self._calls, query):
-            yield rates
+        async with aclosing(stream_rates(self._calls, query)) as told:
+            async for rates in told:
+                yield rates
 
     async def estimate(
         self,
@@ -235,13 +238,19 @@ class BoscodClient:
         return self._calls.read("search", await self._calls.get("search", assumed.SEARCH_PATH, query), _AREAS)
 
     async def _places(self, operation: str, path: str) -> tuple[Place, ...]:
-        places: list[Place] = []
+        """Return the whole of a list; a place that makes no sense is left out. Raises ``Unreadable`` for half of it."""
+        told: list[Any] = []
         while True:
-            query = {"start": len(places), "limit": assumed.LONGEST_PAGE}
-            page = self._calls.read(operation, await self._calls.get(operation, path, query), _PLACES)
-            places.extend(page.data)
-            if not page.data or len(places) >= page.total:
-                return tuple(places)
+            query = {"start": len(told), "limit": assumed.LONGEST_PAGE}
+            answer = await self._calls.get(operation, path, query)
+            page = self._calls.read(operation, answer, _PLACES)
+            told.extend(page.data)
+            if len(told) >= page.total:
+                read = (self._calls.sensible(operation, one, _PLACE) for one in told)
+                return tuple(place for place in read if place is not None)
+            if not page.data:
+                why = f"data: {len(told)} of a total of {page.total}"
+                raise self._calls.unreadable(operation, answer.body, why, safe=True)
 
     def verify_webhook(self, headers: Mapping[str, str], raw: bytes, now: datetime) -> bool:
         """Whether a webhook's raw body is Boscod's, sent within 300 s of ``now``."""

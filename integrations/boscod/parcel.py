@@ -74,7 +74,10 @@ class Parcel:
         return request_body(self.order_code, [self])
 
     def item(self) -> dict[str, Any]:
-        """Return the parcel's own part of the body: sixteen fields, always all of them."""
+        """Return the parcel's own part of the body: sixteen fields, always all of them.
+
+        Five are documented; their place and the other eleven are assumed, as is the courier's field (B-08).
+        """
         return {
             "receiver_name": self.receiver_name,
             "receiver_phone": self.receiver_phone,
@@ -144,6 +147,17 @@ def wrong_fields(parcel: Parcel) -> dict[str, str]:
     }
 
 
+def wrong_sender(*, name: str, phone: str, address: str, district_id: int) -> dict[str, str]:
+    """Return what Boscod would refuse about who sends, by the argument's name. ``phone`` may be E.164."""
+    told = {
+        "name": _wrong_length("sender_name", name),
+        "phone": _wrong_phone(phone_digits(phone)),
+        "address": _wrong_length("sender_address", address),
+        "district_id": "" if district_id >= 1 else "must be given",
+    }
+    return {field: why for field, why in told.items() if why}
+
+
 def wrong_measures(weight_kg: Decimal, sizes: Sizes) -> dict[str, str]:
     """Return what Boscod would refuse about a weight and measures."""
     wrong = {name: "1 cm or more" for name in ("length_cm", "width_cm", "height_cm") if getattr(sizes, name) < 1}
@@ -162,17 +176,26 @@ def _wrong_codes(parcel: Parcel) -> Iterator[tuple[str, str]]:
 
 
 def _wrong_texts(parcel: Parcel) -> Iterator[tuple[str, str]]:
-    for name, shortest, longest in _LENGTHS:
-        text = getattr(parcel, name)
-        if len(text.strip()) < shortest or len(text) > longest:
-            yield name, f"{shortest} to {longest} characters"
-    fewest, most = assumed.PHONE_DIGITS
+    for name in _LENGTHS:
+        if why := _wrong_length(name, getattr(parcel, name)):
+            yield name, why
     for name in ("sender_phone", "receiver_phone"):
-        phone = getattr(parcel, name)
-        if not PHONE.fullmatch(phone) or not fewest <= len(phone) <= most:
-            yield name, f"{fewest} to {most} digits that start with 62 or 08"
+        if why := _wrong_phone(getattr(parcel, name)):
+            yield name, why
     if parcel.note is not None and len(parcel.note) > assumed.NOTE_LONGEST:
         yield "note", f"at most {assumed.NOTE_LONGEST} characters"
+
+
+def _wrong_length(name: str, text: str) -> str:
+    shortest, longest = _LENGTHS[name]
+    fits = shortest <= len(text.strip()) and len(text) <= longest
+    return "" if fits else f"{shortest} to {longest} characters"
+
+
+def _wrong_phone(phone: str) -> str:
+    fewest, most = assumed.PHONE_DIGITS
+    fits = PHONE.fullmatch(phone) and fewest <= len(phone) <= most
+    return "" if fits else f"{fewest} to {most} digits that start with 62 or 08"
 
 
 def _wrong_numbers(parcel: Parcel) -> Iterator[tuple[str, str]]:
@@ -181,13 +204,13 @@ def _wrong_numbers(parcel: Parcel) -> Iterator[tuple[str, str]]:
             yield name, f"{least} or more"
 
 
-_LENGTHS = (
-    ("sender_name", 1, 50),
-    ("sender_address", 10, 500),
-    ("receiver_name", 1, 50),
-    ("receiver_address", 10, 200),
-    ("item_name", 1, assumed.ITEM_NAME_LONGEST),
-)
+_LENGTHS = {
+    "sender_name": (1, 50),
+    "sender_address": (10, 500),
+    "receiver_name": (1, 50),
+    "receiver_address": (10, 200),
+    "item_name": (1, assumed.ITEM_NAME_LONGEST),
+}
 """Shortest and longest, as documented for names and addresses; the item's name is assumed (B-08)."""
 
 _LEAST = (

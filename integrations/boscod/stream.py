@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping
 from contextlib import AbstractAsyncContextManager
 from http import HTTPStatus
 from typing import Final
 
-import orjson
 from pydantic import TypeAdapter, ValidationError
 
 from integrations.boscod import assumed
-from integrations.boscod.calls import BoscodCalls, refusal, told
+from integrations.boscod.calls import BoscodCalls, raw, refusal, told
 from integrations.boscod.wire import Rate, RatesEvent
 from integrations.calls import Stream
 from integrations.outcome import Unavailable
@@ -21,7 +20,7 @@ RATE: Final = TypeAdapter(Rate)
 _OPERATION: Final = "rates_stream"
 
 
-async def stream_rates(calls: BoscodCalls, query: Mapping[str, object]) -> AsyncIterator[tuple[Rate, ...]]:
+async def stream_rates(calls: BoscodCalls, query: Mapping[str, object]) -> AsyncGenerator[tuple[Rate, ...], None]:
     """Yield the rates that are new or changed, until all are there, the stream closes, or its time is over.
 
     A rate that makes no sense is left out. Raises ``Refused`` or ``Unavailable`` before the first event only: a stream
@@ -63,12 +62,12 @@ class _Heard:
         """Return what is new or changed. What makes no sense is kept once, however often it is told."""
         news = []
         for one in event.rates:
-            raw = orjson.dumps(one)
-            if raw in self._odd:
+            said = raw(one)
+            if said in self._odd:
                 continue
             rate = self._calls.sensible(_OPERATION, one, RATE)
             if rate is None:
-                self._odd.add(raw)
+                self._odd.add(said)
             elif self.rates.get(rate.key) != rate:
                 self.rates[rate.key] = rate
                 news.append(rate)
@@ -84,7 +83,11 @@ def _open(calls: BoscodCalls, query: Mapping[str, object], token: str) -> Abstra
         operation=_OPERATION,
         path="/v1/courier/rates_stream",
         query={name: str(value) for name, value in query.items()},
-        headers={"Authorization": f"Bearer {token}", "Accept": "text/event-stream"},
+        headers={
+            "Authorization": f"Bearer {token}",
+            "Accept": "text/event-stream",
+            "Accept-Encoding": "identity",  # B-07: what is packed comes late
+        },
         longest=assumed.STREAM_LONGEST,
         account=calls.account,
     )

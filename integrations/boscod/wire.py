@@ -15,7 +15,13 @@ def _zero_for_nothing(value: Any) -> Any:
     return 0 if value in (None, "") else value
 
 
+def _one_for_nothing(value: Any) -> Any:
+    return 1 if value in (None, "") else value
+
+
 Flag = Annotated[bool, BeforeValidator(_zero_for_nothing)]
+UsuallyOn = Annotated[bool, BeforeValidator(_one_for_nothing)]
+"""Missing or null means 1 (B-04)."""
 Status = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,16}$")]
 """A status code. One that is not in the table is kept as received and decides nothing (B-13)."""
 
@@ -25,44 +31,47 @@ class _Wire(BaseModel):
 
 
 class Place(_Wire):
-    """A province, city or district. Only ``id`` is a key; ``code`` may be missing."""
+    """A province, city or district. Only ``id`` is a key; ``code`` may be missing; ``active`` is assumed (B-04)."""
 
-    id: int
-    name: str
-    code: str | None = None
+    id: int = Field(ge=1, lt=2**63)
+    name: str = Field(min_length=1, max_length=100)
+    code: str | None = Field(None, max_length=32)
     city_id: int | None = None
     province_id: int | None = None
-    active: Flag = True
+    active: UsuallyOn = True
 
 
 class Area(Place):
-    """A district found by a keyword, with the names above it."""
+    """A district found by a keyword, with the names above it (B-04)."""
 
     city_name: str = ""
     province_name: str = ""
 
 
 class Service(_Wire):
-    """A courier's service; its code means something only together with the courier's."""
+    """A courier's service; its code means something only together with the courier's (B-05)."""
 
     service_code: str
     service_name: str = ""
 
 
 class Courier(_Wire):
-    """A courier behind Boscod."""
+    """A courier behind Boscod (B-05)."""
 
     courier_code: str
     courier_name: str
     cod: Flag = False
     insurance: Flag = False
     drop_off: Flag = False
-    active: Flag = True
+    active: UsuallyOn = True
     services: tuple[Service, ...] = ()
 
 
 class Rate(_Wire):
-    """What one service would cost on a route. ``price_idr`` is after discount; ``cod``: COD is covered there."""
+    """What one service would cost on a route. ``price_idr`` is after discount; ``cod``: COD is covered there.
+
+    What is beside that is assumed, and may be missing (B-06).
+    """
 
     courier_code: str
     courier_name: str
@@ -84,14 +93,14 @@ class Rate(_Wire):
 
 
 class RatesEvent(_Wire):
-    """One event of the stream of rates: new ones, or all so far, each still to be read as a `Rate`."""
+    """One event of the stream of rates: new ones, or all so far, each still to be read as a `Rate` (B-07)."""
 
     total_rates: int
     rates: tuple[Any, ...]
 
 
 class Estimate(_Wire):
-    """The whole cost of one parcel."""
+    """The whole cost of one parcel; the fee and the total are assumed (B-12)."""
 
     price_idr: Rupiah = Field(validation_alias="price")
     max_price_idr: Rupiah = Field(validation_alias="max_price")
@@ -101,7 +110,7 @@ class Estimate(_Wire):
 
 
 class CreatedParcel(_Wire):
-    """A parcel that Boscod has accepted. ``created`` is false when an earlier request had already made it."""
+    """A parcel that Boscod has accepted (B-09). ``created`` is false when an earlier request had already made it."""
 
     order_code: str = ""
     order_ref: str = ""
@@ -111,7 +120,7 @@ class CreatedParcel(_Wire):
 
 
 class ParcelDetail(_Wire):
-    """A parcel as Boscod knows it; ``awb`` is none until the courier has given a number."""
+    """A parcel as Boscod knows it (B-10); ``awb`` is none until the courier has given a number."""
 
     order_code: str
     order_ref: str = ""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+import asyncio
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 import pytest
 
-from integrations.boscod import FieldsRefused, LoginToken
+from integrations.boscod import FieldsRefused, LoginToken, Sizes
 from integrations.outcome import AccountBarred, Refused, Unavailable
 from tests.integrations.boscod_bench import PARCEL, boscod
 
@@ -147,8 +148,59 @@ class TestReading:
             "total_idr": 13_815,
         }
 
+    async def test_an_estimate_without_cod_and_insurance_is_the_price_alone(self) -> None:
+        async with boscod() as bench:
+            estimate = await bench.client.estimate(
+                courier_code="idx",
+                service_code="03",
+                sender_district_id=15780,
+                receiver_district_id=14900,
+                weight_kg=Decimal(1),
+                item_value_idr=100_000,
+                sizes=Sizes(length_cm=30, width_cm=20, height_cm=20),
+            )
+            with pytest.raises(Refused):
+                await bench.client.estimate(
+                    courier_code="idx",
+                    service_code="99",
+                    sender_district_id=15780,
+                    receiver_district_id=14900,
+                    weight_kg=Decimal(1),
+                    item_value_idr=100_000,
+                )
+        assert (estimate.insurance_idr, estimate.cod_fee_idr) == (0, 0)
+        assert estimate.total_idr == estimate.price_idr == 20_330, "two kilograms by its size"
+
 
 class TestAccounts:
+    async def test_a_token_is_renewed_a_minute_before_its_end(self) -> None:
+        moment = datetime(2026, 1, 1, tzinfo=UTC)
+        async with boscod(logins={"toko@example.com": "rahasia"}) as bench:
+            source = LoginToken(
+                http=bench.client._calls.http, email="toko@example.com", password="rahasia", now=lambda: moment
+            )
+            first = await source.current()
+            moment += timedelta(seconds=3539)
+            assert await source.current() == first
+            moment += timedelta(seconds=1)
+            assert await source.current() != first
+
+    async def test_many_calls_at_once_log_in_once(self) -> None:
+        async with boscod(logins={"toko@example.com": "rahasia"}) as bench:
+            source = LoginToken(http=bench.client._calls.http, email="toko@example.com", password="rahasia")
+            tokens = await asyncio.gather(*(source.current() for _ in range(10)))
+            first = tokens[0]
+            assert set(tokens) == {first}
+            renewed = await asyncio.gather(*(source.renew(first) for _ in range(10)))
+        assert len(set(renewed)) == 1
+        assert renewed[0] != first
+
+    async def test_a_wrong_password_bars_the_account(self) -> None:
+        async with boscod(logins={"toko@example.com": "rahasia"}) as bench:
+            source = LoginToken(http=bench.client._calls.http, email="toko@example.com", password="salah")
+            with pytest.raises(AccountBarred):
+                await bench.client.for_account("login", token=source).couriers()
+
     async def test_a_wrong_token_is_refused(self) -> None:
         async with boscod() as bench:
             with pytest.raises(AccountBarred) as caught:
