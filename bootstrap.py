@@ -23,7 +23,6 @@ import tasks
 from integrations.boscod import BoscodClient, LoginToken
 from integrations.boscod import assumed as assumed_of_boscod
 from integrations.boscod.cached import CachedBoscod
-from integrations.boscod.regions import Regions
 from integrations.dns import Resolver
 from integrations.http import ProviderClient
 from integrations.messaging import ClickToChat, CloudApi, Messenger
@@ -176,12 +175,6 @@ class App:
                 return CloudApi(whatsapp=self.whatsapp)
             case Channel.CLICK_TO_CHAT:
                 return ClickToChat()
-
-    @property
-    def regions(self) -> Regions:
-        """Return the kept map of districts; a walk takes a fifth of the calls that Boscod allows."""
-        pace = Pace(calls=max(1, self.settings.boscod_calls_per_minute // 5), per=timedelta(minutes=1))
-        return Regions(boscod=self.boscod, redis=self.redis, pace=pace)
 
     async def announce(self, job_id: UUID, *, store: int | None) -> None:
         """Tell whoever waits for a job, or for its store's jobs, that something changed."""

@@ -21,6 +21,7 @@ RETENTIONS = (
     Retention("login_attempts", "created_at", timedelta(days=90)),
     Retention("refresh_tokens", "expires_at", timedelta(days=30)),
     Retention("password_resets", "expires_at", timedelta(days=1)),
+    Retention("region_walks", "begun_at", timedelta(days=90)),
     Retention("cron_slots", "slot", timedelta(days=30)),
 )
 

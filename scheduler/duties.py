@@ -18,6 +18,7 @@ from models.orders.expire import take_due as take_due_holds
 from models.payments.silent import take_silent as take_silent_payments
 from models.payments.stranded import take_unasked, take_unclosed
 from models.recaps.refresh import take_stale
+from models.regions import take_unwalked
 from models.shipping.silent import take_silent as take_silent_parcels
 from scheduler.cron import Entry
 from scheduler.duty import Duty
@@ -124,6 +125,12 @@ async def ask_about_parcels(app: App) -> int:
         return await take_silent_parcels(now=app.clock.now(), limit=BATCH, using=tx)
 
 
+async def walk_regions(app: App) -> int:
+    """Where there is no copy of the couriers' districts, or a walk broke off, there is a job that goes on."""
+    async with transaction() as tx:
+        return await take_unwalked(now=app.clock.now(), using=tx)
+
+
 async def refresh_recaps(_app: App) -> int:
     """Stores with stale days get the job that recomputes them."""
     async with transaction() as tx:
@@ -186,6 +193,7 @@ DUTIES: tuple[Duty, ...] = (
     Duty(timedelta(minutes=1), ask_for_payments_again, BATCH),
     Duty(timedelta(minutes=1), close_payments_again, BATCH),
     Duty(timedelta(minutes=1), give_up_left_messages, BATCH),
+    Duty(timedelta(minutes=1), walk_regions),
     Duty(timedelta(seconds=10), mark_held, BATCH),
     Duty(timedelta(seconds=10), prune_jobs, BATCH),
     Duty(timedelta(minutes=1), prune_keys, BATCH),
@@ -195,5 +203,8 @@ DUTIES: tuple[Duty, ...] = (
     Duty(timedelta(minutes=1), delete_old_files),
 )
 
-CRON: tuple[Entry, ...] = (Entry(name="stock.check", expression="30 3 * * *", kind="stock.check"),)
+CRON: tuple[Entry, ...] = (
+    Entry(name="regions.walk", expression="0 2 * * *", kind="regions.walk"),
+    Entry(name="stock.check", expression="30 3 * * *", kind="stock.check"),
+)
 """Entries that write a job at moments of the calendar."""

@@ -12,6 +12,7 @@ from aiohttp.test_utils import TestServer
 
 from bootstrap import App
 from local.sandbox.boscod import create_app
+from local.sandbox.boscod_regions import Atlas
 from models import jobs
 from models.db import pool, transaction
 from models.orders import states
@@ -33,8 +34,11 @@ async def open_sending_shop() -> Shop:
 
 
 @asynccontextmanager
-async def serve_boscod(app: App, *, silent: bool = False) -> AsyncIterator[web.Application]:
-    """Serve Boscod without pauses between its resends, and without a limit of calls; ``silent`` sends no webhooks."""
+async def serve_boscod(app: App, *, silent: bool = False, atlas: Atlas | None = None) -> AsyncIterator[web.Application]:
+    """Serve Boscod without pauses between its resends, and without a limit of calls; ``silent`` sends no webhooks.
+
+    ``atlas`` is the coverage area that it tells, all of Indonesia unless it is given.
+    """
     served = create_app(
         ledger_path=None,
         token=app.settings.boscod_token.get_secret_value(),
@@ -43,6 +47,7 @@ async def serve_boscod(app: App, *, silent: bool = False) -> AsyncIterator[web.A
         reply=timedelta(0),
         webhook_secret=app.settings.boscod_webhook_secret.get_secret_value(),
         requests_per_minute=None,
+        atlas=atlas,
         webhook_intervals=[timedelta(milliseconds=200)] * 5,
     )
     server = TestServer(served, host="127.0.0.1", port=urlsplit(app.settings.boscod_url).port)

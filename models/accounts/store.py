@@ -52,6 +52,11 @@ async def edit(store_id: int, change: StoreChange, *, using: Connection) -> Stor
     return store
 
 
+async def boscod_account(store_id: int, *, using: Connection) -> bytes | None:
+    """Return the token of the store's own Boscod account, sealed; none where it goes by the platform's."""
+    return (await Store.filter(id=store_id).using_db(using).get()).boscod_token
+
+
 async def _check_zone(name: str, *, using: Connection) -> None:
     # The figures are computed by the database, and the days of a request by Python: both have to know it.
     try:

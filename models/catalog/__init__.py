@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from models.catalog.details import ProductDetails, VariantDetails
+from models.catalog.pickup import Sender, make_pickup, origin_of, sender_of
 from models.catalog.read import ProductFacts, SortBy, VariantFacts, detail, find, listing, variants_of
 from models.catalog.warehouses import (
     WarehouseDetails,
@@ -19,6 +20,7 @@ from models.catalog.write import create, delete, edit, set_status, sku_is_free
 __all__ = [
     "ProductDetails",
     "ProductFacts",
+    "Sender",
     "SortBy",
     "VariantDetails",
     "VariantFacts",
@@ -34,7 +36,10 @@ __all__ = [
     "find_warehouse",
     "listing",
     "make_default",
+    "make_pickup",
     "open_warehouse",
+    "origin_of",
+    "sender_of",
     "set_status",
     "sku_is_free",
     "variants_of",

@@ -8,6 +8,7 @@ from models.accounts.tables import Store
 from models.catalog.tables import Warehouse
 from models.db import Connection
 from models.errors import Invalid, NotFound
+from models.regions import check_served
 
 FIRST_NAME = "Gudang Utama"
 """Name of the warehouse that a store gets with its first product; the seller may rename it."""
@@ -57,7 +58,11 @@ async def ensure_default_warehouse(store_id: int, *, using: Connection) -> Wareh
 
 
 async def open_warehouse(store_id: int, details: WarehouseDetails, *, is_default: bool, using: Connection) -> Warehouse:
-    """Add a warehouse; a store's first becomes its default. Call it inside a transaction."""
+    """Add a warehouse; a store's first becomes its default. Call it inside a transaction.
+
+    Raises ``Invalid`` for a district that no courier goes to.
+    """
+    await check_served(details.district_id, field="district_id", using=using)
     store = await _lock(store_id, using=using)
     warehouse = await Warehouse.create(store_id=store_id, **asdict(details), using_db=using)
     if is_default or store.default_warehouse_id is None:
@@ -68,9 +73,14 @@ async def open_warehouse(store_id: int, details: WarehouseDetails, *, is_default
 async def edit_warehouse(
     store_id: int, warehouse_id: int, details: WarehouseDetails, *, is_default: bool, using: Connection
 ) -> Warehouse:
-    """Describe a warehouse anew. Another address is no checked pickup address any more."""
+    """Describe a warehouse anew. Another address is no checked pickup address any more.
+
+    Raises ``NotFound``, and ``Invalid`` for another district that no courier goes to.
+    """
     await _lock(store_id, using=using)
     warehouse = await find_warehouse(store_id, warehouse_id, using=using)
+    if warehouse.district_id != details.district_id:
+        await check_served(details.district_id, field="district_id", using=using)
     moved = (warehouse.address, warehouse.district_id) != (details.address, details.district_id)
     warehouse.update_from_dict(asdict(details))
     if moved:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from models.accounts.tables import Store
+from models.catalog.pickup import sender_of
 from models.catalog.tables import Variant, Warehouse
 from models.db import Connection
 from models.errors import NotFound
@@ -46,16 +47,17 @@ async def facts_of(order_id: int, *, using: Connection) -> ParcelFacts:
         raise NotFound(msg)
     warehouse = await Warehouse.filter(id=order.warehouse_id).using_db(using).get()
     store = await Store.filter(id=order.store_id).using_db(using).get()
+    sender = sender_of(warehouse, store)
     lines = await OrderLine.filter(order_id=order_id).using_db(using).order_by("position", "id")
     variants = {v.id: v for v in await Variant.filter(id__in=[line.variant_id for line in lines]).using_db(using)}
     length, width, height = _box([(variants[line.variant_id], line.qty) for line in lines])
     return ParcelFacts(
         store_id=store.id,
         boscod_token=store.boscod_token,
-        sender_name=(warehouse.contact_name or store.name)[:50],
-        sender_phone=warehouse.phone or store.phone,
-        sender_address=_address(warehouse.address, warehouse.district, warehouse.city, warehouse.postal_code),
-        sender_district_id=warehouse.district_id or 0,
+        sender_name=sender.name,
+        sender_phone=sender.phone,
+        sender_address=sender.address,
+        sender_district_id=sender.district_id,
         receiver_name=order.receiver_name[:50],
         receiver_phone=order.receiver_phone,
         receiver_address=order.address,
@@ -80,7 +82,3 @@ def _box(contents: list[tuple[Variant, int]]) -> tuple[int, int, int]:
     if volume == 0:
         return 10, 10, 10
     return length, width, height
-
-
-def _address(*parts: str) -> str:
-    return ", ".join(part.strip() for part in parts if part.strip())
