@@ -9,8 +9,8 @@ from typing import Final
 from api.call import Call
 from api.checkout_shapes import OrderAsked
 from integrations.outcome import ProviderError
-from models import phones
-from models.db import pool, transaction
+from models import phones, regions
+from models.db import pool
 from models.errors import DomainError, Invalid, NotFound
 from models.forms import read as forms
 from models.forms.read import Selling
@@ -21,7 +21,6 @@ from models.orders.draft import DraftLine, OrderDraft, Receiver
 from models.orders.limits import check_total
 from models.phones import Phone
 from tasks.orders import LIMITS, with_courier, with_shipping
-from tasks.regions import WalkRegions, walk
 
 Refusal = DomainError | ProviderError
 
@@ -49,7 +48,7 @@ async def refused_or_ready(call: Call, asked: OrderAsked) -> tuple[int, OrderDra
 
 
 async def _priced(call: Call, asked: OrderAsked, selling: Selling) -> OrderDraft:
-    draft, wrong = _draft(call, asked, selling.store_id)
+    draft, wrong = await _located(*_draft(call, asked, selling.store_id))
     cart, unsellable = await examine(draft, limits=LIMITS, using=pool())
     wrong = unsellable | wrong
     if wrong:
@@ -57,7 +56,7 @@ async def _priced(call: Call, asked: OrderAsked, selling: Selling) -> OrderDraft
     source = await look_for_stock(draft, cart, using=pool())
     weight_g = sum(line.qty * line.weight_g for line in cart.lines)
     draft = draft.model_copy(update={"weight_g": weight_g, "origin_district_id": source.district_id})
-    draft = await _with_courier(call, await _with_region(call, draft), selling)
+    draft = await _with_courier(call, draft, selling)
     if draft.shipping_idr is None and cart.rules.shipping.kind == "rates":
         return draft
     bill = await look_at_bill(draft, cart, now=call.now(), using=pool())
@@ -79,24 +78,22 @@ async def _with_courier(call: Call, draft: OrderDraft, selling: Selling) -> Orde
         return draft.model_copy(update={"courier_unasked": True})
 
 
-async def _with_region(call: Call, draft: OrderDraft) -> OrderDraft:
-    """Return the draft with its district's names as Boscod has them.
+async def _located(draft: OrderDraft, wrong: dict[str, str]) -> tuple[OrderDraft, dict[str, str]]:
+    """Return the draft with its district's names as Boscod has them, and what else is wrong.
 
-    A voucher's area and the buyer's hours go by them, and what a buyer types would open both. Where there is no map of
-    the districts, or none of this one, the buyer's words stand: no checkout fails for want of a name. A map that is
-    missing or old is walked anew in the background.
+    A voucher's area and the buyer's hours go by them, and what a buyer types would open both. Until there is a copy of
+    the districts the buyer's words stand: no checkout fails for want of a name.
     """
     district_id = draft.receiver.district_id
     if district_id is None:
-        return draft
-    found = await call.app.regions.find(district_id)
-    if not found.fresh:
-        async with transaction() as tx:
-            await walk.enqueue(WalkRegions(), store=None, using=tx)
-    if found.region is None:
-        return draft
-    names = {"district": found.region.district, "city": found.region.city, "province": found.region.province}
-    return draft.model_copy(update={"receiver": draft.receiver.model_copy(update=names)})
+        return draft, wrong
+    looked = await regions.look(district_id, using=pool())
+    if looked.wrong is not None:
+        return draft, wrong | {"customer.district_id": looked.wrong}
+    if (found := looked.district) is None:
+        return draft, wrong
+    names = {"district": found.name, "city": found.city_name, "province": found.province_name}
+    return draft.model_copy(update={"receiver": draft.receiver.model_copy(update=names)}), wrong
 
 
 def _draft(call: Call, asked: OrderAsked, store_id: int) -> tuple[OrderDraft, dict[str, str]]:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from api.call import Answer, Call
 from api.endpoint import Limit, endpoint
 from api.form_shapes import methods_of, shipping_of
-from api.identity import Buyer
+from api.identity import Buyer, Seller
 from api.shapes import Listing
 from api.storefront_shapes import (
     BumpOffered,
@@ -20,15 +20,17 @@ from api.storefront_shapes import (
     RateShown,
     RatesShown,
     RatesWanted,
-    ServiceShown,
     StoreShown,
+    courier_shown,
     offered,
 )
 from models import forms, phones
+from models.accounts import store as accounts
 from models.db import pool
-from models.errors import Conflict, NotFound
+from models.errors import Conflict, Invalid, NotFound
 from models.forms import BumpWords
 from models.orders.tables import PaymentMethod
+from models.regions import check_served
 
 _ASKING = Limit(120, per=timedelta(minutes=1))
 
@@ -80,11 +82,12 @@ async def load_form(_call: Call, path: ByAddress) -> Answer[PageShown]:
     summary="What couriers ask",
     rights=Buyer(),
     limit=_ASKING,
-    errors=(NotFound, Conflict),
+    errors=(NotFound, Conflict, Invalid),
 )
 async def rates(call: Call, query: RatesWanted) -> RatesShown:
     """From the form's warehouse to the district. Kept for ten minutes per route, courier and half kilogram."""
     selling = await forms.selling(query.form, using=pool())
+    await check_served(query.destination_id, field="destination_id", using=pool())
     if selling.origin_district_id is None:
         msg = "The seller has not yet said where parcels leave from, so couriers cannot be asked."
         raise Conflict(msg, store=selling.store_id)
@@ -128,19 +131,24 @@ async def couriers(call: Call, query: OfForm) -> Listing[CourierShown]:
     """Those that the form allows and that can be booked."""
     selling = await forms.selling(query.form, using=pool())
     found = [
-        CourierShown(
-            courier_code=one.courier_code,
-            courier_name=one.courier_name,
-            cod=one.cod,
-            insurance=one.insurance,
-            services=[
-                ServiceShown(service_code=service.service_code, service_name=service.service_name)
-                for service in one.services
-            ],
-        )
+        courier_shown(one)
         for one in await call.app.rates_of(selling.store_id, selling.boscod_token).couriers()
         if not selling.couriers or one.courier_code in selling.couriers
     ]
+    return Listing[CourierShown](data=found, total=len(found))
+
+
+@endpoint(
+    "GET",
+    "/store/order/couriers",
+    entry="Courier List",
+    summary="The couriers of the store",
+    rights=Seller("orders", "read"),
+)
+async def store_couriers(call: Call) -> Listing[CourierShown]:
+    """Those that the store's Boscod account can book, whichever of them its forms allow."""
+    account = await accounts.boscod_account(call.store_id, using=pool())
+    found = [courier_shown(one) for one in await call.app.rates_of(call.store_id, account).couriers()]
     return Listing[CourierShown](data=found, total=len(found))
 
 

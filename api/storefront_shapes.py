@@ -9,6 +9,7 @@ from pydantic import Field
 from api.form_shapes import BumpShown, ShippingShown
 from api.product_shown import ImageShown
 from api.shapes import Asked, Id, Shown
+from integrations.boscod import Courier
 from models.catalog import ProductFacts, VariantFacts
 from models.forms import FieldAsked, Pixel, SuccessPage
 from models.orders.tables import PaymentMethod
@@ -16,7 +17,7 @@ from models.orders.tables import PaymentMethod
 _MOST_SHOWN = 99
 """Units that a page shows at most: enough for "only 3 left", and no public figure of a store's stock."""
 
-_HEAVIEST_G = 99_000
+HEAVIEST_G = 99_000
 """What Boscod's couriers carry."""
 
 
@@ -37,7 +38,7 @@ class RatesWanted(OfForm):
     """A parcel from the form's warehouse."""
 
     destination_id: Id = Field(description="District, as the regions list it.", examples=[15780])
-    weight: int = Field(ge=1, le=_HEAVIEST_G, description="Grams.", examples=[600])
+    weight: int = Field(ge=1, le=HEAVIEST_G, description="Grams.", examples=[600])
     courier: list[Annotated[str, Field(max_length=32)]] = Field(
         default_factory=list, max_length=50, examples=[["jne", "sicepat"]]
     )
@@ -155,6 +156,20 @@ class NumberShown(Shown):
     phone: str | None = Field(examples=["+6281902114111"])
     valid: bool = Field(examples=[True])
     reason: str | None = Field(examples=[None])
+
+
+def courier_shown(courier: Courier) -> CourierShown:
+    """Return a courier as buyers and sellers see it."""
+    return CourierShown(
+        courier_code=courier.courier_code,
+        courier_name=courier.courier_name,
+        cod=courier.cod,
+        insurance=courier.insurance,
+        services=[
+            ServiceShown(service_code=service.service_code, service_name=service.service_name)
+            for service in courier.services
+        ],
+    )
 
 
 def offered(facts: ProductFacts) -> ProductOffered:

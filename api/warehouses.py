@@ -60,7 +60,9 @@ class WarehouseShown(Shown):
 
 async def _listed(call: Call) -> Listing[WarehouseShown]:
     found, default = await catalog.warehouses_of(call.store_id, using=pool())
-    return Listing[WarehouseShown](data=[_shown(one, is_default=one.id == default) for one in found], total=len(found))
+    return Listing[WarehouseShown](
+        data=[warehouse_shown(one, is_default=one.id == default) for one in found], total=len(found)
+    )
 
 
 @endpoint("GET", "/profile/warehouses", entry="Warehouse", summary="Warehouses", rights=Seller("warehouses", "read"))
@@ -90,7 +92,7 @@ async def add_warehouse(call: Call, body: WarehouseWanted) -> WarehouseShown:
     async with transaction() as tx:
         added = await catalog.open_warehouse(call.store_id, details, is_default=body.is_default, using=tx)
         _, default = await catalog.warehouses_of(call.store_id, using=tx)
-    return _shown(added, is_default=added.id == default)
+    return warehouse_shown(added, is_default=added.id == default)
 
 
 @endpoint(
@@ -107,7 +109,7 @@ async def edit_warehouse(call: Call, path: ById, body: WarehouseWanted) -> Wareh
     async with transaction() as tx:
         edited = await catalog.edit_warehouse(call.store_id, path.id, details, is_default=body.is_default, using=tx)
         _, default = await catalog.warehouses_of(call.store_id, using=tx)
-    return _shown(edited, is_default=edited.id == default)
+    return warehouse_shown(edited, is_default=edited.id == default)
 
 
 @endpoint(
@@ -125,7 +127,8 @@ async def default_warehouse(call: Call, path: ById) -> Message:
     return Message(message="Default Warehouse Updated")
 
 
-def _shown(warehouse: Warehouse, *, is_default: bool) -> WarehouseShown:
+def warehouse_shown(warehouse: Warehouse, *, is_default: bool) -> WarehouseShown:
+    """Return a warehouse as its store sees it."""
     return WarehouseShown(
         id=warehouse.id,
         name=warehouse.name,

@@ -17,13 +17,11 @@ from models.orders.tables import Order
 from models.payments import Money, Payment
 from models.vouchers.tables import Voucher
 from tasks.engine.worker import Worker
+from tests.regions import CEMPAKA_PUTIH, COBLONG, PUSAT, city_of, cover
 from tests.shop import Shop, jobs_of, open_shop
 from tests.work import at_work, finish
 
 Client = TestClient[Any, Any]
-
-CEMPAKA_PUTIH, COBLONG = 14909, 14900
-"""Districts of the sandbox's map, in Jakarta and in Bandung."""
 
 
 @pytest.fixture
@@ -199,9 +197,9 @@ class TestRegion:
     """A district says where a buyer lives; what is typed beside it does not."""
 
     async def test_a_voucher_s_area_goes_by_the_district_and_not_by_what_is_typed(
-        self, app: App, client: Client, shop: Shop, worker: Worker, boscod_sandbox: TestServer
+        self, app: App, client: Client, shop: Shop, worker: Worker
     ) -> None:
-        assert await app.regions.walk() > 100
+        await cover(PUSAT)
         await voucher(shop, percent=10, provinces=["Papua"])
         liar = {"district_id": CEMPAKA_PUTIH, "province": "Papua", "city": "Jayapura"}
         status, problem = await order(client, ask(shop, customer=liar, voucher="hemat"))
@@ -212,27 +210,24 @@ class TestRegion:
         assert (kept.province, kept.city, kept.district) == ("DKI JAKARTA", "JAKARTA PUSAT", "CEMPAKA PUTIH")
 
     async def test_who_typed_nothing_gets_the_voucher_of_the_district(
-        self, app: App, client: Client, shop: Shop, boscod_sandbox: TestServer
+        self, app: App, client: Client, shop: Shop
     ) -> None:
-        await app.regions.walk()
+        await cover(city_of(COBLONG))
         await voucher(shop, percent=10, provinces=["Jawa Barat"])
         body = ask(shop, customer={"district_id": COBLONG, "province": "", "city": ""}, voucher="hemat")
         assert (await order(client, body))[0] == 202
 
-    async def test_without_a_map_the_typed_words_stand_and_a_walk_is_begun_once(
-        self, app: App, client: Client, shop: Shop, worker: Worker, boscod_sandbox: TestServer
+    async def test_a_district_that_no_courier_goes_to_is_named_with_all_else_that_is_wrong(
+        self, client: Client, shop: Shop
     ) -> None:
-        for _ in range(2):
-            assert (await order(client, ask(shop, customer={"district_id": CEMPAKA_PUTIH})))[0] == 202
-        assert len(await jobs_of("regions.walk")) == 1
-        await finish(worker)
-        assert {one.province for one in await Order.all()} == {"Jawa Barat"}
-        assert (await app.regions.find(CEMPAKA_PUTIH)).region is not None
-        await order(client, ask(shop, customer={"district_id": CEMPAKA_PUTIH}))
-        assert len(await jobs_of("regions.walk")) == 1, "the map is fresh"
+        await cover(PUSAT)
+        said = await refused(client, ask(shop, customer={"district_id": 999_999, "phone": "12"}))
+        assert set(said) == {"customer.district_id", "customer.phone"}
 
-    async def test_without_boscod_no_checkout_fails(self, client: Client, shop: Shop) -> None:
-        assert (await order(client, ask(shop, customer={"district_id": CEMPAKA_PUTIH})))[0] == 202
+    async def test_without_a_copy_the_typed_words_stand(self, client: Client, shop: Shop, worker: Worker) -> None:
+        assert (await order(client, ask(shop, customer={"district_id": 999_999})))[0] == 202
+        await finish(worker, "orders.create")
+        assert (await Order.all().get()).province == "Jawa Barat"
 
 
 class TestToPay:

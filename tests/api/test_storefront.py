@@ -11,9 +11,13 @@ from aiohttp.test_utils import TestClient, TestServer
 from api.app import build
 from bootstrap import open_app
 from local.refusal import free_port
+from local.sandbox.boscod_regions import DISTRICTS
 from settings import Settings
 from tests.api.conftest import Person
-from tests.api.selling import DESTINATION, Shop, open_shop
+from tests.api.selling import DESTINATION, Shop, made, open_shop
+
+ABEPURA = next(district.id for district in DISTRICTS.values() if district.name == "ABEPURA")
+"""In Jayapura, Papua."""
 
 
 def quote(shop: Shop, **more: Any) -> dict[str, Any]:
@@ -56,6 +60,20 @@ class TestRates:
         assert answer["total"] == len(prices) > 1
         assert prices == sorted(prices)
         assert answer["silent"] == []
+
+    async def test_a_form_that_names_a_warehouse_is_quoted_from_there(
+        self, seller: Person, boscod_sandbox: TestServer
+    ) -> None:
+        shop = await open_shop(seller)
+        papua = await made(seller, "/profile/warehouses", {"name": "Gudang Papua", "district_id": ABEPURA})
+        body = {"name": "P", "path_url": "papua", "products": [{"sku": "KOPI"}], "warehouse_id": papua["id"]}
+        there = Shop(seller=seller, form=await made(seller, "/store/forms", body), subdomain=shop.subdomain)
+
+        async def couriers(shop: Shop) -> set[str]:
+            answer = await (await seller.client.get("/checkout/rates", params=quote(shop))).json()
+            return {one["courier_code"] for one in answer["data"]}
+
+        assert await couriers(shop) - await couriers(there) == {"sap", "sicepat"}, "who does not go to Papua"
 
     async def test_only_the_forms_couriers_are_asked(self, seller: Person, boscod_sandbox: TestServer) -> None:
         listed = await self._couriers(seller, await open_shop(seller))
