@@ -77,7 +77,8 @@ async def search(keyword: str, *, start: int, limit: int, using: Connection) -> 
     if not words:
         return [], 0
     query = query_of(words)
-    rows = await using.execute_query_dict(load(__file__, "search"), [query, " ".join(words), start, limit])
+    typed = [" ".join(words), " ".join(words_of(keyword))]
+    rows = await using.execute_query_dict(load(__file__, "search"), [query, *typed, start, limit])
     [counted] = await using.execute_query_dict(load(__file__, "count"), [query])
     return [_district(row) for row in rows], int(counted["n"])
 

@@ -54,6 +54,13 @@ class TestSearch:
         )
         assert len(names) == len(part(BANDUNG).every_district())
 
+    @pytest.mark.parametrize(("keyword", "first"), [("kab. bandung", "KAB. BANDUNG"), ("bandung", "BANDUNG")])
+    async def test_a_title_tells_a_regency_from_the_city_of_its_name(self, keyword: str, first: str) -> None:
+        [soreang] = [one for one in DISTRICTS.values() if one.name == "SOREANG" and one.city.name == "KAB. BANDUNG"]
+        await cover(BANDUNG, soreang.city.id)
+        assert (await found(keyword))[0].endswith(f", {first}")
+        assert await found("soreang kab bandung") == ["SOREANG, KAB. BANDUNG"]
+
     async def test_a_part_of_a_list_knows_how_long_the_whole_is(self) -> None:
         first, total = await regions.search("jakarta", start=0, limit=5, using=pool())
         second, again = await regions.search("jakarta", start=5, limit=5, using=pool())
