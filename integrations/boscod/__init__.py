@@ -16,7 +16,7 @@ from integrations.boscod.parcel import (
     wrong_sender,
 )
 from integrations.boscod.tokens import LoginToken, StaticToken, TokenSource
-from integrations.boscod.webhooks import AwbData, AwbEvent, StatusData, StatusEvent
+from integrations.boscod.webhooks import AwbData, AwbEvent, Seal, StatusData, StatusEvent
 from integrations.boscod.wire import (
     Area,
     Courier,
@@ -49,6 +49,7 @@ __all__ = [
     "Place",
     "Rate",
     "Scan",
+    "Seal",
     "Service",
     "Sizes",
     "StaticToken",

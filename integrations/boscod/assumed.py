@@ -56,6 +56,7 @@ ACCOUNT_HEADER = "X-Boscod-Account"  # B-14
 DELIVERY_HEADER = "X-Boscod-Delivery"  # B-14
 TIMESTAMP_HEADER = "X-Boscod-Timestamp"  # B-14
 SIGNATURE_HEADER = "X-Boscod-Signature"  # B-14
+WEBHOOK_TYPE = "application/json"  # B-14
 WEBHOOK_TOLERANCE = timedelta(seconds=300)  # B-14
 WEBHOOK_RESENDS = (  # B-17: pauses after the first attempt
     timedelta(minutes=1),

@@ -6,13 +6,14 @@ from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from contextlib import aclosing
 from datetime import datetime, timedelta
 from decimal import Decimal
+from functools import partial
 from typing import Any, Generic, TypeVar
 from urllib.parse import quote
 
-from pydantic import BaseModel, TypeAdapter
+from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from integrations.boscod import assumed, booking, webhooks
-from integrations.boscod.calls import BoscodCalls, accepted, content
+from integrations.boscod.calls import BoscodCalls, accepted, content, told
 from integrations.boscod.parcel import FieldsRefused, Parcel, Sizes, round_up_weight, wrong_measures
 from integrations.boscod.stream import RATE, stream_rates
 from integrations.boscod.tokens import StaticToken, TokenSource
@@ -254,7 +255,25 @@ class BoscodClient:
 
     def verify_webhook(self, headers: Mapping[str, str], raw: bytes, now: datetime) -> bool:
         """Whether a webhook's raw body is Boscod's, sent within 300 s of ``now``."""
-        return webhooks.verify(self._webhook_secret, headers, raw, now)
+        return self.judge_webhook(headers, raw, now) is webhooks.Seal.GENUINE
+
+    def judge_webhook(self, headers: Mapping[str, str], raw: bytes, now: datetime) -> webhooks.Seal:
+        """Say whether it is Boscod's, and if it is, whether it comes in time."""
+        return webhooks.judge(self._webhook_secret, headers, raw, now)
+
+    def hear(self, raw: bytes, *, content_type: str) -> webhooks.AwbEvent | webhooks.StatusEvent:
+        """Return a genuine webhook's event; what makes no sense is kept raw. Raises as ``parse_webhook`` does."""
+        odd = partial(self._calls.http.odd, operation="webhook", body=raw)
+        try:
+            if content_type != assumed.WEBHOOK_TYPE:
+                raise ValueError("it does not say that it is JSON")  # noqa: TRY301 - told like the others
+            event = webhooks.parse(raw)
+        except ValueError as error:
+            odd(why=told(error) if isinstance(error, ValidationError) else str(error))
+            raise
+        if event.data.status not in assumed.STATUSES:
+            odd(why=f"a status that nobody knows: {event.data.status}", reference=event.data.order_code)
+        return event
 
     @staticmethod
     def parse_webhook(raw: bytes) -> webhooks.AwbEvent | webhooks.StatusEvent:

@@ -6,6 +6,7 @@ import hashlib
 import hmac
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from enum import StrEnum
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
@@ -14,6 +15,7 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from integrations.boscod import assumed
 from integrations.boscod.wire import Status
+from integrations.nul import holds_nul
 
 
 class _Event(BaseModel):
@@ -79,19 +81,31 @@ def sign(secret: str, timestamp: str, raw: bytes) -> str:
     return f"sha256={mac.hexdigest()}"
 
 
-def verify(secret: str, headers: Mapping[str, str], raw: bytes, now: datetime) -> bool:
-    """Whether ``raw`` was signed with ``secret`` for a moment at most 300 s away from ``now``."""
+class Seal(StrEnum):
+    """Whether a webhook is from who holds the secret."""
+
+    GENUINE = "genuine"
+    FORGED = "forged"
+    STALE = "stale"
+    """Signed, for a moment too far away: somebody may have kept it."""
+
+
+def judge(secret: str, headers: Mapping[str, str], raw: bytes, now: datetime) -> Seal:
+    """Say whether ``raw`` was signed with ``secret``, for a moment at most 300 s away from ``now``."""
     lower = {name.lower(): value for name, value in headers.items()}
     timestamp = lower.get(assumed.TIMESTAMP_HEADER.lower(), "")
     given = lower.get(assumed.SIGNATURE_HEADER.lower(), "")
     if not (timestamp.isascii() and timestamp.isdecimal() and len(timestamp) <= 12):  # noqa: PLR2004 - seconds
-        return False
+        return Seal.FORGED
     if not hmac.compare_digest(sign(secret, timestamp, raw).encode(), given.encode(errors="replace")):
-        return False
-    return abs(now.astimezone(UTC) - datetime.fromtimestamp(int(timestamp), UTC)) <= assumed.WEBHOOK_TOLERANCE
+        return Seal.FORGED
+    off = abs(now.astimezone(UTC).timestamp() - int(timestamp))
+    return Seal.GENUINE if off <= assumed.WEBHOOK_TOLERANCE.total_seconds() else Seal.STALE
 
 
 def parse(raw: bytes) -> AwbEvent | StatusEvent:
     """Return the event. Raises ``ValueError`` when it is malformed or of a kind that we do not know."""
+    if holds_nul(raw):
+        raise ValueError("it holds a NUL character")
     content: Any = orjson.loads(raw)
     return _EVENT.validate_python(content)

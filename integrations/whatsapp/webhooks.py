@@ -11,10 +11,12 @@ from typing import Any
 import orjson
 from pydantic import BaseModel, ConfigDict, Field
 
+from integrations.nul import holds_nul
 from integrations.whatsapp import assumed
 from integrations.whatsapp.errors import Verdict, judge
 
 SIGNATURE_HEADER = "X-Hub-Signature-256"
+CONTENT_TYPE = "application/json"
 
 
 class _Wire(BaseModel):
@@ -117,6 +119,8 @@ def verify(app_secret: str, headers: Mapping[str, str], raw: bytes) -> bool:
 
 def parse(raw: bytes) -> Notification:
     """Return what a webhook says; unknown fields and subscriptions are skipped. Raises ``ValueError``."""
+    if holds_nul(raw):
+        raise ValueError("it holds a NUL character")
     try:
         changes = [change for entry in orjson.loads(raw)["entry"] for change in entry["changes"]]
         found: dict[str, list[Any]] = {"statuses": [], "inbound": [], "errors": [], "preferences": []}
@@ -199,8 +203,8 @@ def _error(item: dict[str, Any]) -> ReportedError:
 def _moment(seconds: str | int) -> datetime:
     try:
         return datetime.fromtimestamp(int(seconds), UTC)
-    except (OverflowError, OSError) as error:
-        raise ValueError(f"no moment: {seconds}") from error
+    except (ValueError, OverflowError, OSError) as error:
+        raise ValueError("a timestamp that is no moment") from error
 
 
 def _bare(said: str) -> str:

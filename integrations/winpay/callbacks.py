@@ -41,6 +41,11 @@ QRIS_NOTICE_REPLY: Final = Reply(200, b'{"responseCode":"2005200","responseMessa
 DEBIT_NOTICE_REPLY: Final = Reply(200, b'{"responseCode":"2005600","responseMessage":"Successful"}')
 """Also the reply to a duplicate, a wrong amount and a closed order: the payer's money has moved (W-06)."""
 
+JSON: Final = "application/json"
+
+LONGEST_TEXT: Final = 100
+"""Characters of a reference or number: twice what Winpay's documents allow, and what our columns hold."""
+
 _SERVICES: Final = {QRIS_NOTICE_PATH: Service.QRIS_NOTICE, DEBIT_NOTICE_PATH: Service.DEBIT_NOTICE}
 
 _REJECTIONS: Final = {
@@ -69,6 +74,10 @@ class InvalidSignature(CallbackRefused):
     """Not signed by Winpay, or not for this path, time and body."""
 
 
+class StaleCallback(InvalidSignature):
+    """Signed by Winpay, too long ago."""
+
+
 class UnreadableCallback(CallbackRefused):
     """Signed by Winpay, but not understood; what is missing stands in the detail."""
 
@@ -92,8 +101,9 @@ class CallbackVerifier:
         self._max_age = max_age
 
     def verify(self, method: str, path: str, headers: Mapping[str, str], raw: bytes, *, now: datetime) -> None:
-        """Return when the message is Winpay's. Raises ``InvalidSignature``."""
-        service = next((found for end, found in _SERVICES.items() if path.endswith(end)), Service.VA_PAYMENT)
+        """Return when the message is Winpay's. Raises ``InvalidSignature``, which may be a ``StaleCallback``."""
+        called = path.rstrip("/")
+        service = next((found for end, found in _SERVICES.items() if called.endswith(end)), Service.VA_PAYMENT)
         given = {name.lower(): value for name, value in headers.items()}
         at, signature = given.get("x-timestamp", ""), given.get("x-signature", "")
         refused = rejection(service, 401)
@@ -111,12 +121,18 @@ class CallbackVerifier:
         if self._max_age is not None:
             sent = moment(at)
             if sent is None or abs(now - sent) > self._max_age:
-                raise InvalidSignature("the timestamp is too old or not readable", refused)
+                raise StaleCallback("the timestamp is too old or not readable", refused)
 
     def _external(self, path: str) -> str:
         """Return the path that Winpay called and signed."""
         start = path.find("/v1.0/")
         return self._prefix + (path[start:] if start >= 0 else path.removeprefix(self._prefix))
+
+
+def check_type(service: Service, content_type: str) -> None:
+    """Return where a callback says that it is JSON, as all of Winpay's do. Raises ``UnreadableCallback``."""
+    if content_type != JSON:
+        raise UnreadableCallback("it does not say that it is JSON", rejection(service, 400))
 
 
 def parse_va_payment(raw: bytes) -> PaymentNotice:
@@ -133,7 +149,7 @@ def parse_va_payment(raw: bytes) -> PaymentNotice:
         amount_idr=amount_idr,
         odd_amount=odd_amount,
         paid_at=moment(content.read.get("trxDateTime")),
-        number=str(content.read.get("virtualAccountNo") or "").strip(),
+        number=content.optional("virtualAccountNo"),
     )
 
 
@@ -157,7 +173,7 @@ def _transaction(content: _Content, *, channel: str) -> PaymentNotice:
     amount_idr, odd_amount = content.rupiah("amount")
     return PaymentNotice(
         reference=content.text("originalPartnerReferenceNo"),
-        payment_request_id=contract_id or str(content.read.get("originalReferenceNo") or ""),
+        payment_request_id=contract_id or content.optional("originalReferenceNo"),
         contract_id=contract_id,
         channel=channel,
         state=QRIS_STATES.get(state, PaymentState.UNKNOWN),
@@ -167,6 +183,14 @@ def _transaction(content: _Content, *, channel: str) -> PaymentNotice:
         paid_at=moment(content.read.get("paidTime") or content.read.get("transactionDate")),
         number="",
     )
+
+
+PARSERS: Final = {
+    Service.VA_PAYMENT: parse_va_payment,
+    Service.QRIS_NOTICE: parse_qris_notice,
+    Service.DEBIT_NOTICE: parse_debit_notice,
+}
+"""How the callback of each service is read."""
 
 
 class _Content:
@@ -184,18 +208,28 @@ class _Content:
 
     def text(self, name: str) -> str:
         """Return a mandatory text, trimmed; a number is taken as its digits."""
-        value = self.read.get(name)
-        if isinstance(value, int) and not isinstance(value, bool):
-            value = str(value)
-        if not isinstance(value, str) or not value.strip():
+        value = self._bounded(name, self.read.get(name))
+        if not value:
             raise UnreadableCallback(f"{name} is missing", self._reply)
-        return value.strip()
+        return value
+
+    def optional(self, name: str) -> str:
+        """Return a text that may be missing, or the empty text."""
+        return self._bounded(name, self.read.get(name))
 
     def info(self, name: str) -> str:
         """Return a text of ``additionalInfo``, or the empty text."""
         info = self.read.get("additionalInfo")
-        value = info.get(name) if isinstance(info, dict) else None
-        return value.strip() if isinstance(value, str) else ""
+        return self._bounded(name, info.get(name) if isinstance(info, dict) else None)
+
+    def _bounded(self, name: str, value: object) -> str:
+        """Return a text that can be stored; a number is taken as its digits, anything else as nothing."""
+        if isinstance(value, int) and not isinstance(value, bool):
+            value = str(value)
+        text = value.strip() if isinstance(value, str) else ""
+        if len(text) > LONGEST_TEXT or not text.isprintable():
+            raise UnreadableCallback(f"{name} is no name of anything", self._reply)
+        return text
 
     def rupiah(self, name: str) -> tuple[int, str]:
         """Return a mandatory amount in whole rupiah, and as it was told where that is more (W-15).

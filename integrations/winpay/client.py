@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from integrations.http import ProviderClient
@@ -19,7 +20,15 @@ from integrations.winpay.codes import Service
 from integrations.winpay.reports import ReportsClient
 from integrations.winpay.snap import Clock, SnapCalls, SystemClock
 from integrations.winpay.wallet import WalletClient
-from integrations.winpay.wire import PaymentNotice, QrCode, QrStatus, VaStatus, VirtualAccount
+from integrations.winpay.wire import (
+    NOT_FOUND_STATUS,
+    PaymentNotice,
+    PaymentState,
+    QrCode,
+    QrStatus,
+    VaStatus,
+    VirtualAccount,
+)
 
 
 class WinpayClient:
@@ -179,6 +188,19 @@ class WinpayClient:
     def verify_callback(self, method: str, path: str, headers: Mapping[str, str], raw: bytes) -> None:
         """Return when the call is Winpay's. Raises ``InvalidSignature``, whose ``reply`` is the answer to give."""
         self._verifier.verify(method, path, headers, raw, now=self._clock.now())
+
+    def hear(self, service: Service, raw: bytes, *, content_type: str) -> PaymentNotice:
+        """Read a verified callback; what makes no sense is kept raw. Raises ``UnreadableCallback``."""
+        odd = partial(self._calls.http.odd, operation=f"callback_{service}", body=raw)
+        try:
+            callbacks.check_type(service, content_type)
+            notice = callbacks.PARSERS[service](raw)
+        except callbacks.UnreadableCallback as error:
+            odd(why=str(error))
+            raise
+        if notice.state is PaymentState.UNKNOWN and notice.raw_state != NOT_FOUND_STATUS:
+            odd(why="latestTransactionStatus: a status that nobody knows", reference=notice.reference)
+        return notice
 
     def parse_va_payment(self, raw: bytes) -> PaymentNotice:
         """Read the callback of a paid virtual account. Raises ``UnreadableCallback``."""

@@ -7,14 +7,17 @@ from typing import Annotated, Any, Final, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 
+from integrations.nul import holds_nul
 from integrations.rupiah import LARGEST_IDR, Rupiah
-from integrations.winpay.callbacks import Reply, UnreadableCallback
+from integrations.winpay.callbacks import JSON, Reply, UnreadableCallback
 from integrations.winpay.wire import PaymentState, moment
 
-__all__ = ["CHECKOUT_REPLY", "LARGEST_IDR", "CheckoutNotice", "Invoice", "Product", "parse_notice", "read"]
+__all__ = ["CHECKOUT_REPLY", "LARGEST_IDR", "CheckoutNotice", "Invoice", "Product", "parse_notice", "read", "rejection"]
 
 CHECKOUT_REPLY: Final = Reply(200, b"ACCEPTED")
 """Plain text, not JSON; anything else is sent again, four times in all (W-07)."""
+
+_REJECTIONS: Final = {400: b"BAD REQUEST", 404: b"NOT FOUND", 500: b"ERROR"}
 
 STATES: Final = {"UNPAID": PaymentState.UNPAID, "PAID": PaymentState.PAID}
 """An expired invoice is still told as unpaid: see `Invoice.expires_at`."""
@@ -88,16 +91,20 @@ def read(raw: bytes) -> Invoice:
     return invoice
 
 
+Named = Annotated[str, Field(max_length=100)]
+"""A reference or number: twice what Winpay's documents allow."""
+
+
 class _OfInvoice(_Wire):
-    uuid: str = ""
-    ref: str = ""
+    uuid: Named = ""
+    ref: Named = ""
 
 
 class CheckoutNotice(_Wire):
     """A callback of the Checkout page. Anybody can send one: ask ``find`` before anything is believed (W-09)."""
 
-    uuid: str = Field(min_length=1)
-    ref: str = ""
+    uuid: Named = Field(min_length=1)
+    ref: Named = ""
     channel: str = ""
     amount_idr: Rupiah = Field(validation_alias="amount")
     invoice: _OfInvoice = _OfInvoice()
@@ -113,14 +120,21 @@ class CheckoutNotice(_Wire):
         return f"checkout:{self.invoice.ref or self.ref}:{self.uuid}"
 
 
-def parse_notice(raw: bytes) -> CheckoutNotice:
+def rejection(status: int) -> Reply:
+    """Return the reply to a callback that is not taken: 400, 404 or 500, in plain text as the good one is."""
+    return Reply(status, _REJECTIONS[status])
+
+
+def parse_notice(raw: bytes, *, content_type: str = JSON) -> CheckoutNotice:
     """Read the callback of a paid invoice. Raises ``UnreadableCallback``."""
     try:
+        if content_type != JSON or holds_nul(raw):
+            raise ValueError("no JSON that can be kept")  # noqa: TRY301 - told like the others
         notice = _validated(CheckoutNotice, raw)
     except ValueError as error:
-        raise UnreadableCallback(str(error), Reply(400, b"BAD REQUEST")) from error
+        raise UnreadableCallback(str(error), rejection(400)) from error
     if not notice.references:
-        raise UnreadableCallback("no reference", Reply(400, b"BAD REQUEST"))
+        raise UnreadableCallback("no reference", rejection(400))
     return notice
 
 

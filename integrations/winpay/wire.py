@@ -159,12 +159,18 @@ class PaymentNotice:
         return f"{kind}:{self.reference}:{self.payment_request_id}{state}"
 
 
+_YEARS = range(2000, 2200)
+"""Outside of these a time is a mistake, which no column and no sum of days should meet."""
+
+
 def moment(text: object) -> datetime | None:
-    """Read an ISO 8601 time; one without a zone is Jakarta's (W-16); what is not readable is ``None``."""
+    """Read an ISO 8601 time; one without a zone is Jakarta's (W-16); what cannot be one is ``None``."""
     if not isinstance(text, str):
         return None
     try:
         read = datetime.fromisoformat(text.strip())
     except ValueError:
+        return None
+    if read.year not in _YEARS:
         return None
     return read if read.tzinfo is not None else read.replace(tzinfo=JAKARTA)

@@ -16,12 +16,16 @@ from pydantic import TypeAdapter, ValidationError
 
 from integrations.boscod import BoscodClient, LoginToken
 from integrations.http import ProviderClient
+from integrations.nul import holds_nul
 from integrations.oddity import LARGEST_COPY, Oddity, log_oddity
 from integrations.outcome import Unknown, Unreadable
 from integrations.rupiah import Rupiah
+from integrations.whatsapp import WhatsAppClient
 from integrations.winpay import PaymentState, WinpayClient
+from integrations.winpay.codes import Service
 from tests.integrations.boscod_bench import PARCEL
 from tests.integrations.test_boscod_stream import event, rate
+from tests.integrations.test_boscod_webhooks import STATUS
 from tests.integrations.winpay_bench import OURS, THEIRS_PUBLIC
 
 GOOD = rate("idx")
@@ -176,3 +180,56 @@ def test_a_copy_is_cut_to_its_bounds_and_counted() -> None:
     log_oddity(odd)
     assert len(odd.body) == LARGEST_COPY
     assert counted() == before + 1
+
+
+class TestWebhooks:
+    """Told at the edge, where they come in; the job that reads a stored one again tells nothing."""
+
+    async def test_a_status_of_a_parcel_that_nobody_knows_is_told_and_passed_on(self) -> None:
+        async with saying(b"") as (http, oddities):
+            client = boscod(http)
+            raw = STATUS.replace(b'"status":"2"', b'"status":"99"')
+            assert client.hear(raw, content_type="application/json").data.status == "99"
+            client.parse_webhook(raw)
+        assert [(odd.operation, odd.reference, odd.body) for odd in oddities] == [("webhook", "BCD982319823", raw)]
+
+    @pytest.mark.parametrize(("status", "odd"), [("00", 0), ("03", 0), ("07", 0), ("09", 1)])
+    async def test_a_state_of_a_payment_that_nobody_knows_is_told_and_counts_nothing(
+        self, status: str, odd: int
+    ) -> None:
+        notice = {
+            "originalPartnerReferenceNo": "ORD-1",
+            "latestTransactionStatus": status,
+            "amount": {"value": "50000", "currency": "IDR"},
+        }
+        async with saying(b"") as (http, oddities):
+            heard = winpay(http).hear(Service.QRIS_NOTICE, orjson.dumps(notice), content_type="application/json")
+        assert (heard.state is PaymentState.PAID) is (status == "00")
+        assert len(oddities) == odd
+
+    async def test_what_is_wrong_names_fields_and_quotes_nobody(self) -> None:
+        async with saying(b"") as (http, oddities):
+            whatsapp = WhatsAppClient(http=http, version="v25.0", phone_number_id="1", token="t", app_secret="s")
+            for hear, raw in (
+                (boscod(http).hear, STATUS.replace(b"1733106237", b'"Putri Lestari"')),
+                (whatsapp.hear, MESSAGE.replace(b"1733106300", b"Putri Lestari")),
+                (whatsapp.hear, MESSAGE.replace(b'"wamid.X"', b'["Putri Lestari"]')),
+            ):
+                with pytest.raises(ValueError):  # noqa: PT011 - the promise is the type
+                    hear(raw, content_type="application/json")
+        assert len(oddities) == 3
+        assert all("Putri" not in odd.why for odd in oddities)
+
+    @pytest.mark.parametrize(
+        ("raw", "holds"),
+        [(rb'"\u0000"', True), (rb'"a\\\u0000"', True), (rb'"\\u0000"', False), (rb'"u0000"', False)],
+    )
+    def test_a_nul_is_told_from_a_backslash_that_somebody_wrote(self, raw: bytes, holds: bool) -> None:  # noqa: FBT001
+        assert holds_nul(raw) is holds
+        assert ("\x00" in orjson.loads(raw)) is holds
+
+
+MESSAGE = (
+    b'{"object":"whatsapp_business_account","entry":[{"id":"1","changes":[{"field":"messages","value":{"messages":'
+    b'[{"from":"6281234567890","id":"wamid.X","timestamp":"1733106300","type":"text","text":{"body":"Halo"}}]}}]}]}'
+)

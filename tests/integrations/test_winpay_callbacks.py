@@ -14,6 +14,7 @@ from integrations.winpay import (
     CallbackVerifier,
     InvalidSignature,
     PaymentState,
+    StaleCallback,
     UnreadableCallback,
     account_name,
     parse_qris_notice,
@@ -80,7 +81,7 @@ class TestVerification:
 
     def test_age_is_judged_only_when_asked_for(self) -> None:
         verify("/v1.0/transfer-va/payment", headers(BODY), BODY, max_age=timedelta(minutes=5))
-        with pytest.raises(InvalidSignature, match="old"):
+        with pytest.raises(StaleCallback, match="old"):
             verify("/v1.0/transfer-va/payment", headers(BODY), BODY, max_age=timedelta(minutes=1))
 
 
@@ -134,6 +135,10 @@ class TestReading:
         notice = parse_va_payment(BODY.replace(b"10000.00", told.encode()))
         assert (notice.amount_idr, notice.odd_amount) == (amount_idr, odd_amount)
 
+    @pytest.mark.parametrize("told", ["0001-01-01T00:00:00+07:00", "9999-12-31T23:59:59-07:00", "yesterday", ""])
+    def test_a_moment_that_cannot_be_is_none(self, told: str) -> None:
+        assert parse_va_payment(BODY.replace(AT.encode(), told.encode())).paid_at is None
+
     @pytest.mark.parametrize(
         "body",
         [
@@ -145,6 +150,8 @@ class TestReading:
             BODY.replace(b"10000.00", b"-10000.00"),
             BODY.replace(b'{"value":"10000.00","currency":"IDR"}', b"null"),
             BODY.replace(b'"45539"', b'" "'),
+            BODY.replace(b'"45539"', b'"' + b"9" * 101 + b'"'),
+            BODY.replace(b"INV-000000023220", rb"INV-\u0000"),
         ],
     )
     def test_what_is_missing_or_wrong_is_a_bad_request(self, body: bytes) -> None:
