@@ -33,6 +33,7 @@ from integrations.whatsapp import WhatsAppClient
 from integrations.whatsapp import assumed as assumed_of_whatsapp
 from integrations.winpay import WinpayClient
 from integrations.winpay import assumptions as assumed_of_winpay
+from integrations.winpay.checkout import CheckoutClient
 from models.clock import Clock, SystemClock
 from models.db import ring_with
 from models.followups.tables import Channel
@@ -141,6 +142,7 @@ class App:
     bells: Bells
     boscod: BoscodClient
     winpay: WinpayClient
+    checkout: CheckoutClient
     whatsapp: WhatsAppClient
     storage: Storage
     resolver: Resolver
@@ -241,6 +243,16 @@ async def open_app(
             ),
             winpay=_winpay(
                 settings, await _client(stack, "winpay", settings.winpay_url, within=assumed_of_winpay.CALL_TIMEOUT)
+            ),
+            checkout=CheckoutClient(
+                http=await _client(
+                    stack,
+                    "winpay",
+                    settings.winpay_checkout_url or settings.winpay_url,
+                    within=assumed_of_winpay.CALL_TIMEOUT,
+                ),
+                client_key=settings.winpay_checkout_key,
+                secret=settings.winpay_checkout_secret.get_secret_value(),
             ),
             whatsapp=_whatsapp(
                 settings,

@@ -18,7 +18,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 _LOCAL_SECRET = "local-development-only-secret-0123456789"  # noqa: S105 - refused in production below
 _KEY_LENGTH = 32
 """Characters at least: what signs every token and seals every provider's secret is not to be guessed."""
-_ELSEWHERE = ("public_url", "boscod_url", "winpay_url", "whatsapp_url")
+_ELSEWHERE = ("public_url", "boscod_url", "winpay_url", "winpay_checkout_url", "whatsapp_url")
 _SSL_MODES = ("disable", "allow", "prefer", "require", "verify-ca", "verify-full")
 
 
@@ -87,6 +87,13 @@ class Settings(BaseSettings):
     )
     winpay_callback_path_prefix: str = Field("/webhooks/winpay", description="Path of our callbacks as Winpay sees it.")
 
+    winpay_checkout_url: str = Field(
+        "",
+        description="Of Winpay's Checkout page: https://checkout.winpay.id; empty: WINPAY_URL, as in the sandbox.",
+    )
+    winpay_checkout_key: str = Field("local-checkout-key", description="Client key of the Checkout page.")
+    winpay_checkout_secret: SecretStr = SecretStr("local-checkout-secret")
+
     whatsapp_url: str = "http://127.0.0.1:8093"
     whatsapp_version: str = "v25.0"
     whatsapp_phone_number_id: str = "106540352242922"
@@ -145,6 +152,9 @@ class Settings(BaseSettings):
             ]
             if self.boscod_email and self.boscod_password is not None and "BOSCOD_TOKEN" in left:
                 left.remove("BOSCOD_TOKEN")
+            if not self.winpay_checkout_url and "WINPAY_CHECKOUT_SECRET" in left:
+                # There is no Checkout page then.
+                left.remove("WINPAY_CHECKOUT_SECRET")
             if left:
                 msg = f"production needs secrets of its own; set {', '.join(left)}"
                 raise ValueError(msg)

@@ -80,6 +80,7 @@ class TestProduction:
             ("public_url", "http://127.0.0.1:8080"),
             ("boscod_url", "http://127.0.0.1:8091"),
             ("winpay_url", "http://[::1]:8092"),
+            ("winpay_checkout_url", "http://127.0.0.1:8092"),
             ("whatsapp_url", "http://0.0.0.0:8093"),
         ],
     )
@@ -87,3 +88,9 @@ class TestProduction:
         with pytest.raises(ValidationError, match=name.upper()):
             production(**{name: value})
         assert Settings(**{name: value})
+
+    def test_the_checkout_page_s_secret_is_asked_for_where_there_is_one(self) -> None:
+        left = {"winpay_checkout_secret": Settings.model_fields["winpay_checkout_secret"].default}
+        assert production(**left).winpay_checkout_url == ""
+        with pytest.raises(ValidationError, match="WINPAY_CHECKOUT_SECRET"):
+            production(**left, winpay_checkout_url="https://checkout.winpay.example")

@@ -260,4 +260,5 @@ def from_settings(settings: Settings) -> web.Application:
         winpay_private_key_pem=theirs.read_bytes(),
         callback_url=settings.public_url.rstrip("/") + settings.winpay_callback_path_prefix,
         partner_id=settings.winpay_partner_id,
+        checkout=(settings.winpay_checkout_key, settings.winpay_checkout_secret.get_secret_value()),
     )
