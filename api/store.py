@@ -64,19 +64,33 @@ class StoreEdited(Asked):
         "Null: parcels go by the platform's account.",
         examples=["token_from_boscod"],
     )
+    boscod_account: str | None = Field(
+        default_factory=_unsaid,
+        pattern=r"^[A-Za-z0-9._:@-]{1,64}$",
+        description="The account's id, as Boscod's webhooks name it in X-Boscod-Account. Goes with the webhook secret.",
+        examples=["kopi-nusantara"],
+    )
+    boscod_webhook_secret: str | None = Field(
+        default_factory=_unsaid,
+        min_length=16,
+        max_length=200,
+        description="With it Boscod signs what it tells of that account's parcels. Kept sealed and never shown here.",
+        examples=["secret_agreed_with_boscod"],
+    )
 
     def change(self, *, secret: str) -> StoreChange:
         """Return what was said; raises ``Invalid`` for a phone that is none."""
         values = self.model_dump(exclude_unset=True)
-        says_account = "boscod_token" in values
-        token = values.pop("boscod_token", None)
+        vault = Vault(secret)
+        told = {name: values.pop(name) for name in ("boscod_token", "boscod_webhook_secret") if name in values}
         if values.get("phone"):
             try:
                 values["phone"] = e164(values["phone"])
             except NotAPhone as wrong:
                 raise Invalid({"phone": str(wrong)}) from wrong
-        sealed = Vault(secret).seal(token) if token else None
-        return StoreChange(values=values, account_changes=says_account, account=sealed)
+        return StoreChange(
+            values=values, sealed={name: vault.seal(text) if text else None for name, text in told.items()}
+        )
 
 
 class StoreShown(Shown):
@@ -93,6 +107,7 @@ class StoreShown(Shown):
     recovery: Recovery | None = Field(description="Null: nobody is asked back.")
     default_warehouse_id: int | None = Field(description="Null: it comes with the first product.", examples=[7])
     has_boscod_account: bool = Field(description="Parcels go by the store's own Boscod account.", examples=[False])
+    boscod_account: str | None = Field(description="That account's id; null: it was not said.", examples=[None])
 
 
 @endpoint("GET", "/store", entry="Store", summary="The store", rights=Seller("settings", "read"))
@@ -126,4 +141,5 @@ def _shown(store: Store) -> StoreShown:
         recovery=Recovery.model_validate(recovery) if recovery else None,
         default_warehouse_id=store.default_warehouse_id,
         has_boscod_account=store.boscod_token is not None,
+        boscod_account=store.boscod_account,
     )

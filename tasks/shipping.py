@@ -105,9 +105,10 @@ def _parcel(shipment: Shipment, facts: ParcelFacts) -> Parcel:
 
 
 class HearOfParcel(BaseModel, frozen=True):
-    """The stored webhook that tells of a parcel."""
+    """The stored webhook that tells of a parcel, and the stores whose own account signed it (none: the platform's)."""
 
     webhook_id: int
+    stores: tuple[int, ...] | None = None
 
 
 class Told(BaseModel, frozen=True):
@@ -116,14 +117,16 @@ class Told(BaseModel, frozen=True):
     outcome: str
 
 
-@job("shipping.event", queue="critical", max_attempts=20, timeout=timedelta(seconds=30), unique="webhook_id")
+@job("shipping.event", queue="critical", max_attempts=20, timeout=timedelta(seconds=30), unique="webhook_id", version=2)
 async def event(ctx: JobContext, args: HearOfParcel) -> Told:
     """Apply a stored webhook: the waybill number, a refusal, or a status. Its order of arrival does not matter."""
     async with ctx.transaction() as tx:
         webhook = await webhooks.read(args.webhook_id, using=tx)
         told = ctx.app.boscod.parse_webhook(webhook.body)
         data = told.data
-        shipment = await shipping.find(order_code=data.order_ref or data.order_code, order_no=data.order_no, using=tx)
+        shipment = await shipping.find(
+            order_code=data.order_ref or data.order_code, order_no=data.order_no, stores=args.stores, using=tx
+        )
         if shipment is None:
             outcome = f"no parcel of ours: {data.order_code} {data.order_no}"
         elif isinstance(told, AwbEvent) and data.awb is None:

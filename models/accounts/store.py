@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -11,7 +12,7 @@ from models.accounts.tables import Store
 from models.db import Connection
 from models.errors import Invalid
 
-COLUMNS = ("name", "phone", "email", "address", "timezone", "books_by_itself")
+COLUMNS = ("name", "phone", "email", "address", "timezone", "books_by_itself", "boscod_account")
 """What stands in columns of its own; other names are kept among the store's settings."""
 
 
@@ -19,20 +20,19 @@ COLUMNS = ("name", "phone", "email", "address", "timezone", "books_by_itself")
 class StoreChange:
     """What is to be different, by name; what is not named stays. ``None`` takes a setting away.
 
-    ``account`` is the store's Boscod token, sealed; it counts only where ``account_changes``, and ``None`` then means
-    that the store has no account of its own.
+    ``sealed`` are ``boscod_token`` and ``boscod_webhook_secret`` as ``models.vault`` sealed them. ``None`` for the
+    token means that the store has no account of its own.
     """
 
     values: dict[str, Any]
-    account_changes: bool = False
-    account: bytes | None = None
+    sealed: Mapping[str, bytes | None] = field(default_factory=dict)
 
 
 async def edit(store_id: int, change: StoreChange, *, using: Connection) -> Store:
     """Change the store and return it, inside the caller's transaction.
 
     Another time zone moves the borders of every day, so that all figures are computed again. Raises ``Invalid`` for a
-    zone that is none.
+    zone that is none, and for one of Boscod's account id and webhook secret without the other.
     """
     store = await Store.filter(id=store_id).using_db(using).select_for_update(no_key=True).get()
     before = store.timezone
@@ -43,8 +43,11 @@ async def edit(store_id: int, change: StoreChange, *, using: Connection) -> Stor
             store.settings.pop(name, None)
         else:
             store.settings[name] = value
-    if change.account_changes:
-        store.boscod_token = change.account
+    for name, secret in change.sealed.items():
+        setattr(store, name, secret)
+    if (store.boscod_account is None) != (store.boscod_webhook_secret is None):
+        missing = "boscod_webhook_secret" if store.boscod_account is not None else "boscod_account"
+        raise Invalid({missing: "is needed: the account says whose secret its webhooks are signed with."})
     if store.timezone != before:
         await _check_zone(store.timezone, using=using)
         await jobs.enqueue("recaps.rebuild", {"store_id": store_id}, store=store_id, using=using)

@@ -26,6 +26,12 @@ class Store(Model):
     # No foreign key: warehouses point to their store, and a ring of keys cannot be created or deleted in one go.
     default_warehouse_id: int | None = fields.BigIntField(null=True)
     boscod_token: bytes | None = fields.BinaryField(null=True, description="Sealed by models.vault.")
+    boscod_account: fields.Field[str | None] = fields.CharField(
+        64, null=True, db_index=True, description="Its account's id at Boscod; stores of one owner may share it."
+    )
+    boscod_webhook_secret: bytes | None = fields.BinaryField(
+        null=True, description="Sealed by models.vault; with it Boscod signs what it tells of that account's parcels."
+    )
     erased_at: datetime | None = fields.DatetimeField(null=True, description="When its personal data was erased.")
     created_at: datetime = fields.DatetimeField(auto_now_add=True)
     updated_at: datetime = fields.DatetimeField(auto_now=True)

@@ -7,7 +7,7 @@ shuffled, twice, or with some missing. So each new event is stored, and the stat
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -49,9 +49,17 @@ class Heard:
         return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()
 
 
-async def find(*, order_code: str | None, order_no: str | None, using: Connection) -> Shipment | None:
-    """Return the parcel that a message of Boscod is about: by our code, else by its number."""
+async def find(
+    *, order_code: str | None, order_no: str | None, stores: Collection[int] | None = None, using: Connection
+) -> Shipment | None:
+    """Return the parcel that a message of Boscod is about: by our code, else by its number.
+
+    ``stores`` are those whose own account sent the message: it can be about no other store's parcel. ``None`` is the
+    platform's account.
+    """
     query = Shipment.all().using_db(using)
+    if stores is not None:
+        query = query.filter(order__store_id__in=list(stores))
     if order_code:
         found = await query.filter(order_code=order_code).first()
         if found is not None:
