@@ -41,6 +41,8 @@ class Limit:
     per: timedelta = timedelta(minutes=1)
 
 
+TooLargeAnswer = Callable[[], web.Response]
+
 LimitOf = Callable[[Settings], Limit]
 """A limit that the operator of the platform sets."""
 
@@ -65,6 +67,7 @@ class Endpoint:
     etag: bool
     limit: Limit | LimitOf | None
     max_body: int
+    too_large: TooLargeAnswer | None
     media: str | None
     example: Any
     answer_example: Any
@@ -130,6 +133,7 @@ def endpoint(
     etag: bool = False,
     limit: Limit | LimitOf | None = None,
     max_body: int = MAX_BODY,
+    too_large: TooLargeAnswer | None = None,
     media: str | None = None,
     example: Any = None,
     answer_example: Any = None,
@@ -151,6 +155,7 @@ def endpoint(
         etag: Whether the answer carries an ``ETag``.
         limit: How often one address or token may call it; a function where a setting says so.
         max_body: Bytes.
+        too_large: Answers a body beyond ``max_body``, where a caller wants to be answered in words of its own.
         media: The media type of a raw answer.
         example: A sample of a raw body. Any other is composed of the examples of its fields.
         answer_example: A sample of a raw answer (bytes as a ``data:`` address), or of one whose words are its own.
@@ -176,6 +181,7 @@ def endpoint(
             etag=etag,
             limit=limit,
             max_body=max_body,
+            too_large=too_large,
             media=media,
             example=example,
             answer_example=answer_example,

@@ -23,6 +23,30 @@ QRIS_NOTICE: Final[dict[str, Any]] = {
     "additionalInfo": {"brandName": "GoPay"},
 }
 
+DEBIT_NOTICE: Final[dict[str, Any]] = {
+    "originalPartnerReferenceNo": "BO-7K3M9Q-1",
+    "latestTransactionStatus": "00",
+    "amount": {"value": "196000.00", "currency": "IDR"},
+    "additionalInfo": {"contractId": "dn1cd5671d-2ffe-4cca-aff0-b8ee9bc1c041", "channel": "OVO"},
+}
+
+INVOICE_PAID: Final[dict[str, Any]] = {
+    "uuid": "0f6f2f5e-7a52-4a0e-9d0b-2f4f6a1c9e10",
+    "created_at": "2025-06-15 10:05:11",
+    "ref": "15048123",
+    "channel": "BCA",
+    "amount": 196_000,
+    "fee": 4_000,
+    "nett_amount": 192_000,
+    "products": [{"name": "Kopi Gayo 250 g", "qty": 2, "price": 98_000}],
+    "invoice": {
+        "uuid": "5b0f3c1e-7a52-4a0e-9d0b-2f4f6a1c9e10",
+        "ref": "BO-7K3M9Q-1",
+        "url": "https://checkout.winpay.example/pay/5b0f3c1e-7a52-4a0e-9d0b-2f4f6a1c9e10",
+        "customer": {"name": "Putri Anggraini", "email": "putri@example.com", "phone": "081234567890"},
+    },
+}
+
 PARCEL_STATUS: Final[dict[str, Any]] = {
     "event": "status",
     "event_id": "c3d9a1f2-1b64-4c55-8a3d-6e0b7f21d8a4",

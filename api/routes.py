@@ -39,6 +39,7 @@ from api import (
     vouchers,
     warehouses,
     webhooks,
+    winpay_callbacks,
 )
 from api.endpoint import Endpoint
 
@@ -75,6 +76,7 @@ MODULES: list[ModuleType] = [
     downloads,
     jobs,
     files,
+    winpay_callbacks,
     webhooks,
     service,
 ]

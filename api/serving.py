@@ -37,7 +37,12 @@ def serve(endpoint: Endpoint) -> Callable[[web.Request], Awaitable[web.StreamRes
         if caller is not None and caller.staff_id is not None:
             # It stands in every log line and job that follows.
             structlog.contextvars.bind_contextvars(staff_id=caller.staff_id)
-        inputs, content = await _read(endpoint, request)
+        try:
+            inputs, content = await _read(endpoint, request)
+        except reading.TooLarge:
+            if endpoint.too_large is None:
+                raise
+            return endpoint.too_large()
         call = Call(
             request=request,
             app=app,

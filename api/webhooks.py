@@ -1,43 +1,44 @@
-"""What providers tell us: verified on the raw bytes, stored once together with its job, then answered."""
+"""What Boscod and WhatsApp tell us: verified on the raw bytes, stored once together with its job, then answered.
+
+Winpay's callbacks are in ``api/winpay_callbacks.py``.
+"""
 
 from __future__ import annotations
 
 import hashlib
+from functools import partial
+from typing import Final
 
-import orjson
 import structlog
 from aiohttp import web
 from pydantic import Field
 
-from api import provider_samples
+from api import incoming, provider_samples
 from api.call import Call
 from api.endpoint import endpoint
 from api.identity import Anyone
+from api.incoming import OF_TAKEN, Outcome
 from api.shapes import Asked
-from integrations.winpay import (
-    QRIS_NOTICE_REPLY,
-    VA_PAYMENT_REPLY,
-    CallbackRefused,
-    Reply,
-    UnreadableCallback,
-    rejection,
-)
-from integrations.winpay.codes import Service
-from models import payments, webhooks
+from integrations.boscod import Seal
+from integrations.boscod import assumed as of_boscod
+from integrations.boscod import webhooks as boscod_webhooks
+from models import webhooks
+from models.accounts import boscod as accounts
 from models.db import DATABASE_AWAY, pool
+from models.vault import Unreadable, Vault
 
 log = structlog.get_logger(__name__)
 
-_KEPT_HEADERS = (
-    "x-timestamp",
-    "x-external-id",
-    "x-partner-id",
-    "x-boscod-event",
-    "x-boscod-delivery",
-    "x-boscod-timestamp",
-    "user-agent",
-)
-"""Signatures are not kept: they were checked, and would help nobody but a forger."""
+_LARGEST_NOTIFICATION: Final = 3 * 1024 * 1024
+"""Bytes that Meta may send (WA-19)."""
+
+_SAID: Final = {
+    Outcome.FORGED: (401, "invalid signature"),
+    Outcome.STALE: (401, "the timestamp is too far away"),
+    Outcome.OVERSIZED: (413, "too large"),
+    Outcome.NOT_STORED: (503, "not stored; send it again"),
+}
+"""Anything else is 200 and ``ok``: it is taken in, or nothing would be better for being sent again."""
 
 
 class Challenge(Asked):
@@ -48,81 +49,12 @@ class Challenge(Asked):
     challenge: str = Field("", alias="hub.challenge", examples=["1158201444"])
 
 
-@endpoint(
-    "POST",
-    "/webhooks/winpay/v1.0/transfer-va/payment",
-    summary="Winpay: a virtual account was paid",
-    rights=Anyone(),
-    media="application/json",
-    example=provider_samples.VA_PAYMENT,
-    answer_example=orjson.loads(VA_PAYMENT_REPLY.body),
-)
-async def winpay_va_payment(call: Call, body: bytes) -> web.Response:
-    """Winpay's callback. A duplicate, a wrong amount and a closed order get the success reply: the money has moved."""
-    return await _winpay(call, body, Service.VA_PAYMENT)
-
-
-@endpoint(
-    "POST",
-    "/webhooks/winpay/v1.0/qr/qr-mpm-notify",
-    summary="Winpay: the state of a QRIS code",
-    rights=Anyone(),
-    media="application/json",
-    example=provider_samples.QRIS_NOTICE,
-    answer_example=orjson.loads(QRIS_NOTICE_REPLY.body),
-)
-async def winpay_qris_notice(call: Call, body: bytes) -> web.Response:
-    """Winpay's callback. Only `latestTransactionStatus` `00` is a payment; the others are kept and answered."""
-    return await _winpay(call, body, Service.QRIS_NOTICE)
-
-
-async def _winpay(call: Call, body: bytes, service: Service) -> web.Response:
-    try:
-        call.app.winpay.verify_callback("POST", call.request.path, call.request.headers, body)
-        return _reply(await _take_in(call, body, service))
-    except CallbackRefused as refused:
-        log.warning("winpay.callback_refused", reason=str(refused), status=refused.reply.status)
-        return _reply(refused.reply)
-    except DATABASE_AWAY as away:
-        log.warning("winpay.callback_not_stored", error=type(away).__name__)
-        return _reply(rejection(service, 500))
-
-
-async def _take_in(call: Call, body: bytes, service: Service) -> Reply:
-    qris = service is Service.QRIS_NOTICE
-    kind = "qr_notify" if qris else "va_payment"
-    winpay = call.app.winpay
-
-    async def put_by(key: str, why: str) -> None:
-        # Kept, because it was signed and money may have moved.
-        await webhooks.put_by(
-            provider="winpay", kind=kind, key=key, body=body, headers=_kept(call), why=why, now=call.now()
-        )
-
-    try:
-        notice = winpay.parse_qris_notice(body) if qris else winpay.parse_va_payment(body)
-    except UnreadableCallback as unreadable:
-        await put_by(f"unreadable:{hashlib.sha256(body).hexdigest()}", f"not understood: {unreadable}")
-        raise
-    if not await payments.exists(notice.reference, using=pool()):
-        # Refused, because no order of ours asked for it.
-        await put_by(notice.key, "unknown reference")
-        return rejection(service, 404)
-    new = await webhooks.take_in(
-        provider="winpay",
-        kind=kind,
-        key=notice.key,
-        body=body,
-        headers=_kept(call),
-        job="payments.settle",
-        now=call.now(),
-    )
-    log.info("winpay.callback", kind=kind, reference=notice.reference, new=new)
-    return QRIS_NOTICE_REPLY if qris else VA_PAYMENT_REPLY
-
-
-def _reply(reply: Reply) -> web.Response:
-    return web.Response(status=reply.status, body=reply.body, content_type="application/json")
+def _answer(provider: str, kind: str, outcome: Outcome) -> web.Response:
+    incoming.count(provider, kind, outcome)
+    if outcome not in (Outcome.TAKEN, Outcome.REPLAY):
+        log.warning("webhook.refused", provider=provider, kind=kind, outcome=outcome.value)
+    status, message = _SAID.get(outcome, (200, "ok"))
+    return web.json_response({"message": message}, status=status)
 
 
 @endpoint(
@@ -131,41 +63,63 @@ def _reply(reply: Reply) -> web.Response:
     summary="Boscod: a waybill number or a parcel's status",
     rights=Anyone(),
     media="application/json",
+    too_large=partial(_answer, "boscod", "event", Outcome.OVERSIZED),
     example=provider_samples.PARCEL_STATUS,
     answer_example={"message": "ok"},
 )
 async def boscod_event(call: Call, body: bytes) -> web.Response:
-    """Boscod's webhooks, told apart by `event`. A duplicate and an unknown parcel are accepted too."""
-    boscod = call.app.boscod
-    if not boscod.verify_webhook(call.request.headers, body, call.now()):
-        log.warning("boscod.webhook_refused", reason="signature or timestamp")
-        return web.json_response({"message": "invalid signature"}, status=401)
+    """Boscod's webhooks, told apart by `event`. A duplicate and an unknown parcel are accepted too.
+
+    Signed with the platform's secret, or with that of a store with an account of its own: such an event is about that
+    store's parcels only.
+    """
+    kind = "event"
     try:
-        event = boscod.parse_webhook(body)
-    except ValueError as unreadable:
-        # Signed, so it is Boscod's; a kind we do not know yet is kept for a person, and not sent seven times.
-        log.warning("boscod.webhook_unreadable", error=type(unreadable).__name__)
-        await webhooks.put_by(
-            provider="boscod",
-            kind="unknown",
-            key=hashlib.sha256(body).hexdigest(),
-            body=body,
-            headers=_kept(call),
-            why="not understood",
-            now=call.now(),
-        )
-        return web.json_response({"message": "ok"})
-    new = await webhooks.take_in(
-        provider="boscod",
-        kind=event.event,
-        key=str(event.event_id),
-        body=body,
-        headers=_kept(call),
-        job="shipping.event",
-        now=call.now(),
-    )
-    log.info("boscod.webhook", kind=event.event, order_no=event.data.order_no, new=new)
-    return web.json_response({"message": "ok"})
+        seal, stores = await _sealed_by(call, body)
+        if seal is not Seal.GENUINE:
+            return _answer("boscod", kind, Outcome.STALE if seal is Seal.STALE else Outcome.FORGED)
+        event = partial(incoming.event, call, body, provider="boscod")
+        try:
+            told = call.app.boscod.hear(body, content_type=call.request.content_type)
+        except ValueError:
+            # It is Boscod's; a kind we do not know yet is kept for a person, and not sent seven times.
+            key = f"unreadable:{hashlib.sha256(body).hexdigest()}"
+            await webhooks.put_by(event(kind="unknown", key=key), why="not understood")
+            return _answer("boscod", kind, Outcome.MALFORMED)
+        kind = told.event
+        # Whoever signs for another account could name an event of ours that is still to come.
+        key = str(told.event_id) if stores is None else f"{stores[0]}:{told.event_id}"
+        taken = await webhooks.take_in(event(kind=kind, key=key), job="shipping.event", stores=stores)
+    except DATABASE_AWAY as away:
+        log.warning("boscod.webhook_not_stored", error=type(away).__name__)
+        return _answer("boscod", kind, Outcome.NOT_STORED)
+    log.info("boscod.webhook", kind=kind, order_no=told.data.order_no, taken=taken.value)
+    return _answer("boscod", kind, OF_TAKEN[taken])
+
+
+async def _sealed_by(call: Call, body: bytes) -> tuple[Seal, tuple[int, ...] | None]:
+    """Say whether somebody whose secret we hold signed the body, and which stores' it is; none: the platform's.
+
+    The header that names the account is not signed (B-14): it only says whose secrets are worth a try.
+    """
+    headers, now = call.request.headers, call.now()
+    seal = call.app.boscod.judge_webhook(headers, body, now)
+    account = headers.get(of_boscod.ACCOUNT_HEADER, "")
+    if seal is not Seal.FORGED or not account or not account.isascii():
+        return seal, None
+    vault = Vault(call.settings.secret_key.get_secret_value())
+    signed: dict[Seal, list[int]] = {}
+    for store_id, secret in await accounts.webhook_secrets(account, using=pool()):
+        try:
+            theirs = boscod_webhooks.judge(vault.open(secret), headers, body, now)
+        except Unreadable:
+            log.error("boscod.secret_unreadable", store_id=store_id)  # noqa: TRY400 - the stack says nothing more
+            continue
+        signed.setdefault(theirs, []).append(store_id)
+    for found in (Seal.GENUINE, Seal.STALE):
+        if found in signed:
+            return found, tuple(signed[found])
+    return Seal.FORGED, None
 
 
 @endpoint(
@@ -188,33 +142,26 @@ async def whatsapp_challenge(call: Call, query: Challenge) -> web.Response:  # n
     summary="WhatsApp: statuses and messages",
     rights=Anyone(),
     media="application/json",
-    max_body=3 * 1024 * 1024,
+    max_body=_LARGEST_NOTIFICATION,
+    too_large=partial(_answer, "whatsapp", "notification", Outcome.OVERSIZED),
     example=provider_samples.MESSAGE_STATUS,
     answer_example={"message": "ok"},
 )
 async def whatsapp_event(call: Call, body: bytes) -> web.Response:
     """Statuses of our messages and what buyers write. Resends are the same bytes, so their digest is the key."""
     if not call.app.whatsapp.verify_signature(call.request.headers, body):
-        log.warning("whatsapp.webhook_refused", reason="signature")
-        return web.json_response({"message": "invalid signature"}, status=401)
+        return _answer("whatsapp", "notification", Outcome.FORGED)
+    event = partial(incoming.event, call, body, provider="whatsapp", kind="notification")
+    digest = hashlib.sha256(body).hexdigest()
     try:
-        call.app.whatsapp.parse_webhook(body)
-    except ValueError as unreadable:
-        # Signed by Meta and of no kind we know: to be accepted and ignored.
-        log.warning("whatsapp.webhook_unreadable", error=type(unreadable).__name__)
-        return web.json_response({"message": "ok"})
-    key = hashlib.sha256(body).hexdigest()
-    await webhooks.take_in(
-        provider="whatsapp",
-        kind="notification",
-        key=key,
-        body=body,
-        headers=_kept(call),
-        job="whatsapp.event",
-        now=call.now(),
-    )
-    return web.json_response({"message": "ok"})
-
-
-def _kept(call: Call) -> dict[str, str]:
-    return {name: call.request.headers[name][:200] for name in _KEPT_HEADERS if name in call.request.headers}
+        try:
+            call.app.whatsapp.hear(body, content_type=call.request.content_type)
+        except ValueError:
+            # Meta sends what is not answered with 200 for days, and it would not become any better.
+            await webhooks.put_by(event(key=f"unreadable:{digest}"), why="not understood")
+            return _answer("whatsapp", "notification", Outcome.MALFORMED)
+        taken = await webhooks.take_in(event(key=digest), job="whatsapp.event")
+    except DATABASE_AWAY as away:
+        log.warning("whatsapp.webhook_not_stored", error=type(away).__name__)
+        return _answer("whatsapp", "notification", Outcome.NOT_STORED)
+    return _answer("whatsapp", "notification", OF_TAKEN[taken])

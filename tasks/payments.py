@@ -159,12 +159,12 @@ async def settle(ctx: JobContext, args: SettlePayment) -> PaymentSettled:
             )
             outcome = await payments.settle(money, clock=ctx.clock, using=tx)
         await webhooks.done(webhook.id, outcome=outcome, now=ctx.clock.now(), using=tx)
-    if outcome in _ALARMING or notice.odd_amount:
+    if outcome in ALARMING or notice.odd_amount:
         log.warning("payments.needs_a_person", reference=notice.reference, outcome=outcome)
     return PaymentSettled(reference=notice.reference, settled=outcome)
 
 
-_ALARMING = (
+ALARMING = (
     Settled.CONFLICT,
     Settled.PAID_TOO_MUCH,
     Settled.PAID_AFTER_EXPIRY,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from models.payments.close import close, closed, not_closed, refund_all
 from models.payments.request import MOST_CALLS, Created, begin_call, created, intend, lost, not_called, refused
-from models.payments.settle import Money, Settled, exists, settle
+from models.payments.settle import Money, Settled, first_known, settle
 from models.payments.silent import INQUIRE_UNTIL, take_silent
 from models.payments.tables import Payment, PaymentState
 
@@ -20,7 +20,7 @@ __all__ = [
     "close",
     "closed",
     "created",
-    "exists",
+    "first_known",
     "intend",
     "lost",
     "not_called",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -46,9 +47,10 @@ class Settled(StrEnum):
     UNKNOWN_REFERENCE = "unknown_reference"
 
 
-async def exists(reference: str, *, using: Connection) -> bool:
-    """Say whether a payment of ours has this reference."""
-    return await Payment.filter(reference=reference).using_db(using).exists()
+async def first_known(references: Sequence[str], *, using: Connection) -> str | None:
+    """Return the first of these references that a payment of ours has."""
+    known = {payment.reference for payment in await Payment.filter(reference__in=list(references)).using_db(using)}
+    return next((reference for reference in references if reference in known), None)
 
 
 async def settle(money: Money, *, clock: Clock, using: Connection) -> Settled:

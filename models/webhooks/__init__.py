@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from models.webhooks.store import done, keep, prune, put_by, read, take_in
+from models.webhooks.store import Event, Taken, done, prune, put_by, read, take_in
 
-__all__ = ["done", "keep", "prune", "put_by", "read", "take_in"]
+__all__ = ["Event", "Taken", "done", "prune", "put_by", "read", "take_in"]

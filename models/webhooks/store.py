@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any, Final
+from uuid import UUID
 
 import orjson
+import structlog
+import uuid_utils
 
 from models import jobs
-from models.db import Connection, transaction
+from models.db import Connection, pool, remember_to_ring
 from models.errors import NotFound
 from models.sql import load
 from models.webhooks.tables import IncomingWebhook
@@ -19,42 +26,73 @@ KEPT = timedelta(days=30)
 Long enough to answer a question about a payment, short enough for personal data.
 """
 
+LONGEST_KEY: Final = 200
+"""Characters of the column; a longer key is kept as its digest."""
 
-async def keep(
-    *, provider: str, kind: str, key: str, body: bytes, headers: Mapping[str, str], now: datetime, using: Connection
-) -> int | None:
-    """Store an event and return its number; ``None`` when it was stored before.
 
-    Write the event's job in the same transaction, so that no event is stored that nobody will work on.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """What a provider told us. ``key`` is the same in every resend of it and in no other event of that provider."""
+
+    provider: str
+    kind: str
+    key: str
+    body: bytes
+    """The bytes that were signed."""
+    at: datetime
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+    def values(self) -> list[Any]:
+        """Return what goes into its row."""
+        key = self.key if len(self.key) <= LONGEST_KEY else hashlib.sha256(self.key.encode()).hexdigest()
+        return [self.provider, self.kind, key, self.body, orjson.dumps(dict(self.headers)).decode(), self.at]
+
+
+class Taken(StrEnum):
+    """What became of an event."""
+
+    NEW = "new"
+    REPLAY = "replay"
+    """It had been taken in before."""
+    UNKNOWN_REFERENCE = "unknown reference"
+    """It tells of a payment that none of ours is; it is kept for a person."""
+
+
+async def take_in(event: Event, *, job: str, payment: str | None = None, **args: Any) -> Taken:
+    """Store an event together with the job that works on it, in one statement: both or neither.
+
+    The job gets the event's number as ``webhook_id``, beside ``args``; its bell rings after the commit. ``payment`` is
+    the reference of the payment it tells of: where none of ours has it, the event is kept and gets no job. Answer the
+    provider after this has returned, and a replay as its first send: it has been taken in.
     """
-    rows = await using.execute_query_dict(
-        load(__file__, "keep"), [provider, kind, key[:200], body, orjson.dumps(dict(headers)).decode(), now]
+    spec = jobs.kind_of(job)
+    # Checked as ``jobs.enqueue`` does, so that args that do not fit fail here and not in a worker.
+    checked = spec.args.model_validate({**args, "webhook_id": 0})
+    rows = await pool().execute_query_dict(
+        load(__file__, "take_in"),
+        [
+            *event.values(),
+            payment,
+            UUID(bytes=uuid_utils.uuid7().bytes),
+            spec.name,
+            spec.queue,
+            checked.model_dump_json(exclude={"webhook_id"}),
+            spec.version,
+            spec.max_attempts,
+            spec.unique,
+            structlog.contextvars.get_contextvars().get("request_id"),
+        ],
     )
-    return int(rows[0]["id"]) if rows else None
+    known, new = rows[0]["known"], rows[0]["new"]
+    if new:
+        remember_to_ring(spec.name)
+        return Taken.NEW
+    return Taken.REPLAY if known else Taken.UNKNOWN_REFERENCE
 
 
-async def take_in(
-    *, provider: str, kind: str, key: str, body: bytes, headers: Mapping[str, str], job: str, now: datetime
-) -> bool:
-    """Store an event together with the job that works on it, or nothing; say whether it is new.
-
-    Answer the provider after this has returned, and whatever it returned: a replay has been taken in before.
-    """
-    async with transaction() as tx:
-        webhook_id = await keep(provider=provider, kind=kind, key=key, body=body, headers=headers, now=now, using=tx)
-        if webhook_id is not None:
-            await jobs.enqueue(job, {"webhook_id": webhook_id}, store=None, using=tx)
-    return webhook_id is not None
-
-
-async def put_by(
-    *, provider: str, kind: str, key: str, body: bytes, headers: Mapping[str, str], why: str, now: datetime
-) -> None:
+async def put_by(event: Event, *, why: str) -> None:
     """Store an event for a person to look at, without a job: it is genuine, and nothing of ours answers to it."""
-    async with transaction() as tx:
-        webhook_id = await keep(provider=provider, kind=kind, key=key, body=body, headers=headers, now=now, using=tx)
-        if webhook_id is not None:
-            await done(webhook_id, outcome=why, now=now, using=tx)
+    await pool().execute_query_dict(load(__file__, "put_by"), [*event.values(), why])
 
 
 async def read(webhook_id: int, *, using: Connection) -> IncomingWebhook:

@@ -17,7 +17,7 @@ class IncomingWebhook(Model):
 
     id = fields.BigIntField(primary_key=True)
     provider = fields.CharField(16, description="boscod, winpay or whatsapp")
-    kind = fields.CharField(32, description="awb, status, va_payment, qr_notify, message")
+    kind = fields.CharField(32, description="awb, status, va_payment, qr_notify, debit_notify, checkout, notification")
     key = fields.CharField(200, description="What makes the event one and the same in every resend.")
     body = fields.BinaryField(description="The bytes that were signed.")
     headers: dict[str, Any] = fields.JSONField(default=dict)

@@ -21,7 +21,8 @@ from api.refusals import ProblemShown, refusals
 from api.shapes import Asked
 from integrations.boscod import webhooks as boscod_webhooks
 from integrations.whatsapp import webhooks as whatsapp_webhooks
-from integrations.winpay import parse_qris_notice, parse_va_payment
+from integrations.winpay import parse_debit_notice, parse_qris_notice, parse_va_payment
+from integrations.winpay.invoices import parse_notice
 
 _ENDPOINTS = tuple(routes.endpoints())
 _DOCUMENT: dict[str, Any] = orjson.loads(document(_ENDPOINTS, server="https://api.example"))
@@ -158,7 +159,9 @@ class TestProviderSamples:
     def test_winpay(self) -> None:
         paid = parse_va_payment(orjson.dumps(provider_samples.VA_PAYMENT))
         scanned = parse_qris_notice(orjson.dumps(provider_samples.QRIS_NOTICE))
-        assert paid.amount_idr == scanned.amount_idr == 196_000
+        tapped = parse_debit_notice(orjson.dumps(provider_samples.DEBIT_NOTICE))
+        invoiced = parse_notice(orjson.dumps(provider_samples.INVOICE_PAID))
+        assert {one.amount_idr for one in (paid, scanned, tapped, invoiced)} == {196_000}
 
     def test_boscod(self) -> None:
         event = boscod_webhooks.parse(orjson.dumps(provider_samples.PARCEL_STATUS))

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from bootstrap import App
 from models import retention, webhooks
 from models.db import pool, transaction
+from tests.work import one
 
 NOW = datetime(2026, 5, 1, tzinfo=UTC)
 INSERT = "INSERT INTO cron_slots (name, slot, job_id) VALUES ($1, $2, gen_random_uuid()) RETURNING id"
@@ -22,14 +23,13 @@ async def test_old_rows_go_and_young_ones_stay(app: App) -> None:
 
 async def test_what_a_provider_told_us_goes_whether_or_not_its_job_came_to_an_end(app: App) -> None:
     for key, days in (("done", 31), ("failed", 31), ("young", 29), ("done lately", 40)):
-        async with transaction() as tx:
-            came = NOW - timedelta(days=days)
-            about = {"provider": "boscod", "kind": "awb", "key": key, "body": b"{}", "headers": {}}
-            webhook_id = await webhooks.keep(**about, now=came, using=tx)
-            assert webhook_id is not None
-            if key.startswith("done"):
-                processed = NOW - timedelta(days=1) if key == "done lately" else came
-                await webhooks.done(webhook_id, outcome="kept", now=processed, using=tx)
+        came = NOW - timedelta(days=days)
+        event = webhooks.Event(provider="boscod", kind="awb", key=key, body=b"{}", at=came)
+        assert await webhooks.take_in(event, job="shipping.event") is webhooks.Taken.NEW
+        if key.startswith("done"):
+            processed = NOW - timedelta(days=1) if key == "done lately" else came
+            stored = await one("SELECT id FROM incoming_webhooks WHERE key = $1", key)
+            await webhooks.done(stored, outcome="kept", now=processed, using=pool())
     async with transaction() as tx:
         assert await webhooks.prune(now=NOW, using=tx) == 2
     left = await pool().execute_query_dict("SELECT key FROM incoming_webhooks ORDER BY key")
