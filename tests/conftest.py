@@ -22,6 +22,7 @@ import pytest
 import redis.asyncio
 from aiohttp.test_utils import TestServer
 
+from api.app import build
 from bootstrap import App, open_app
 from local import keys
 from settings import Settings
@@ -165,3 +166,12 @@ async def whatsapp_sandbox(settings: Settings) -> AsyncIterator[TestServer]:
     """WhatsApp's sandbox at ``settings.whatsapp_url``."""
     async for server in _sandbox("whatsapp", settings):
         yield server
+
+
+@pytest.fixture
+async def api(app: App) -> AsyncIterator[TestServer]:
+    """The API at ``settings.public_url``, where the sandboxes tell it of things."""
+    server = TestServer(build(app), host="127.0.0.1", port=urlsplit(app.settings.public_url).port)
+    await server.start_server()
+    yield server
+    await server.close()

@@ -7,27 +7,23 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
-from urllib.parse import urlsplit
 
-import aiohttp
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
-from api.app import build
 from bootstrap import App
 from integrations.http import ProviderClient
 from integrations.oddity import Oddity
 from integrations.winpay import WinpayClient
 from models import jobs, ledger
 from models.db import pool, transaction
-from models.orders import states
 from models.orders.tables import Order, PaymentMethod
 from models.payments.tables import Payment, PaymentState
 from tasks.engine.worker import Worker
-from tests.impatient import with_winpay
+from tests.payers import Winpay, cancelled, requested, told
 from tests.shop import Shop, open_shop
-from tests.work import at_work, finish, one, until
+from tests.work import at_work, finish
 
 
 @pytest.fixture
@@ -45,49 +41,8 @@ async def worker(app: App) -> AsyncIterator[Worker]:
 
 
 @pytest.fixture
-async def api(app: App) -> AsyncIterator[TestServer]:
-    server = TestServer(build(app), host="127.0.0.1", port=urlsplit(app.settings.public_url).port)
-    await server.start_server()
-    yield server
-    await server.close()
-
-
-class Winpay:
-    """The sandbox, seen from the payer's side."""
-
-    def __init__(self, server: TestServer) -> None:
-        self.url = str(server.make_url("/__sandbox"))
-
-    async def ask(self, what: str, **content: Any) -> Any:
-        async with aiohttp.ClientSession() as session, session.post(f"{self.url}/{what}", json=content) as answer:
-            assert answer.status < 300, await answer.text()
-            return await answer.json()
-
-    async def pay(self, reference: str, **how: Any) -> None:
-        await self.ask("pay", reference=reference, **how)
-
-
-@pytest.fixture
 def winpay(winpay_sandbox: TestServer) -> Winpay:
     return Winpay(winpay_sandbox)
-
-
-async def requested(shop: Shop, worker: Worker, method: PaymentMethod = PaymentMethod.VA) -> tuple[Order, Payment]:
-    order = await shop.order(("KOPI", 1), method=method)
-    await finish(worker, "payments.request")
-    return await Order.get(id=order.id), await Payment.get(order_id=order.id, state__in=["pending", "paid"])
-
-
-async def told(times: int = 1) -> None:
-    """Wait until so many different callbacks are stored."""
-    await until("SELECT count(*) FROM incoming_webhooks", times)
-
-
-async def cancelled(order: Order, shop: Shop, *, expired: bool = False) -> None:
-    async with transaction() as tx:
-        if expired:
-            await states.pay(order.id, "expired", by="system", clock=shop.clock, using=tx)
-        await states.step(order.id, "cancelled", by="test", clock=shop.clock, using=tx)
 
 
 @asynccontextmanager
@@ -154,103 +109,6 @@ class TestSettle:
         await finish(worker, "payments.settle")
         order = await Order.get(id=order.id)
         assert (order.status, order.payment_status) == ("confirmed", "paid")
-        assert await ledger.balance_idr(order.store_id, using=pool()) == order.total_idr
-
-    async def test_a_hundred_replays_count_once(
-        self, api: TestServer, shop: Shop, worker: Worker, winpay: Winpay
-    ) -> None:
-        order, payment = await requested(shop, worker, PaymentMethod.QRIS)
-        await winpay.pay(payment.reference, copies=50)
-        await winpay.ask("resend", reference=payment.reference, copies=50)
-        await told()
-        await finish(worker, "payments.settle")
-        # Also when the very same job runs again and again, at once.
-        webhook_id = await one("SELECT id FROM incoming_webhooks")
-        async with transaction() as tx:
-            for n in range(20):
-                await jobs.enqueue(
-                    "payments.settle", {"webhook_id": webhook_id}, store=None, using=tx, unique_key=f"again {n}"
-                )
-        await finish(worker, "payments.settle")
-        assert await ledger.balance_idr(order.store_id, using=pool()) == order.total_idr
-        assert await one("SELECT count(*) FROM ledger_entries") == 1
-        assert await one("SELECT count(*) FROM incoming_webhooks") == 1
-        assert await one("SELECT count(*) FROM order_events WHERE order_id = $1 AND after = 'confirmed'", order.id) == 1
-
-    async def test_a_wrong_amount_is_a_conflict(
-        self, api: TestServer, shop: Shop, worker: Worker, winpay: Winpay
-    ) -> None:
-        order, payment = await requested(shop, worker)
-        await winpay.pay(payment.reference, amount_idr=order.total_idr - 1)
-        await told()
-        await finish(worker, "payments.settle")
-        order = await Order.get(id=order.id)
-        assert (order.status, order.payment_status) == ("pending", "conflict")
-        assert (await Payment.get(id=payment.id)).state is PaymentState.CONFLICT
-
-    async def test_a_forged_callback_is_refused_and_not_stored(
-        self, api: TestServer, shop: Shop, worker: Worker, winpay: Winpay
-    ) -> None:
-        _, payment = await requested(shop, worker)
-        await winpay.pay(payment.reference, forged=True, copies=3)
-        await winpay.pay(payment.reference, force=True)
-        await told()
-        assert await one("SELECT count(*) FROM incoming_webhooks") == 1
-        url = api.make_url("/webhooks/winpay/v1.0/transfer-va/payment")
-        async with aiohttp.ClientSession() as session, session.post(url, data=b"{}") as answer:
-            assert answer.status == 401
-            assert await answer.json(content_type=None) == {
-                "responseCode": "4012500",
-                "responseMessage": "Invalid signature",
-            }
-
-    async def test_money_after_a_cancellation_is_on_the_refund_list(
-        self, api: TestServer, shop: Shop, worker: Worker, winpay: Winpay
-    ) -> None:
-        order, payment = await requested(shop, worker)
-        await cancelled(order, shop)
-        await winpay.pay(payment.reference, force=True)
-        await told()
-        await finish(worker)
-        order, payment = await Order.get(id=order.id), await Payment.get(id=payment.id)
-        assert (order.status, order.payment_status) == ("cancelled", "paid")
-        assert payment.refund_due_idr == order.total_idr
-
-    async def test_money_after_the_deadline_is_paid_after_expiry(
-        self, api: TestServer, shop: Shop, worker: Worker, winpay: Winpay
-    ) -> None:
-        order, payment = await requested(shop, worker)
-        await cancelled(order, shop, expired=True)
-        await winpay.pay(payment.reference, force=True)
-        await told()
-        await finish(worker)
-        order = await Order.get(id=order.id)
-        assert (order.status, order.payment_status) == ("cancelled", "paid_after_expiry")
-
-    async def test_the_orphan_s_money_counts(self, app: App, api: TestServer, shop: Shop, winpay: Winpay) -> None:
-        await winpay.ask("faults", kind="timeout_after_success", operation="create_va", calls=1)
-        order = await shop.order(("KOPI", 1), method=PaymentMethod.VA)
-        async with with_winpay(app) as impatient, at_work(impatient) as worker:
-            await finish(worker, "payments.request")
-            orphan, shown = await Payment.filter(order_id=order.id).order_by("attempt")
-            assert (orphan.state, shown.state) == (PaymentState.UNKNOWN, PaymentState.PENDING)
-            await winpay.pay(orphan.reference)
-            await told()
-            await finish(worker, "payments.settle")
-        assert (await Order.get(id=order.id)).payment_status == "paid"
-
-    async def test_silence_is_ended_by_asking_and_the_late_callback_counts_no_more(
-        self, api: TestServer, shop: Shop, worker: Worker, winpay: Winpay
-    ) -> None:
-        order, payment = await requested(shop, worker)
-        await winpay.pay(payment.reference, deliver=False)
-        async with transaction() as tx:
-            await jobs.enqueue("payments.inquire", {"payment_id": payment.id}, store=order.store_id, using=tx)
-        await finish(worker, "payments.inquire")
-        assert (await Order.get(id=order.id)).payment_status == "paid"
-        await winpay.ask("resend", reference=payment.reference)
-        await told()
-        await finish(worker, "payments.settle")
         assert await ledger.balance_idr(order.store_id, using=pool()) == order.total_idr
 
     @pytest.mark.parametrize(
