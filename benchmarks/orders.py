@@ -15,7 +15,7 @@ import socket
 import sys
 import tempfile
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -183,12 +183,17 @@ class Figures:
 
     def table(self) -> Table:
         """Draw it."""
-        table = Table("what", "p50", "p95", "p99", "promised p95", "of", title="Orders, in milliseconds")
-        for row in self.rows:
-            figures = [f"{value:.1f}" for value in row.ms] if row.ms else ["-", "-", row.note]
-            kept = "[green]kept[/green]" if row.kept else "[red]missed[/red]"
-            table.add_row(row.what, *figures, f"{row.promised_p95:g} {kept}", str(row.count))
-        return table
+        return table(self.rows, title="Orders, in milliseconds")
+
+
+def table(rows: Sequence[Figure], *, title: str) -> Table:
+    """Draw figures, and whether their promises are kept."""
+    drawn = Table("what", "p50", "p95", "p99", "promised p95", "of", title=title)
+    for row in rows:
+        figures = [f"{value:.1f}" for value in row.ms] if row.ms else ["-", "-", row.note]
+        kept = "[green]kept[/green]" if row.kept else "[red]missed[/red]"
+        drawn.add_row(row.what, *figures, f"{row.promised_p95:g} {kept}", str(row.count))
+    return drawn
 
 
 async def measure(figures: Figures, *, rate: int, seconds: int) -> None:
@@ -204,13 +209,13 @@ async def measure(figures: Figures, *, rate: int, seconds: int) -> None:
         async with running, aiohttp.ClientSession(timeout=limit) as http:
             database = await asyncpg.connect(target.database_url)
             try:
-                form, sku = await _stock_up(database)
+                form, sku = await stock_up(database)
                 buyers = Buyers(http=http, api=target.api, form=form, sku=sku)
                 since = await database.fetchval("SELECT clock_timestamp()")
                 for _ in track(range(ONE_AT_A_TIME), description="one order at a time"):
                     await buyers.order()
                     await asyncio.sleep(PAUSE_S)
-                await _until_done(database)
+                await until_done(database)
                 await _read(figures.idle, database, "started_at", since)
                 buyers.accepted_ms.clear()
                 since = await database.fetchval("SELECT clock_timestamp()")
@@ -218,7 +223,7 @@ async def measure(figures: Figures, *, rate: int, seconds: int) -> None:
                 accepted = sorted(buyers.accepted_ms)
                 figures.answer.ms = [accepted[int(len(accepted) * share)] for share in (0.5, 0.95, 0.99)]
                 figures.answer.count = len(accepted)
-                await _until_done(database)
+                await until_done(database)
                 await _read(figures.created, database, "finished_at", since)
             finally:
                 await database.close()
@@ -229,7 +234,8 @@ async def _read(figure: Figure, database: asyncpg.Connection, until: str, since:
     figure.ms, figure.count = row["ms"], row["n"]
 
 
-async def _stock_up(database: asyncpg.Connection) -> tuple[int, str]:
+async def stock_up(database: asyncpg.Connection) -> tuple[int, str]:
+    """Put enough of something on sale, and return the form and the SKU."""
     row = await database.fetchrow("""
         SELECT f.id, v.sku, v.id AS variant FROM forms f JOIN form_products fp ON fp.form_id = f.id
         JOIN variants v ON v.product_id = fp.product_id ORDER BY f.id, v.id LIMIT 1""")
@@ -245,7 +251,7 @@ async def _at_rate(buyers: Buyers, *, rate: int, seconds: int) -> None:
             group.create_task(buyers.order())
 
 
-async def _until_done(database: asyncpg.Connection) -> None:
+async def until_done(database: asyncpg.Connection) -> None:
     """Wait until every order is made.
 
     Raises:
