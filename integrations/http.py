@@ -13,8 +13,9 @@ time-out, reset, cut answer after sending  repeated, `Unavailable`  `Unknown`
 anything else                              the answer               the answer
 =========================================  =======================  =========================
 
-A call is *safe* when sending it twice changes nothing. The meaning of a 4xx is the provider's own and is read by the
-provider's client, which raises ``Refused``. Paths are logged by operation only, since they can name people.
+A call is *safe* when sending it twice changes nothing. What an answer means is the provider's own: its client gives
+``read``, which raises ``Refused`` or what else the answer says, and is run as part of the attempt, so that the record
+of the attempt says so too. What an answer says is never asked for again here.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from http import HTTPStatus
-from typing import Self
+from typing import Self, TypeVar
 
 import aiohttp
 from yarl import URL
@@ -37,9 +38,11 @@ from integrations.outcome import ProviderError, Unavailable
 from integrations.pace import Pace
 from integrations.restraint import HeldBack, Restraint
 from integrations.verdict import Call, NotSent, judge, retry_after
-from integrations.watch import Watch
+from integrations.watch import Seen, Watch
 
 __all__ = ["Answer", "CallRecord", "Headers", "ProviderClient", "Sink", "log_call"]
+
+T = TypeVar("T")
 
 _LARGEST_ANSWER_BYTES = 32 * 1024 * 1024
 _KEEP_ALIVE = timedelta(seconds=8)
@@ -85,7 +88,7 @@ class ProviderClient:
         self._first_pause = first_pause
         self._patience = patience
         self._restraint = Restraint(breaker=self.breaker, pace=pace, patience=patience)
-        self._watch = Watch(breaker=self.breaker, sink=sink)
+        self._watch = Watch(breaker=self.breaker, sink=sink, now=now)
         self._oddities = oddities
         self._now = now
         self._session: aiohttp.ClientSession | None = None
@@ -112,6 +115,7 @@ class ProviderClient:
         method: str,
         path: str,
         safe: bool,
+        read: Callable[[Answer], T],
         headers: Headers | None = None,
         query: Mapping[str, str] | None = None,
         body: bytes = b"",
@@ -119,12 +123,13 @@ class ProviderClient:
         reference: str = "",
         answers: Callable[[Answer], bool] = lambda _: False,
         within: timedelta | None = None,
-    ) -> Answer:
-        """Send one request below the base URL and return the answer.
+    ) -> T:
+        """Send one request below the base URL and return what ``read`` makes of the answer.
 
-        ``account`` names whose circuit, pace and log line this is (never a token); ``reference`` is our reference, for
-        the record. ``answers`` says whether a 429 or 5xx is an answer after all. ``within`` bounds one attempt, where
-        the provider's usual bound does not fit. Raises ``Unknown`` and ``Unavailable``.
+        ``read`` raises a ``ProviderError`` for an answer that is no good one. ``account`` names whose circuit, pace and
+        record this is (never a token); ``reference`` is our reference, for the record. ``answers`` says whether a 429
+        or 5xx is an answer after all. ``within`` bounds one attempt, where the provider's usual bound does not fit.
+        Raises what ``read`` raises, ``Unknown`` and ``Unavailable``.
         """
         call = Call(
             provider=self.name,
@@ -143,8 +148,11 @@ class ProviderClient:
         for attempt in range(1, self._attempts + 1):
             await self._hold_back(call, attempt)
             try:
-                return await self._attempt(call, attempt)
+                with self._watch.attempt(call, attempt) as seen:
+                    return read(await self._answer(call, seen))
             except Unavailable as error:
+                if seen.answered:
+                    raise
                 pause = self._pause_after(attempt)
                 wait = max(pause, error.after) if error.after is not None else pause
                 if attempt == self._attempts or wait > self._patience or not (safe or isinstance(error, NotSent)):
@@ -215,19 +223,21 @@ class ProviderClient:
                 provider=self.name, operation=call.operation, reason=held.reason, after=held.after
             ) from held
 
-    async def _attempt(self, call: Call, attempt: int) -> Answer:
-        """Send once and judge."""
-        with self._watch.attempt(call, attempt) as seen:
-            async with self._request(call) as response:
-                body = bytearray()
-                async for chunk in response.content.iter_any():
-                    body += chunk
-                    if len(body) > _LARGEST_ANSWER_BYTES:
-                        raise aiohttp.ClientPayloadError("the answer is too large")
-            answer = Answer(status=response.status, headers=response.headers, body=bytes(body))
-            seen.status, seen.received = answer.status, len(body)
-            seen.verdict = self._judge(call, answer)
-            return answer
+    async def _answer(self, call: Call, seen: Seen) -> Answer:
+        """Send once and return the answer, unless its status says that there is none."""
+        async with self._request(call) as response:
+            body = bytearray()
+            async for chunk in response.content.iter_any():
+                body += chunk
+                if len(body) > _LARGEST_ANSWER_BYTES:
+                    raise aiohttp.ClientPayloadError("the answer is too large")
+        answer = Answer(status=response.status, headers=response.headers, body=bytes(body))
+        seen.status, seen.received = answer.status, len(body)
+        wrong = self._judge(call, answer)
+        if wrong is not None:
+            raise wrong
+        seen.answered = True
+        return answer
 
     def _request(self, call: Call) -> AbstractAsyncContextManager[aiohttp.ClientResponse]:
         headers = call.headers() if callable(call.headers) else call.headers

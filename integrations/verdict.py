@@ -8,8 +8,8 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 
-from integrations.calls import Answer, Headers
-from integrations.outcome import AccountBarred, ProviderError, Refused, Unavailable, Unknown
+from integrations.calls import Answer, Headers, Outcome
+from integrations.outcome import AccountBarred, NotNow, ProviderError, Refused, Unavailable, Unknown
 
 _LONGEST_WAIT = timedelta(days=1)
 """More than this no provider means when it asks us to wait."""
@@ -58,7 +58,7 @@ def judge(call: Call, answer: Answer, *, after: timedelta | None) -> ProviderErr
     if not (busy or answer.status >= HTTPStatus.INTERNAL_SERVER_ERROR) or call.answers(answer):
         return None
     if busy:
-        return Unavailable(provider=call.provider, operation=call.operation, reason="too many requests", after=after)
+        return NotNow(provider=call.provider, operation=call.operation, reason="too many requests", after=after)
     return no_answer(call, f"HTTP {answer.status}", after)
 
 
@@ -76,10 +76,14 @@ def retry_after(answer: Answer, *, now: datetime) -> timedelta | None:
     return max(timedelta(0), (moment if moment.tzinfo else moment.replace(tzinfo=UTC)) - now)
 
 
-def outcome_of(failure: ProviderError | None) -> str:
-    """Return the word for the record of a call."""
-    if failure is None or isinstance(failure, Refused | AccountBarred):
-        return "answered"
-    if isinstance(failure, NotSent):
-        return "not_sent"
-    return "unknown" if isinstance(failure, Unknown) else "unavailable"
+def outcome_of(failure: ProviderError | None) -> Outcome:
+    """Return what is certain about the provider's side, for the record of a call."""
+    match failure:
+        case None:
+            return Outcome.DONE
+        case Refused() | NotNow() | AccountBarred():
+            return Outcome.REFUSED
+        case NotSent():
+            return Outcome.NOT_SENT
+        case _:
+            return Outcome.UNKNOWN

@@ -28,21 +28,25 @@ async def create(
     wrong = _wrong(order_code, parcels)
     if wrong:
         raise FieldsRefused(operation=operation, fields=wrong)
-    answer = await calls.ask(
+
+    def read(answer: Answer) -> tuple[CreatedParcel, ...]:
+        if answer.status != HTTPStatus.CONFLICT:
+            return _made(calls, accepted(operation, answer), order_code, parcels, operation=operation)
+        if "orders" not in content(answer):
+            raise refusal(operation, answer)
+        made = _made(calls, answer, order_code, parcels, operation=operation)
+        return tuple(order.model_copy(update={"created": False}) for order in made)
+
+    return await calls.ask(
         operation,
         "POST",
         "/v1/order",
         safe=False,
+        read=read,
         body=request_body(order_code, parcels),
         reference=order_code,
         within=calls.booking_timeout,
     )
-    if answer.status != HTTPStatus.CONFLICT:
-        return _made(calls, accepted(operation, answer), order_code, parcels, operation=operation)
-    if "orders" not in content(answer):
-        raise refusal(operation, answer)
-    made = _made(calls, answer, order_code, parcels, operation=operation)
-    return tuple(order.model_copy(update={"created": False}) for order in made)
 
 
 def _wrong(order_code: str, parcels: Sequence[Parcel]) -> dict[str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from http import HTTPStatus
 from typing import Any, TypeVar
@@ -38,9 +38,21 @@ class BoscodCalls:
         self.token = token
         self.account = account
 
-    async def get(self, operation: str, path: str, query: Mapping[str, object] | None = None) -> Answer:
-        """Read something: repeated freely, and refused unless the answer is 200."""
-        return accepted(operation, await self.ask(operation, "GET", path, query=query, safe=True))
+    async def get(
+        self,
+        operation: str,
+        path: str,
+        query: Mapping[str, object] | None = None,
+        *,
+        read: Callable[[Answer], T],
+        reference: str = "",
+    ) -> T:
+        """Ask something: repeated freely, and refused unless the answer is 200."""
+
+        def read_accepted(answer: Answer) -> T:
+            return read(accepted(operation, answer))
+
+        return await self.ask(operation, "GET", path, query=query, safe=True, read=read_accepted, reference=reference)
 
     async def ask(
         self,
@@ -49,23 +61,25 @@ class BoscodCalls:
         path: str,
         *,
         safe: bool,
+        read: Callable[[Answer], T],
         query: Mapping[str, object] | None = None,
         body: Mapping[str, Any] | None = None,
         reference: str = "",
         within: timedelta | None = None,
-    ) -> Answer:
-        """Send a request and return the answer, whatever it is; an expired token is renewed once.
+    ) -> T:
+        """Send a request and return what ``read`` makes of the answer; an expired token is renewed once.
 
         ``within`` bounds one attempt, where the operation has a bound of its own.
         """
         token = await self.token.current()
 
-        async def once() -> Answer:
+        async def once(token: str) -> T:
             return await self.http.send(
                 operation=operation,
                 method=method,
                 path=path,
                 safe=safe,
+                read=read,
                 account=self.account,
                 reference=reference,
                 query={name: str(value) for name, value in (query or {}).items()},
@@ -74,16 +88,17 @@ class BoscodCalls:
                 within=within,
             )
 
-        answer = await once()
-        newer = await self.renewed(answer, token)
-        if newer is None:
-            return answer
-        token = newer
-        return await once()
+        try:
+            return await once(token)
+        except AccountBarred as barred:
+            newer = await self.renewed(barred, token)
+            if newer is None:
+                raise
+        return await once(newer)
 
-    async def renewed(self, answer: Answer, token: str) -> str | None:
-        """Return another token to ask again with, once, when an answer says that ``token`` is old (B-02)."""
-        if answer.status != HTTPStatus.UNAUTHORIZED or error_code(answer) != assumed.TOKEN_EXPIRED:
+    async def renewed(self, barred: AccountBarred, token: str) -> str | None:
+        """Return another token to ask again with, once, when Boscod says that ``token`` is old (B-02)."""
+        if barred.code != assumed.TOKEN_EXPIRED:
             return None
         newer = await self.token.renew(token)
         return newer if newer != token else None

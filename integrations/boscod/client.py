@@ -82,7 +82,8 @@ class BoscodClient:
 
     async def couriers(self) -> tuple[Courier, ...]:
         """Return the couriers of the account, with their services."""
-        return self._calls.read_each("couriers", await self._calls.get("couriers", assumed.COURIERS_PATH), _COURIER)
+        calls, path = self._calls, assumed.COURIERS_PATH
+        return await calls.get("couriers", path, read=lambda answer: calls.read_each("couriers", answer, _COURIER))
 
     async def rates(
         self,
@@ -98,7 +99,8 @@ class BoscodClient:
         A rate that makes no sense is left out.
         """
         query = _route_query("rates", origin_id, destination_id, weight_kg, sizes) | {"courier_code": courier_code}
-        return self._calls.read_each("rates", await self._calls.get("rates", "/v1/courier/rates", query), RATE)
+        calls, path = self._calls, "/v1/courier/rates"
+        return await calls.get("rates", path, query, read=lambda answer: calls.read_each("rates", answer, RATE))
 
     async def rates_stream(
         self,
@@ -143,8 +145,9 @@ class BoscodClient:
         }
         if cod_idr:
             query["cod"] = cod_idr
-        answer = await self._calls.get("estimate", "/v1/order/estimation_rates", query)
-        return self._calls.read("estimate", answer, _ESTIMATE)
+
+        calls, path = self._calls, "/v1/order/estimation_rates"
+        return await calls.get("estimate", path, query, read=lambda answer: calls.read("estimate", answer, _ESTIMATE))
 
     async def create_order(self, parcel: Parcel) -> CreatedParcel:
         """Book one parcel.
@@ -173,26 +176,37 @@ class BoscodClient:
     async def find_all_by_code(self, order_code: str) -> tuple[ParcelDetail, ...]:
         """Return the parcels that were booked in one request; none: it was never accepted (B-10)."""
         query = {"order_code": order_code, "limit": assumed.LONGEST_PAGE}
-        answer = await self._calls.get("find_by_code", assumed.DETAIL_PATH, query)
-        found = self._calls.read("find_by_code", answer, _DETAILS, reference=order_code).data
-        for parcel in found:
-            self._look_at_status("find_by_code", parcel.status, answer, order_code)
-        return found
+
+        def read(answer: Answer) -> tuple[ParcelDetail, ...]:
+            found = self._calls.read("find_by_code", answer, _DETAILS, reference=order_code).data
+            for parcel in found:
+                self._look_at_status("find_by_code", parcel.status, answer, order_code)
+            return found
+
+        return await self._calls.get("find_by_code", assumed.DETAIL_PATH, query, read=read, reference=order_code)
 
     async def detail(self, order_no: str) -> ParcelDetail:
         """Return a parcel by Boscod's number. Raises ``Refused`` with ``NOT_FOUND``."""
-        answer = await self._calls.get("detail", f"{assumed.DETAIL_PATH}/{quote(order_no, safe='')}")
-        found = self._calls.read("detail", answer, _DETAIL, reference=order_no)
-        self._look_at_status("detail", found.status, answer, order_no)
-        return found
+
+        def read(answer: Answer) -> ParcelDetail:
+            found = self._calls.read("detail", answer, _DETAIL, reference=order_no)
+            self._look_at_status("detail", found.status, answer, order_no)
+            return found
+
+        path = f"{assumed.DETAIL_PATH}/{quote(order_no, safe='')}"
+        return await self._calls.get("detail", path, read=read, reference=order_no)
 
     async def tracking(self, order_no: str) -> Tracking:
         """Return a parcel's history by Boscod's number. Raises ``Refused`` with ``NOT_FOUND``."""
-        answer = await self._calls.get("tracking", f"/v1/order/tracking/{quote(order_no, safe='')}")
-        found = self._calls.read("tracking", answer, _TRACKING, reference=order_no)
-        for status in {found.last_status, *(scan.status for scan in found.history if scan.status is not None)}:
-            self._look_at_status("tracking", status, answer, order_no)
-        return found
+
+        def read(answer: Answer) -> Tracking:
+            found = self._calls.read("tracking", answer, _TRACKING, reference=order_no)
+            for status in {found.last_status, *(scan.status for scan in found.history if scan.status is not None)}:
+                self._look_at_status("tracking", status, answer, order_no)
+            return found
+
+        path = f"/v1/order/tracking/{quote(order_no, safe='')}"
+        return await self._calls.get("tracking", path, read=read, reference=order_no)
 
     def _look_at_status(self, operation: str, status: str, answer: Answer, reference: str) -> None:
         """Keep an answer with a status that is not in the table: it is passed on as received, and decides nothing."""
@@ -205,19 +219,23 @@ class BoscodClient:
 
         Raises ``Refused`` with ``NOT_CANCELLABLE`` or ``NOT_FOUND``, and ``Unknown``: then ask ``detail``.
         """
-        answer = await self._calls.ask(
+
+        def read(answer: Answer) -> frozenset[str]:
+            said = content(accepted("cancel", answer)).get("cancelled")
+            try:
+                return frozenset(_NUMBERS.validate_python(said)) & frozenset(order_numbers)
+            except ValueError as error:
+                raise self._calls.unreadable("cancel", answer.body, "no list of numbers", safe=False) from error
+
+        return await self._calls.ask(
             "cancel",
             "POST",
             "/v1/order/cancel",
             safe=False,
+            read=read,
             reference=order_numbers[0] if order_numbers else "",
             body={"order_numbers": list(order_numbers), "reason": reason},
         )
-        said = content(accepted("cancel", answer)).get("cancelled")
-        try:
-            return frozenset(_NUMBERS.validate_python(said)) & frozenset(order_numbers)
-        except ValueError as error:
-            raise self._calls.unreadable("cancel", answer.body, "no list of numbers", safe=False) from error
 
     async def provinces(self) -> tuple[Place, ...]:
         """Return all provinces."""
@@ -236,22 +254,29 @@ class BoscodClient:
         if len(keyword) < assumed.SEARCH_SHORTEST_KEYWORD:
             raise FieldsRefused(operation="search", fields={"keyword": "3 characters or more"})
         query = {"keyword": keyword, "start": start, "limit": min(limit, assumed.LONGEST_PAGE)}
-        return self._calls.read("search", await self._calls.get("search", assumed.SEARCH_PATH, query), _AREAS)
+
+        calls, path = self._calls, assumed.SEARCH_PATH
+        return await calls.get("search", path, query, read=lambda answer: calls.read("search", answer, _AREAS))
 
     async def _places(self, operation: str, path: str) -> tuple[Place, ...]:
         """Return the whole of a list; a place that makes no sense is left out. Raises ``Unreadable`` for half of it."""
-        told: list[Any] = []
+        calls = self._calls
+        listed: list[Any] = []
+
+        def read(answer: Answer) -> Page[Any]:
+            page = calls.read(operation, answer, _PLACES)
+            if not page.data and len(listed) < page.total:
+                why = f"data: {len(listed)} of a total of {page.total}"
+                raise calls.unreadable(operation, answer.body, why, safe=True)
+            return page
+
         while True:
-            query = {"start": len(told), "limit": assumed.LONGEST_PAGE}
-            answer = await self._calls.get(operation, path, query)
-            page = self._calls.read(operation, answer, _PLACES)
-            told.extend(page.data)
-            if len(told) >= page.total:
-                read = (self._calls.sensible(operation, one, _PLACE) for one in told)
-                return tuple(place for place in read if place is not None)
-            if not page.data:
-                why = f"data: {len(told)} of a total of {page.total}"
-                raise self._calls.unreadable(operation, answer.body, why, safe=True)
+            query = {"start": len(listed), "limit": assumed.LONGEST_PAGE}
+            page = await calls.get(operation, path, query, read=read)
+            listed.extend(page.data)
+            if len(listed) >= page.total:
+                sensible = (calls.sensible(operation, one, _PLACE) for one in listed)
+                return tuple(place for place in sensible if place is not None)
 
     def verify_webhook(self, headers: Mapping[str, str], raw: bytes, now: datetime) -> bool:
         """Whether a webhook's raw body is Boscod's, sent within 300 s of ``now``."""

@@ -13,7 +13,7 @@ from integrations.boscod import assumed
 from integrations.boscod.calls import BoscodCalls, raw, refusal, told
 from integrations.boscod.wire import Rate, RatesEvent
 from integrations.calls import Stream
-from integrations.outcome import Unavailable
+from integrations.outcome import AccountBarred, Unavailable
 
 RATE: Final = TypeAdapter(Rate)
 
@@ -27,24 +27,20 @@ async def stream_rates(calls: BoscodCalls, query: Mapping[str, object]) -> Async
     cut later has given what it has.
     """
     heard = _Heard(calls)
-    token: str | None = await calls.token.current()
-    renewed = False
+    token, renewed = await calls.token.current(), False
     try:
-        while token is not None:
-            newer = None
-            async with _open(calls, query, token) as stream:
-                if stream.status == HTTPStatus.OK:
-                    async for event in _events(calls, stream):
-                        if news := heard.of(event):
-                            yield news
-                        if heard.all_there(event):
-                            return
-                else:
-                    answer = await stream.answer()
-                    newer = None if renewed else await calls.renewed(answer, token)
-                    if newer is None:
-                        raise refusal(_OPERATION, answer)
-            token, renewed = newer, True
+        while True:
+            try:
+                async with _open(calls, query, token) as stream:
+                    async for news in _news(calls, stream, heard):
+                        yield news
+            except AccountBarred as barred:
+                newer = None if renewed else await calls.renewed(barred, token)
+                if newer is None:
+                    raise
+                token, renewed = newer, True
+            else:
+                return
     except Unavailable:
         if not heard.rates:
             raise
@@ -76,6 +72,16 @@ class _Heard:
     def all_there(self, event: RatesEvent) -> bool:
         """Say whether no more are to come."""
         return len(self.rates) + len(self._odd) >= event.total_rates
+
+
+async def _news(calls: BoscodCalls, stream: Stream, heard: _Heard) -> AsyncIterator[tuple[Rate, ...]]:
+    if stream.status != HTTPStatus.OK:
+        raise refusal(_OPERATION, await stream.answer())
+    async for event in _events(calls, stream):
+        if news := heard.of(event):
+            yield news
+        if heard.all_there(event):
+            return
 
 
 def _open(calls: BoscodCalls, query: Mapping[str, object], token: str) -> AbstractAsyncContextManager[Stream]:

@@ -11,7 +11,7 @@ import orjson
 from pydantic import BaseModel, Field, ValidationError
 
 from integrations.boscod import assumed
-from integrations.http import ProviderClient
+from integrations.http import Answer, ProviderClient
 from integrations.outcome import AccountBarred, Unreadable
 
 
@@ -78,24 +78,27 @@ class LoginToken:
 
     async def _log_in(self) -> None:
         body = orjson.dumps({"email": self._email, "password": self._password})
-        answer = await self._http.send(
+        given = await self._http.send(
             operation="log_in",
             method="POST",
             path=assumed.TOKEN_PATH,
             safe=True,
+            read=self._read,
             body=body,
             headers={"Content-Type": "application/json"},
         )
+        life = timedelta(seconds=given.expires_in)
+        self._token, self._good_until = given.access_token, self._now() + life - assumed.TOKEN_RENEWED_BEFORE_EXPIRY
+
+    def _read(self, answer: Answer) -> _Given:
         if answer.status != 200:  # noqa: PLR2004 - HTTP OK
             raise AccountBarred(provider="boscod", operation="log_in", reason="login refused", code="UNAUTHENTICATED")
         try:
-            given = _Given.model_validate_json(answer.body)
+            return _Given.model_validate_json(answer.body)
         except ValidationError as error:
             # No raw copy: it may hold the token.
             self._http.odd(operation="log_in", why="no token, or no sensible life of it", body=b"")
             raise Unreadable(provider="boscod", operation="log_in", reason="unreadable answer") from error
-        life = timedelta(seconds=given.expires_in)
-        self._token, self._good_until = given.access_token, self._now() + life - assumed.TOKEN_RENEWED_BEFORE_EXPIRY
 
 
 class _Given(BaseModel):

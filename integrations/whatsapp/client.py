@@ -119,23 +119,17 @@ class WhatsAppClient:
         found: list[KnownTemplate] = []
         after = ""
         for _ in range(_MOST_PAGES):
-            answer = await self._http.send(
+            page = await self._http.send(
                 operation="templates",
                 method="GET",
                 path=f"/{self._version}/{waba_id}/message_templates",
                 query={"limit": "100", **({"after": after} if after else {})},
                 safe=True,
+                read=self._read_page,
                 headers={"Authorization": f"Bearer {self._token}"},
                 account=self._phone_number_id,
                 answers=lambda one: _error(one) is not None,
             )
-            if answer.status != HTTPStatus.OK:
-                _raise("templates", answer)
-            try:
-                page = _PAGE.validate_json(answer.body)
-            except ValidationError as error:
-                self._http.odd(operation="templates", why="no list of templates", body=answer.body)
-                raise Unreadable(provider="whatsapp", operation="templates", reason="unreadable answer") from error
             found += [
                 KnownTemplate(name=one.name, language=one.language, status=one.status, category=one.category)
                 for one in page.data
@@ -144,6 +138,15 @@ class WhatsAppClient:
             if not after:
                 break
         return tuple(found)
+
+    def _read_page(self, answer: Answer) -> _Page:
+        if answer.status != HTTPStatus.OK:
+            _raise("templates", answer)
+        try:
+            return _PAGE.validate_json(answer.body)
+        except ValidationError as error:
+            self._http.odd(operation="templates", why="no list of templates", body=answer.body)
+            raise Unreadable(provider="whatsapp", operation="templates", reason="unreadable answer") from error
 
     def verify_signature(self, headers: Mapping[str, str], raw: bytes) -> bool:
         """Whether a webhook's raw body is Meta's."""
@@ -194,17 +197,20 @@ class WhatsAppClient:
         }
         if answers_to is not None:
             body["context"] = {"message_id": answers_to}
-        answer = await self._http.send(
+        return await self._http.send(
             operation=operation,
             method="POST",
             path=f"/{self._version}/{self._phone_number_id}/messages",
             safe=False,
+            read=lambda answer: self._read_accepted(operation, answer, reference),
             headers={"Authorization": f"Bearer {self._token}", "Content-Type": "application/json"},
             body=orjson.dumps(body),
             account=self._phone_number_id,
             reference=reference,
             answers=lambda found: _error(found) is not None,
         )
+
+    def _read_accepted(self, operation: str, answer: Answer, reference: str) -> AcceptedMessage:
         if answer.status != HTTPStatus.OK:
             _raise(operation, answer)
         try:

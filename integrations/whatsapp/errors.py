@@ -11,7 +11,7 @@ from enum import StrEnum
 from http import HTTPStatus
 from typing import Any
 
-from integrations.outcome import ProviderError, Refused, Unavailable, Unknown
+from integrations.outcome import NotNow, ProviderError, Refused, Unknown
 from integrations.whatsapp import assumed
 
 
@@ -54,6 +54,11 @@ class Verdict:
     tries: int | None = None
     opts_out: bool = False
     known: bool = True
+
+    @property
+    def noted(self) -> str:
+        """What logs and the trace of calls keep of it; what Meta wrote besides may quote people."""
+        return f"{self.code} {self.meaning}"
 
 
 _S = timedelta(seconds=1)
@@ -126,11 +131,12 @@ class MessageRefused(Refused):
             operation=operation,
             reason=details or verdict.meaning,
             code=str(verdict.code),
+            noted=verdict.noted,
         )
         self.verdict = verdict
 
 
-class SenderPaused(Unavailable):
+class SenderPaused(NotNow):
     """Nothing was sent, and the number or account must stop: for ``after``, or without one until a person acts."""
 
     def __init__(self, *, operation: str, verdict: Verdict, details: str = "", after: timedelta | None = None) -> None:
@@ -139,6 +145,7 @@ class SenderPaused(Unavailable):
             operation=operation,
             reason=details or verdict.meaning,
             after=after or verdict.after,
+            noted=verdict.noted,
         )
         self.verdict = verdict
 
@@ -164,8 +171,14 @@ def as_error(operation: str, verdict: Verdict, *, details: str = "", after: time
     reason = f"{verdict.code} {details or verdict.meaning}"
     match verdict.action:
         case Action.RETRY:
-            return Unavailable(provider="whatsapp", operation=operation, reason=reason, after=after or verdict.after)
+            return NotNow(
+                provider="whatsapp",
+                operation=operation,
+                reason=reason,
+                after=after or verdict.after,
+                noted=verdict.noted,
+            )
         case Action.UNKNOWN:
-            return Unknown(provider="whatsapp", operation=operation, reason=reason)
+            return Unknown(provider="whatsapp", operation=operation, reason=reason, noted=verdict.noted)
         case _:
             return MessageRefused(operation=operation, verdict=verdict, details=details)

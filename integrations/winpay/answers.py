@@ -24,14 +24,14 @@ from integrations.winpay.wire import (
 Content = Mapping[str, Any]
 
 
-def va_status(told: Success, *, reference: str) -> VaStatus:
+def va_status(told: Success) -> VaStatus:
     """Read whether an account is paid. Raises ``Unreadable`` where it is, with an amount that makes no sense."""
     data = _data(told.content)
     raw = str(data.get("paymentFlagStatus", ""))
     state = state_of(told, "paymentFlagStatus", raw, VA_STATES, {UNEXPLAINED_STATUS})
     amount = _amount(told, "totalAmount", data.get("totalAmount"), state)
     return VaStatus(
-        reference=reference,
+        reference=told.reference,
         state=state,
         raw_state=raw,
         amount_idr=amount.idr,
@@ -54,26 +54,29 @@ def _amount(told: Success, name: str, found: object, state: PaymentState) -> Amo
     return told.paid(name, found) if state is PaymentState.PAID else told.amount(name, found)
 
 
-def qr_code(told: Success, *, reference: str, expires_at: datetime) -> QrCode:
-    """Read a new QRIS code."""
+def qr_code(told: Success, *, expires_at: datetime) -> QrCode:
+    """Read a new QRIS code. Raises ``Unknown`` where what is needed of it is missing."""
     content = told.content
-    return QrCode(
-        reference=reference,
+    code = QrCode(
+        reference=told.reference,
         contract_id=str(_object(content.get("additionalInfo")).get("contractId") or ""),
         url=str(content.get("qrUrl") or ""),
         content=content.get("qrContent") or None,
         expires_at=expires_at,
     )
+    if not code.contract_id or not (code.url or code.content):
+        raise told.unknown("done, but without image or contract id")
+    return code
 
 
-def transaction_status(told: Success, *, reference: str) -> QrStatus:
+def transaction_status(told: Success) -> QrStatus:
     """Read what has become of a QRIS code, an e-wallet or a card payment (W-10). Raises as ``va_status`` does."""
     content = told.content
     raw = str(content.get("latestTransactionStatus", ""))
     state = state_of(told, "latestTransactionStatus", raw, QRIS_STATES, {NOT_FOUND_STATUS})
     amount = _amount(told, "amount", content.get("amount"), state)
     return QrStatus(
-        reference=reference,
+        reference=told.reference,
         state=state,
         raw_state=raw,
         amount_idr=amount.idr,
@@ -84,17 +87,28 @@ def transaction_status(told: Success, *, reference: str) -> QrStatus:
     )
 
 
-def wallet_payment(told: Success, *, reference: str, channel: str, expires_at: datetime) -> WalletPayment:
-    """Read a new payment by e-wallet or card."""
+def wallet_payment(told: Success, *, channel: str, expires_at: datetime) -> WalletPayment:
+    """Read a new payment by e-wallet or card. Raises ``Unknown`` where what is needed of it is missing."""
     content = told.content
-    return WalletPayment(
-        reference=reference,
+    payment = WalletPayment(
+        reference=told.reference,
         contract_id=str(_object(content.get("additionalInfo")).get("contractId") or ""),
         channel=channel,
         web_url=str(content.get("webRedirectUrl") or ""),
         app_url=str(content.get("appRedirectUrl") or ""),
         expires_at=expires_at,
     )
+    if not payment.contract_id or not (payment.web_url or payment.app_url):
+        raise told.unknown("done, but without contract id or a page for the payer")
+    return payment
+
+
+def new_account(told: Success, *, channel: str, expires_at: datetime | None) -> VirtualAccount:
+    """Read a new virtual account. Raises ``Unknown`` where what is needed of it is missing."""
+    made = account(told, channel=channel, expires_at=expires_at)
+    if not made.contract_id or not made.number:
+        raise told.unknown("done, but without number or contract id")
+    return made
 
 
 def account(told: Success, *, channel: str, expires_at: datetime | None) -> VirtualAccount:

@@ -6,10 +6,10 @@ what ``find`` says. Our reference is the key; unlike in SNAP, an invoice whose a
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 from urllib.parse import quote
 
 from integrations.calls import Answer
@@ -20,6 +20,8 @@ from integrations.winpay.codes import Meaning, NotThere, Service
 from integrations.winpay.invoices import Invoice, Product
 from integrations.winpay.snap import Clock, SystemClock
 from integrations.winpay.wire import PaymentState
+
+T = TypeVar("T")
 
 LONGEST_LIFE: Final = timedelta(days=90)
 """Our own bound: Winpay's documents name none."""
@@ -75,13 +77,12 @@ class CheckoutClient:
         _check(draft, life)
         body = draft.to_wire() | {"interval": int(life.total_seconds() // 60)}
         try:
-            answer = await self._call("create_invoice", "POST", "/api/create", draft.reference, body)
+            return await self._ask("create_invoice", "POST", "/api/create", draft.reference, body)
         except (Refused, Unknown) as error:
             earlier = await self._ours(draft, error)
             if earlier is None:
                 raise
             return earlier
-        return self._read("create_invoice", answer, draft.reference, safe=False)
 
     async def _ours(self, draft: InvoiceDraft, error: ProviderError) -> Invoice | None:
         """Return the invoice that an earlier create made, if that may be why this one ended so."""
@@ -97,30 +98,45 @@ class CheckoutClient:
     async def find(self, invoice_id: str) -> Invoice:
         """Return an invoice by Winpay's id. Raises ``NotThere``, and ``Unreadable`` for money of no amount."""
         path = f"/api/find/{quote(invoice_id, safe='')}"
-        answer = await self._call("find_invoice", "GET", path, invoice_id, safe=True)
-        return self._read("find_invoice", answer, invoice_id)
+        return await self._ask("find_invoice", "GET", path, invoice_id, safe=True)
 
     async def find_by_reference(self, reference: str) -> Invoice:
         """Return an invoice by our reference. Raises as ``find`` does."""
         path = f"/api/findByRef/{quote(reference, safe='')}"
-        answer = await self._call("find_invoice_by_ref", "GET", path, reference, safe=True)
-        return self._read("find_invoice_by_ref", answer, reference)
+        return await self._ask("find_invoice_by_ref", "GET", path, reference, safe=True)
 
     async def update(self, invoice_id: str, draft: InvoiceDraft) -> Invoice:
         """Change an unpaid invoice to say what ``draft`` says (W-12); its life stays. Twice is as once."""
         _check(draft)
         path = f"/api/update/{quote(invoice_id, safe='')}"
-        answer = await self._call("update_invoice", "PUT", path, draft.reference, draft.to_wire(), safe=True)
-        return self._read("update_invoice", answer, draft.reference)
+        return await self._ask("update_invoice", "PUT", path, draft.reference, draft.to_wire(), safe=True)
 
     async def delete(self, invoice_id: str) -> None:
         """Delete an unpaid invoice. ``NotThere`` means that it is gone already; a paid one is ``Refused``."""
-        await self._call("delete_invoice", "DELETE", f"/api/delete/{quote(invoice_id, safe='')}", invoice_id)
+        path = f"/api/delete/{quote(invoice_id, safe='')}"
+        await self._call("delete_invoice", "DELETE", path, invoice_id, read=_nothing)
 
     async def delete_by_reference(self, reference: str) -> None:
         """Delete an unpaid invoice by our reference. Raises as ``delete`` does."""
         path = f"/api/deleteByRef/{quote(reference, safe='')}"
-        await self._call("delete_invoice_by_ref", "DELETE", path, reference)
+        await self._call("delete_invoice_by_ref", "DELETE", path, reference, read=_nothing)
+
+    async def _ask(
+        self,
+        operation: str,
+        method: str,
+        path: str,
+        reference: str,
+        content: Mapping[str, Any] | None = None,
+        *,
+        safe: bool = False,
+    ) -> Invoice:
+        """Make a call that is answered with an invoice."""
+
+        def read(answer: Answer) -> Invoice:
+            return self._read(operation, answer, reference, safe=safe)
+
+        return await self._call(operation, method, path, reference, content, safe=safe, read=read)
 
     async def _call(
         self,
@@ -131,12 +147,22 @@ class CheckoutClient:
         content: Mapping[str, Any] | None = None,
         *,
         safe: bool = False,
-    ) -> Answer:
-        answer = await self._http.send(
+        read: Callable[[Answer], T],
+    ) -> T:
+        def read_done(answer: Answer) -> T:
+            verdict = codes.read(answer, Service.CHECKOUT)
+            if not verdict.known:
+                self._http.odd(operation=operation, why=verdict.reason, body=answer.body, reference=reference)
+            if verdict.meaning is not Meaning.DONE:
+                raise codes.error_of(verdict, operation=operation, safe=safe)
+            return read(answer)
+
+        return await self._http.send(
             operation=operation,
             method=method,
             path=path,
             safe=safe,
+            read=read_done,
             headers=lambda: signing.checkout_headers(
                 client_key=self._client_key, secret=self._secret, moment=self._clock.now()
             ),
@@ -144,14 +170,8 @@ class CheckoutClient:
             reference=reference,
             answers=lambda found: codes.is_answer(found, Service.CHECKOUT),
         )
-        verdict = codes.read(answer, Service.CHECKOUT)
-        if not verdict.known:
-            self._http.odd(operation=operation, why=verdict.reason, body=answer.body, reference=reference)
-        if verdict.meaning is not Meaning.DONE:
-            raise codes.error_of(verdict, operation=operation, safe=safe)
-        return answer
 
-    def _read(self, operation: str, answer: Answer, reference: str, *, safe: bool = True) -> Invoice:
+    def _read(self, operation: str, answer: Answer, reference: str, *, safe: bool) -> Invoice:
         """Read an invoice; one that makes no sense is kept raw, and after a create it is open what happened."""
         try:
             invoice = invoices.read(answer.body)
@@ -164,6 +184,10 @@ class CheckoutClient:
         if invoice.state is PaymentState.UNKNOWN:
             self._http.odd(operation=operation, why="a status that nobody knows", body=answer.body, reference=reference)
         return invoice
+
+
+def _nothing(_: Answer) -> None:
+    """Read nothing: that it was done is all that there is to know."""
 
 
 def _check(draft: InvoiceDraft, life: timedelta = timedelta(minutes=1)) -> None:

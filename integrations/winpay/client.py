@@ -18,7 +18,7 @@ from integrations.winpay.assumptions import CHANNEL_ID, SMALLEST_AMOUNT_IDR
 from integrations.winpay.channels import VaKind
 from integrations.winpay.codes import Service
 from integrations.winpay.reports import ReportsClient
-from integrations.winpay.snap import Clock, SnapCalls, SystemClock
+from integrations.winpay.snap import Clock, SnapCalls, SystemClock, nothing
 from integrations.winpay.wallet import WalletClient
 from integrations.winpay.wire import (
     NOT_FOUND_STATUS,
@@ -106,17 +106,24 @@ class WinpayClient:
         if expires_at is not None:
             body["expiredDate"] = signing.timestamp(expires_at)
         body["additionalInfo"] = {"channel": channel}
-        told = await self._calls.ask(Service.VA_CREATE, "create_va", reference, body)
-        account = answers.account(told, channel=channel, expires_at=expires_at)
-        if not account.contract_id or not account.number:
-            raise told.unknown("done, but without number or contract id")
-        return account
+        return await self._calls.ask(
+            Service.VA_CREATE,
+            "create_va",
+            reference,
+            body,
+            read=lambda told: answers.new_account(told, channel=channel, expires_at=expires_at),
+        )
 
     async def inquiry_va(self, *, reference: str, contract_id: str) -> VirtualAccount:
         """Return an active virtual account. It says nothing about payment: see ``va_status``. Raises ``NotThere``."""
         body = {"trxId": reference, "additionalInfo": {"contractId": contract_id}}
-        told = await self._calls.ask(Service.VA_INQUIRY, "inquiry_va", reference, body)
-        return answers.account(told, channel="", expires_at=None)
+        return await self._calls.ask(
+            Service.VA_INQUIRY,
+            "inquiry_va",
+            reference,
+            body,
+            read=lambda told: answers.account(told, channel="", expires_at=None),
+        )
 
     async def va_status(self, *, reference: str, contract_id: str, raw_number: str, channel: str) -> VaStatus:
         """Say whether an account is paid. ``raw_number`` is the number as Winpay wrote it. Raises ``NotThere``."""
@@ -125,8 +132,7 @@ class WinpayClient:
             "trxId": reference,  # the field table wants it here, the example below: both read it
             "additionalInfo": {"contractId": contract_id, "channel": channel, "trxId": reference},
         }
-        told = await self._calls.ask(Service.VA_STATUS, "va_status", reference, body)
-        return answers.va_status(told, reference=reference)
+        return await self._calls.ask(Service.VA_STATUS, "va_status", reference, body, read=answers.va_status)
 
     async def delete_va(self, *, reference: str, contract_id: str, raw_number: str, channel: str) -> None:
         """Close an unpaid virtual account. ``NotThere`` means that it is closed already; a paid one is ``Refused``."""
@@ -135,7 +141,7 @@ class WinpayClient:
             "trxId": reference,
             "additionalInfo": {"contractId": contract_id, "channel": channel},
         }
-        await self._calls.ask(Service.VA_DELETE, "delete_va", reference, body)
+        await self._calls.ask(Service.VA_DELETE, "delete_va", reference, body, read=nothing)
 
     async def generate_qris(
         self,
@@ -160,11 +166,13 @@ class WinpayClient:
             "validityPeriod": signing.timestamp(expires_at),
             "additionalInfo": {"isStatic": False},
         }
-        told = await self._calls.ask(Service.QRIS_GENERATE, "generate_qris", reference, body)
-        code = answers.qr_code(told, reference=reference, expires_at=expires_at)
-        if not code.contract_id or not (code.url or code.content):
-            raise told.unknown("done, but without image or contract id")
-        return code
+        return await self._calls.ask(
+            Service.QRIS_GENERATE,
+            "generate_qris",
+            reference,
+            body,
+            read=lambda told: answers.qr_code(told, expires_at=expires_at),
+        )
 
     async def query_qris(self, *, reference: str, contract_id: str) -> QrStatus:
         """Say what has become of a QRIS code. Raises ``NotThere``."""
@@ -173,8 +181,7 @@ class WinpayClient:
             "serviceCode": Service.QRIS_GENERATE.value,
             "additionalInfo": {"contractId": contract_id},
         }
-        told = await self._calls.ask(Service.QRIS_QUERY, "query_qris", reference, body)
-        return answers.transaction_status(told, reference=reference)
+        return await self._calls.ask(Service.QRIS_QUERY, "query_qris", reference, body, read=answers.transaction_status)
 
     async def cancel_qris(self, *, reference: str, contract_id: str, reason: str) -> None:
         """Close an unpaid QRIS code. ``NotThere`` means that it is closed already; a paid one is ``Refused``."""
@@ -183,7 +190,7 @@ class WinpayClient:
             "reason": reason,
             "additionalInfo": {"contractId": contract_id},
         }
-        await self._calls.ask(Service.QRIS_CANCEL, "cancel_qris", reference, body)
+        await self._calls.ask(Service.QRIS_CANCEL, "cancel_qris", reference, body, read=nothing)
 
     def verify_callback(self, method: str, path: str, headers: Mapping[str, str], raw: bytes) -> None:
         """Return when the call is Winpay's. Raises ``InvalidSignature``, whose ``reply`` is the answer to give."""

@@ -155,9 +155,11 @@ def error_of(verdict: Verdict, *, operation: str, safe: bool) -> ProviderError:
     reason = verdict.reason
     match verdict.meaning:
         case Meaning.DUPLICATE_REFERENCE:
-            return DuplicateReference(provider=PROVIDER, operation=operation, reason=reason, code=verdict.code)
+            return DuplicateReference(
+                provider=PROVIDER, operation=operation, reason=reason, code=verdict.code, noted=reason
+            )
         case Meaning.NOT_THERE:
-            return NotThere(provider=PROVIDER, operation=operation, reason=reason, code=verdict.code)
+            return NotThere(provider=PROVIDER, operation=operation, reason=reason, code=verdict.code, noted=reason)
         case Meaning.BARRED:
             return AccountBarred(provider=PROVIDER, operation=operation, reason=reason, code=verdict.code)
         case Meaning.REFUSED:
@@ -169,6 +171,7 @@ def error_of(verdict: Verdict, *, operation: str, safe: bool) -> ProviderError:
                 operation=operation,
                 code=verdict.code,
                 reason=f"{reason}: {detail}" if detail else reason,
+                noted=reason,
             )
         case _ if safe:
             return Unavailable(provider=PROVIDER, operation=operation, reason=reason)

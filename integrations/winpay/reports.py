@@ -40,8 +40,7 @@ class ReportsClient:
         """
         _check_reference("balance", reference)
         body = {"partnerReferenceNo": reference, "accountNo": account_no, "balanceTypes": [str(one) for one in types]}
-        told = await self._calls.ask(Service.BALANCE, "balance", reference, body)
-        return tuple(_balance(told, one) for one in _list(told, "accountInfos"))
+        return await self._calls.ask(Service.BALANCE, "balance", reference, body, read=_balances)
 
     async def transactions(
         self, *, reference: str, since: datetime, until: datetime, page: int = 1, page_size: int = 100
@@ -67,13 +66,7 @@ class ReportsClient:
             "pageSize": str(page_size),  # as text: bare numbers are spelled differently by different writers (W-02)
             "pageNumber": str(page),
         }
-        told = await self._calls.ask(Service.TRANSACTIONS, "transactions", reference, body)
-        found = []
-        for one in _list(told, "detailData"):
-            amount = told.amount("detailData.amount", one.get("amount"))
-            if amount.idr is not None:
-                found.append(Transaction(amount_idr=amount.idr, odd_amount=amount.odd, told=dict(one)))
-        return tuple(found)
+        return await self._calls.ask(Service.TRANSACTIONS, "transactions", reference, body, read=_transactions)
 
     async def statement(self, *, reference: str, fields: Mapping[str, Any]) -> dict[str, Any]:
         """Return a bank statement as Winpay tells it: neither its question nor its answer is documented.
@@ -81,16 +74,27 @@ class ReportsClient:
         ``fields`` are sent as they are, beside the reference.
         """
         _check_reference("statement", reference)
-        told = await self._calls.ask(
-            Service.STATEMENT, "statement", reference, {"partnerReferenceNo": reference, **fields}
-        )
-        return told.content
+        body = {"partnerReferenceNo": reference, **fields}
+        return await self._calls.ask(Service.STATEMENT, "statement", reference, body, read=lambda told: told.content)
 
 
 def _check_reference(operation: str, reference: str) -> None:
     rules.refuse(
         operation, {"the reference needs 5 to 64 letters and digits": not _REPORT_REFERENCE.fullmatch(reference)}
     )
+
+
+def _balances(told: Success) -> tuple[Balance, ...]:
+    return tuple(_balance(told, one) for one in _list(told, "accountInfos"))
+
+
+def _transactions(told: Success) -> tuple[Transaction, ...]:
+    found = []
+    for one in _list(told, "detailData"):
+        amount = told.amount("detailData.amount", one.get("amount"))
+        if amount.idr is not None:
+            found.append(Transaction(amount_idr=amount.idr, odd_amount=amount.odd, told=dict(one)))
+    return tuple(found)
 
 
 def _balance(told: Success, one: Mapping[str, Any]) -> Balance:

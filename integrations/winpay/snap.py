@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
@@ -16,6 +16,8 @@ from integrations.outcome import Unknown, Unreadable
 from integrations.rupiah import exact
 from integrations.winpay import codes, signing
 from integrations.winpay.codes import Meaning, Service
+
+T = TypeVar("T")
 
 
 class Clock(Protocol):
@@ -141,8 +143,19 @@ class SnapCalls:
         self._channel_id = channel_id
         self._methods = dict(methods)
 
-    async def ask(self, service: Service, operation: str, reference: str, content: Mapping[str, Any]) -> Success:
-        """Sign, send and read one call; each attempt is signed anew. Raises what its code means."""
+    async def ask(
+        self,
+        service: Service,
+        operation: str,
+        reference: str,
+        content: Mapping[str, Any],
+        *,
+        read: Callable[[Success], T],
+    ) -> T:
+        """Sign, send and read one call; each attempt is signed anew. Raises what its code means.
+
+        ``read`` makes of a call that was done what it says, and raises what is wrong with that.
+        """
         standard, path = _ROUTES[service]
         method = self._methods.get(service, standard)
         body = signing.body_of(content)
@@ -164,21 +177,30 @@ class SnapCalls:
             return codes.is_answer(answer, service)
 
         safe = service in _SAFE
-        answer = await self.http.send(
+
+        def read_answer(answer: Answer) -> T:
+            verdict = codes.read(answer, service)
+            if not verdict.known:
+                self.http.odd(operation=operation, why=verdict.reason, body=answer.body, reference=reference)
+            if verdict.meaning is not Meaning.DONE:
+                raise codes.error_of(verdict, operation=operation, safe=safe)
+            told = Success(
+                content=verdict.content, operation=operation, reference=reference, raw=answer.body, http=self.http
+            )
+            return read(told)
+
+        return await self.http.send(
             operation=operation,
             method=method,
             path=path,
             safe=safe,
+            read=read_answer,
             headers=headers,
             body=body,
             reference=reference,
             answers=is_answer,
         )
-        verdict = codes.read(answer, service)
-        if not verdict.known:
-            self.http.odd(operation=operation, why=verdict.reason, body=answer.body, reference=reference)
-        if verdict.meaning is not Meaning.DONE:
-            raise codes.error_of(verdict, operation=operation, safe=safe)
-        return Success(
-            content=verdict.content, operation=operation, reference=reference, raw=answer.body, http=self.http
-        )
+
+
+def nothing(_: Success) -> None:
+    """Read nothing: that it was done is all that there is to know."""

@@ -11,7 +11,7 @@ from typing import Any
 
 from integrations.winpay import answers, naming, rules, signing
 from integrations.winpay.codes import Service
-from integrations.winpay.snap import SnapCalls
+from integrations.winpay.snap import SnapCalls, nothing
 from integrations.winpay.wire import QrStatus, WalletPayment
 
 
@@ -58,11 +58,13 @@ class WalletClient:
             "validUpTo": signing.timestamp(expires_at),
             "additionalInfo": {"channel": channel, "customerPhone": phone, "customerName": name},
         }
-        told = await self._calls.ask(Service.DEBIT_PAY, "pay_wallet", reference, body)
-        payment = answers.wallet_payment(told, reference=reference, channel=channel, expires_at=expires_at)
-        if not payment.contract_id or not (payment.web_url or payment.app_url):
-            raise told.unknown("done, but without contract id or a page for the payer")
-        return payment
+        return await self._calls.ask(
+            Service.DEBIT_PAY,
+            "pay_wallet",
+            reference,
+            body,
+            read=lambda told: answers.wallet_payment(told, channel=channel, expires_at=expires_at),
+        )
 
     async def status(self, *, reference: str, contract_id: str, channel: str) -> QrStatus:
         """Say what has become of a payment (W-10). Raises ``NotThere``, and ``Unreadable`` for money of no amount."""
@@ -70,8 +72,9 @@ class WalletClient:
             "originalPartnerReferenceNo": reference,
             "additionalInfo": {"contractId": contract_id, "channel": channel},
         }
-        told = await self._calls.ask(Service.DEBIT_STATUS, "wallet_status", reference, body)
-        return answers.transaction_status(told, reference=reference)
+        return await self._calls.ask(
+            Service.DEBIT_STATUS, "wallet_status", reference, body, read=answers.transaction_status
+        )
 
     async def cancel(self, *, reference: str, contract_id: str, channel: str, reason: str) -> None:
         """Close an unpaid payment. ``NotThere`` means that it is closed already; a paid one is ``Refused``."""
@@ -80,4 +83,4 @@ class WalletClient:
             "reason": reason,
             "additionalInfo": {"contractId": contract_id, "channel": channel},
         }
-        await self._calls.ask(Service.DEBIT_CANCEL, "cancel_wallet", reference, body)
+        await self._calls.ask(Service.DEBIT_CANCEL, "cancel_wallet", reference, body, read=nothing)

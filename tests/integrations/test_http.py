@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import asyncio
+import uuid
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
+from typing import Any, NoReturn
 
 import pytest
+import structlog
 from aiohttp import web
 from aiohttp.test_utils import TestServer, unused_port
 
 from integrations.breaker import CircuitBreaker, CircuitState
-from integrations.calls import CallRecord
+from integrations.calls import Answer, CallRecord
 from integrations.http import ProviderClient
-from integrations.outcome import Unavailable, Unknown
+from integrations.outcome import NotNow, Refused, Unavailable, Unknown, Unreadable
 from integrations.pace import Pace
 
 SHORT = timedelta(milliseconds=150)
@@ -76,23 +79,22 @@ async def serving(provider: Provider, **options: object) -> AsyncIterator[tuple[
 
 
 async def ask(client: ProviderClient, *, safe: bool, **more: object) -> int:
-    answer = await client.send(
-        operation="do",
-        method="POST",
-        path="/things",
-        safe=safe,
-        body=b"{}",
-        **more,  # type: ignore[arg-type]
-    )
-    return answer.status
+    wanted: dict[str, Any] = {"read": lambda answer: answer.status, "body": b"{}"} | more
+    return await client.send(operation="do", method="POST", path="/things", safe=safe, **wanted)
+
+
+def whole(answer: Answer) -> Answer:
+    return answer
 
 
 class TestAnswers:
     async def test_an_answer_comes_back_with_status_headers_and_bytes(self) -> None:
         async with serving(Provider(web.Response(body=b'{"a":1}', headers={"X-One": "1"}))) as (client, kept):
-            answer = await client.send(operation="read", method="GET", path="/x", safe=True, query={"q": "a b"})
+            answer = await client.send(
+                operation="read", method="GET", path="/x", safe=True, read=whole, query={"q": "a b"}
+            )
         assert (answer.status, answer.headers["x-one"], answer.json()) == (200, "1", {"a": 1})
-        assert kept.outcomes == ["answered"]
+        assert kept.outcomes == ["done"]
 
     async def test_a_refusal_is_an_answer_and_not_repeated(self) -> None:
         provider = Provider(web.Response(status=422))
@@ -140,7 +142,7 @@ class TestSafeCalls:
         provider = Provider(fault, web.Response())
         async with serving(provider) as (client, kept):
             assert await ask(client, safe=True) == 200
-        assert kept.outcomes == ["unavailable", "answered"]
+        assert kept.outcomes == ["unknown", "done"]
 
     async def test_each_attempt_makes_its_own_headers(self) -> None:
         provider = Provider(web.Response(status=500), web.Response())
@@ -169,7 +171,7 @@ class TestTooManyRequests:
         assert first.value.after == timedelta(seconds=60)
         assert second.value.after is not None
         assert timedelta(seconds=59) < second.value.after <= timedelta(seconds=60)
-        assert kept.outcomes == ["unavailable", "held_back", "answered"]
+        assert kept.outcomes == ["refused", "not_sent", "done"]
 
     async def test_reads_a_date_too(self) -> None:
         provider = Provider(web.Response(status=429, headers={"Retry-After": "Thu, 01 Jan 2026 00:10:00 GMT"}))
@@ -184,7 +186,7 @@ class TestTooManyRequests:
             assert [await ask(client, safe=True), await ask(client, safe=True)] == [200, 200]
             with pytest.raises(Unavailable):
                 await ask(client, safe=True)
-        assert kept.outcomes == ["answered", "answered", "held_back"]
+        assert kept.outcomes == ["done", "done", "not_sent"]
 
     async def test_is_an_answer_to_who_understands_it_and_the_account_is_held_back_all_the_same(self) -> None:
         provider = Provider(web.Response(status=429, body=b"code 4", headers={"Retry-After": "60"}))
@@ -192,7 +194,7 @@ class TestTooManyRequests:
             assert await ask(client, safe=False, answers=lambda answer: answer.body == b"code 4") == 429
             with pytest.raises(Unavailable):
                 await ask(client, safe=False)
-        assert kept.outcomes == ["answered", "held_back"]
+        assert kept.outcomes == ["done", "not_sent"]
 
 
 class TestTimeouts:
@@ -219,7 +221,7 @@ class TestBreaker:
             now = 31.0
             assert await ask(client, safe=False, account="a") == 200
         assert breaker.state("a") is CircuitState.CLOSED
-        assert kept.outcomes == ["unknown", "unknown", "held_back", "answered", "answered"]
+        assert kept.outcomes == ["unknown", "unknown", "not_sent", "done", "done"]
 
     def test_half_open_lets_only_one_through(self) -> None:
         now = 0.0
@@ -248,22 +250,75 @@ class TestBreaker:
         async with serving(Provider("hang"), breaker=breaker) as (client, kept):
             with pytest.raises(TimeoutError):
                 await asyncio.wait_for(ask(client, safe=False), 0.02)
-        assert kept.outcomes == ["cancelled"]
+        assert [(record.outcome, record.reason) for record in kept.records] == [("unknown", "stopped from outside")]
         assert breaker.wait("") is None
 
 
-async def test_records_carry_no_content_and_name_the_reference() -> None:
-    async with serving(Provider(web.Response(body=b"secret answer"))) as (client, kept):
-        await client.send(
-            operation="pay",
-            method="POST",
-            path="/pay/081234567890",
-            safe=False,
-            reference="ORD-1",
-            headers={"Authorization": "secret token"},
-            body=b"secret body",
-        )
-    (record,) = kept.records
-    assert (record.reference, record.sent_bytes, record.received_bytes) == ("ORD-1", 11, 13)
-    assert "secret" not in repr(record)
-    assert "0812" not in repr(record)
+class TestReading:
+    """What an answer means is part of the attempt: the record and the breaker hear of it."""
+
+    @pytest.mark.parametrize(
+        ("failure", "noted"),
+        [
+            (Refused(provider="example", operation="do", reason="Siti, 0812: no", code="E-1"), ("refused", "E-1")),
+            (Refused(provider="example", operation="do", reason="no", code="Siti 0812 no"), ("refused", "a code that")),
+            (NotNow(provider="example", operation="do", reason="slowly"), ("refused", "slowly")),
+            (Unknown(provider="example", operation="do", reason="no number"), ("unknown", "no number")),
+            (Unreadable(provider="example", operation="do", reason="nonsense"), ("unknown", "nonsense")),
+        ],
+        ids=["refused", "oddly refused", "not now", "unknown", "unreadable"],
+    )
+    async def test_what_it_says_is_recorded_raised_and_not_asked_for_again(
+        self, failure: Refused | Unknown | Unavailable, noted: tuple[str, str]
+    ) -> None:
+        def read(_: Answer) -> NoReturn:
+            raise failure
+
+        provider = Provider(web.Response())
+        async with serving(provider, breaker=CircuitBreaker(failures_to_open=1)) as (client, kept):
+            with pytest.raises(type(failure)) as caught:
+                await ask(client, safe=True, read=read)
+            assert client.breaker.wait("") is None, "it was answered"
+        assert caught.value is failure
+        assert len(provider.seen) == 1
+        (record,) = kept.records
+        assert (record.outcome, record.status) == (noted[0], 200)
+        assert record.reason.startswith(noted[1])
+
+    async def test_a_fault_of_ours_is_raised_as_it_is(self) -> None:
+        def read(_: Answer) -> NoReturn:
+            raise LookupError
+
+        async with serving(Provider(web.Response())) as (client, kept):
+            with pytest.raises(LookupError):
+                await ask(client, safe=True, read=read)
+        assert [(one.outcome, one.reason) for one in kept.records] == [("unknown", "a fault of ours: LookupError")]
+
+
+class TestRecords:
+    async def test_they_carry_no_content_and_name_the_reference(self) -> None:
+        async with serving(Provider(web.Response(body=b"secret answer"))) as (client, kept):
+            await client.send(
+                operation="pay",
+                method="POST",
+                path="/v1.0/pay/081234567890/by-name/Siti%20N",
+                safe=False,
+                read=whole,
+                reference="ORD-1\0",
+                headers={"Authorization": "secret token"},
+                query={"phone": "081234567890"},
+                body=b"secret body",
+            )
+        (record,) = kept.records
+        assert (record.reference, record.sent_bytes, record.received_bytes) == ("ORD-1", 11, 13)
+        assert (record.method, record.path) == ("POST", "/v1.0/pay/{}/by-name/{}")
+        assert not [word for word in ("secret", "0812", "Siti") if word in repr(record)]
+
+    async def test_they_name_job_store_and_request_as_the_log_does(self) -> None:
+        about = {"job_id": str(uuid.uuid4()), "store_id": 7, "request_id": "r-1"}
+        async with serving(Provider(web.Response())) as (client, kept):
+            with structlog.contextvars.bound_contextvars(**about):
+                await ask(client, safe=True)
+            await ask(client, safe=True)
+        told = [(one.job_id, one.store_id, one.request_id) for one in kept.records]
+        assert told == [tuple(about.values()), (None, None, None)]

@@ -26,7 +26,7 @@ class TestStream:
         async with serving(Provider(web.Response(body=b"one\r\ntwo\n"))) as (client, kept):
             assert await lines(client) == [b"one", b"two"]
         (record,) = kept.records
-        assert (record.operation, record.account, record.outcome) == ("listen", "a", "answered")
+        assert (record.operation, record.account, record.outcome) == ("listen", "a", "done")
         assert (record.status, record.received_bytes) == (200, 9)
 
     @pytest.mark.parametrize("fault", [web.Response(status=503), "reset", "hang"])
@@ -37,7 +37,7 @@ class TestStream:
                     await lines(client)
             with pytest.raises(Unavailable):
                 await ask(client, safe=True, account="a")
-        assert kept.outcomes == ["unavailable", "unavailable", "held_back", "held_back"]
+        assert kept.outcomes == ["unknown", "unknown", "not_sent", "not_sent"]
 
     async def test_is_held_back_when_the_provider_asked_for_it(self) -> None:
         provider = Provider(web.Response(status=429, headers={"Retry-After": "60"}))
@@ -46,7 +46,7 @@ class TestStream:
                 with pytest.raises(Unavailable) as caught:
                     await lines(client)
                 assert caught.value.after is not None
-        assert kept.outcomes == ["unavailable", "held_back"]
+        assert kept.outcomes == ["refused", "not_sent"]
         assert len(provider.seen) == 1
 
     async def test_waits_for_its_turn(self) -> None:
@@ -55,7 +55,7 @@ class TestStream:
             assert await lines(client) == [b"one"]
             with pytest.raises(Unavailable):
                 await lines(client)
-        assert kept.outcomes == ["answered", "held_back"]
+        assert kept.outcomes == ["done", "not_sent"]
 
     async def test_a_refusal_is_read_as_one_answer(self) -> None:
         async with (
@@ -73,5 +73,5 @@ class TestStream:
         async with serving(Provider("hang"), breaker=breaker) as (client, kept):
             with pytest.raises(TimeoutError):
                 await asyncio.wait_for(lines(client), 0.02)
-        assert kept.outcomes == ["cancelled"]
+        assert kept.outcomes == ["unknown"]
         assert breaker.wait("a") is None

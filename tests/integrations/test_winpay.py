@@ -131,7 +131,7 @@ class TestLostAnswers:
         account = await create(here.winpay)
         await here.control("faults", kind="timeout_after_success", operation="va_status", calls=2)
         assert (await here.winpay.va_status(**asked(account))).state is PaymentState.UNPAID
-        assert [record.outcome for record in here.records[1:]] == ["unavailable", "unavailable", "answered"]
+        assert [record.outcome for record in here.records[1:]] == ["unknown", "unknown", "done"]
 
     async def test_a_delete_whose_answer_was_lost_is_settled_by_repeating_it(self, here: Scene) -> None:
         account = await create(here.winpay)

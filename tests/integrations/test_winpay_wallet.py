@@ -28,6 +28,7 @@ from integrations.winpay import (
 )
 from integrations.winpay.codes import Service
 from integrations.winpay.naming import PAYER_NAME
+from integrations.winpay.snap import nothing
 from tests.integrations.winpay_bench import Scene, create, scene, soon
 
 
@@ -183,7 +184,7 @@ class TestSandbox:
             field: value,
         }
         with pytest.raises(Refused) as caught:
-            await here.winpay._calls.ask(Service.DEBIT_PAY, "pay_wallet", "ORD-1001-1", body)
+            await here.winpay._calls.ask(Service.DEBIT_PAY, "pay_wallet", "ORD-1001-1", body, read=nothing)
         assert caught.value.code == code
 
 
@@ -220,7 +221,7 @@ class TestReports:
     async def test_a_question_is_asked_again(self, here: Scene) -> None:
         await here.control("faults", kind="http_502", operation="balance", calls=1)
         assert await here.winpay.reports.balances(reference="REPORT1", account_no="1")
-        assert [record.outcome for record in here.records] == ["unavailable", "answered"]
+        assert [record.outcome for record in here.records] == ["unknown", "done"]
 
 
 async def test_a_payment_that_the_sandbox_does_not_know_or_that_is_closed_takes_no_money(here: Scene) -> None:

@@ -16,6 +16,7 @@ from aiohttp.test_utils import TestServer
 
 from integrations.boscod import BoscodClient
 from integrations.breaker import CircuitBreaker
+from integrations.calls import CallRecord
 from integrations.http import ProviderClient
 from integrations.whatsapp import WhatsAppClient
 from integrations.winpay import DEBIT_NOTICE_PATH, InvalidSignature, WinpayClient
@@ -54,13 +55,17 @@ class Played:
 
 @dataclasses.dataclass(kw_only=True)
 class Stage:
-    """A sandbox that is served, and what our side heard of it: whether it was genuine, and its bytes."""
+    """A sandbox that is served, and what our side heard of it: whether it was genuine, and its bytes.
+
+    ``records`` are those of our client's calls.
+    """
 
     played: Played
     app: web.Application
     server: TestServer
     http: aiohttp.ClientSession
     heard: list[tuple[bool, bytes]]
+    records: list[CallRecord]
 
     @property
     def ledger(self) -> Ledger:
@@ -254,6 +259,7 @@ async def stage(api: str) -> AsyncIterator[Stage]:
     """Serve a provider's sandbox and our receiver; our receiver takes every webhook as the provider wants it."""
     make_app, play = _SANDBOXES[api]
     heard: list[tuple[bool, bytes]] = []
+    records: list[CallRecord] = []
 
     async def take(request: web.Request) -> web.Response:
         raw = await request.read()
@@ -275,7 +281,9 @@ async def stage(api: str) -> AsyncIterator[Stage]:
                 total_timeout=PATIENCE,
                 attempts=1,
                 breaker=CircuitBreaker(failures_to_open=10_000),
+                sink=records.append,
             ) as http,
         ):
             played = await play(http, app, hook)
-            yield Stage(played=played, app=app, server=server, http=session, heard=heard)
+            records.clear()
+            yield Stage(played=played, app=app, server=server, http=session, heard=heard, records=records)

@@ -51,6 +51,14 @@ ACTING_AT = {
 """Winpay's status is the answer's own code, so that one that nobody knows says nothing. An invoice that was made and
 not told is found by its reference."""
 
+
+def recorded(kind: str, ended: str) -> str:
+    """Return what the record says of a call that was hit, and whose client ended so."""
+    if kind in ("expired_token", "too_many"):
+        return "refused"
+    return "unknown" if ended == "unavailable" else ended
+
+
 READING = {
     **dict.fromkeys(OF_CALLS, "unavailable"),
     **dict.fromkeys(("slow", "wrong_content_type", "unknown_fields", "unknown_status"), "done"),
@@ -82,6 +90,8 @@ class TestCalls:
             here.fault(kind, calls=1, seconds=0.01)
             assert await ended(here.played.act()) == outcome
             assert here.done() == made
+            looked_for = provider == "winpay_checkout" and (kind, provider) in ACTING_AT
+            assert here.records[0].outcome == ("unknown" if looked_for else recorded(kind, outcome))
             hit, *others = [entry["fault"] for entry in here.ledger.entries("request")]
             assert hit == kind
             assert not any(others)
@@ -95,8 +105,10 @@ class TestCalls:
         async with stage(provider) as here:
             assert here.played.read is not None
             here.fault(kind, calls=1, seconds=0.01)
-            assert await ended(here.played.read()) == READING_AT.get((kind, provider), READING[kind])
+            outcome = READING_AT.get((kind, provider), READING[kind])
+            assert await ended(here.played.read()) == outcome
             assert here.done() == 0
+            assert [record.outcome for record in here.records] == [recorded(kind, outcome)]
 
     @pytest.mark.parametrize("provider", APIS)
     async def test_a_share_of_the_calls_is_hit(self, provider: str) -> None:
