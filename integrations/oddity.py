@@ -5,11 +5,16 @@ It is refused where it comes in and goes no further; its raw copy goes to a sink
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final, Protocol
+import base64
+import re
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any, Final, Protocol
 
 import structlog
 from prometheus_client import Counter
+
+from integrations.calls import plain
 
 LARGEST_COPY: Final = 64 * 1024
 """Bytes of a raw copy: an answer that makes no sense is not to fill a disk."""
@@ -28,11 +33,24 @@ class Oddity:
     reference: str
     """Ours, where the call had one."""
     why: str
+    """Which fields, and how, never their content: what is of one kind is told in the same words."""
     body: bytes
+    at: datetime = field(default_factory=lambda: datetime.now(UTC))
 
     def __post_init__(self) -> None:
         """Keep the copy within its bounds."""
         object.__setattr__(self, "body", self.body[:LARGEST_COPY])
+
+    def told(self) -> dict[str, Any]:
+        """Return it in plain values, by the names of the table: what names people is blotted out of the copy."""
+        return {
+            "provider": self.provider,
+            "operation": self.operation,
+            "what": plain(self.why, _LONGEST_WHY),
+            "reference": plain(self.reference),
+            "at": self.at,
+            "raw_copy": base64.b64encode(blotted(self.body)).decode(),
+        }
 
 
 class OdditySink(Protocol):
@@ -54,3 +72,28 @@ def log_oddity(oddity: Oddity) -> None:
         why=oddity.why,
         bytes=len(oddity.body),
     )
+
+
+_LONGEST_WHY: Final = 500
+_TELLING: Final = (
+    r"name|phone|mobile|address|street|email|contact|recipient|wa_id|note|remark|token|secret|password|signature"
+)
+_ALONE: Final = r"from|to|body|text|caption"
+# Everything is bounded, so that a long text is not gone through again and again.
+_FIELD: Final = re.compile(
+    rf'("(?:[^"\\]{{0,60}}(?:{_TELLING})[^"\\]{{0,60}}|{_ALONE})"\s{{0,9}}:\s{{0,9}})"(?:[^"\\]|\\.?)*+(?:"|\Z)'.encode(),
+    re.IGNORECASE | re.DOTALL,
+)
+_PHONE: Final = re.compile(rb"(?<![0-9A-Za-z.])(?:\+?62|0)[ -]?8[0-9][0-9 -]{5,13}[0-9]")
+_EMAIL: Final = re.compile(rb"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}")
+
+
+def blotted(raw: bytes) -> bytes:
+    """Return a raw copy in which names, addresses, phone numbers, words to people and secrets are ``…``.
+
+    It works on the bytes, since what makes no sense need not be JSON. Texts go by the names of their fields, numbers of
+    phones and e-mail addresses wherever they stand.
+    """
+    blot = "…".encode()
+    text = _FIELD.sub(b'\\1"' + blot + b'"', raw)
+    return _EMAIL.sub(blot, _PHONE.sub(blot, text))
