@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Iterable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -24,9 +25,10 @@ from integrations.boscod import BoscodClient, LoginToken
 from integrations.boscod import assumed as assumed_of_boscod
 from integrations.boscod.cached import CachedBoscod
 from integrations.dns import Resolver
+from integrations.circuits import Circuits
+from integrations.clients import Clients
 from integrations.http import ProviderClient
 from integrations.messaging import ClickToChat, CloudApi, Messenger
-from integrations.oddity import log_oddity
 from integrations.pace import Pace
 from integrations.storage import Storage
 from integrations.whatsapp import WhatsAppClient
@@ -34,8 +36,9 @@ from integrations.whatsapp import assumed as assumed_of_whatsapp
 from integrations.winpay import WinpayClient
 from integrations.winpay import assumptions as assumed_of_winpay
 from integrations.winpay.checkout import CheckoutClient
+from models import providers
 from models.clock import Clock, SystemClock
-from models.db import ring_with
+from models.db import DATABASE_AWAY, pool, ring_with
 from models.followups.tables import Channel
 from models.jobs import news
 from models.jobs.kinds import KINDS
@@ -146,6 +149,7 @@ class App:
     whatsapp: WhatsAppClient
     storage: Storage
     resolver: Resolver
+    circuits: Circuits
 
     @property
     def namespace(self) -> str:
@@ -224,6 +228,14 @@ async def open_app(
         ring_with(bells.ring)
         stack.callback(ring_with, None)
         storage = Storage(settings.storage_url or (settings.data_dir / "files").absolute().as_uri())
+        clients = await stack.enter_async_context(
+            Clients(
+                redis=client,
+                keep_calls=partial(providers.keep_calls, using=pool()),
+                keep_oddities=partial(providers.keep_oddities, using=pool()),
+                away=DATABASE_AWAY,
+            )
+        )
         yield App(
             settings=settings,
             clock=clock,
@@ -231,10 +243,10 @@ async def open_app(
             bells=bells,
             storage=storage,
             resolver=Resolver(settings.dns_server),
+            circuits=clients.circuits,
             boscod=_boscod(
                 settings,
-                await _client(
-                    stack,
+                await clients.open(
                     "boscod",
                     settings.boscod_url,
                     within=assumed_of_boscod.CALL_TIMEOUT,
@@ -242,11 +254,10 @@ async def open_app(
                 ),
             ),
             winpay=_winpay(
-                settings, await _client(stack, "winpay", settings.winpay_url, within=assumed_of_winpay.CALL_TIMEOUT)
+                settings, await clients.open("winpay", settings.winpay_url, within=assumed_of_winpay.CALL_TIMEOUT)
             ),
             checkout=CheckoutClient(
-                http=await _client(
-                    stack,
+                http=await clients.open(
                     "winpay",
                     settings.winpay_checkout_url or settings.winpay_url,
                     within=assumed_of_winpay.CALL_TIMEOUT,
@@ -256,8 +267,7 @@ async def open_app(
             ),
             whatsapp=_whatsapp(
                 settings,
-                await _client(
-                    stack,
+                await clients.open(
                     "whatsapp",
                     settings.whatsapp_url,
                     within=assumed_of_whatsapp.CONNECT_TIMEOUT + assumed_of_whatsapp.READ_TIMEOUT,
@@ -265,21 +275,6 @@ async def open_app(
                 ),
             ),
         )
-
-
-async def _client(
-    stack: AsyncExitStack,
-    name: str,
-    base_url: str,
-    *,
-    within: timedelta,
-    connect: timedelta = timedelta(seconds=3),
-    pace: Pace | None = None,
-) -> ProviderClient:
-    client = ProviderClient(
-        name=name, base_url=base_url, connect_timeout=connect, total_timeout=within, pace=pace, oddities=log_oddity
-    )
-    return await stack.enter_async_context(client)
 
 
 def _boscod(settings: Settings, http: ProviderClient) -> BoscodClient:

@@ -10,6 +10,7 @@ from typing import Any, Final, Literal
 import prometheus_client
 from aiohttp import web
 from prometheus_client import Gauge
+from pydantic import Field
 from redis.exceptions import RedisError
 
 from api.call import Answer, Call
@@ -17,6 +18,7 @@ from api.endpoint import Endpoint, endpoint
 from api.identity import Anyone
 from api.openapi import document
 from api.shapes import Shown
+from integrations.breaker import CircuitState
 from models.db import DATABASE_AWAY, pool
 from models.jobs.depth import unfinished
 
@@ -26,6 +28,9 @@ ENDPOINTS: web.AppKey[tuple[Endpoint, ...]] = web.AppKey("endpoints")
 
 _PATIENCE: Final = timedelta(seconds=2)
 """What a server may take to answer before it counts as away."""
+
+_MOST_CIRCUITS: Final = 100
+"""Circuits that are shown: with a provider away there may be one for each store that has an account of its own."""
 
 _jobs = Gauge("bosonline_jobs_unfinished", "Jobs that wait (due) or run.", ["kind", "state"])
 _oldest = Gauge("bosonline_jobs_oldest_seconds", "For how long the oldest has been due or running.", ["kind", "state"])
@@ -42,12 +47,25 @@ class HealthShown(Shown):
     status: Literal["ok"] = "ok"
 
 
+class CircuitShown(Shown):
+    """A provider that is left alone after failures in a row, by an account of ours, in so many processes."""
+
+    provider: str = Field(examples=["boscod"])
+    account: str = Field(examples=["store:7"], description="Empty: the platform's own.")
+    circuit: Literal["open", "half_open"] = Field(description="`half_open`: one call tries whether it is back.")
+    processes: int = Field(examples=[2])
+
+
 class ReadyShown(Shown):
     """Whether requests can be served, and by which parts."""
 
     status: Literal["ready", "not ready"]
     database: Literal["ok", "away"]
     redis: Literal["ok", "away"]
+    circuits: list[CircuitShown] = Field(
+        description="Of all processes, a hundred at most; empty when every provider answers. Orders are accepted all"
+        " the same: their jobs wait."
+    )
 
 
 @endpoint("GET", "/healthz", summary="Alive", rights=Anyone())
@@ -58,9 +76,25 @@ async def healthz(_call: Call) -> HealthShown:
 
 @endpoint("GET", "/readyz", summary="Ready", rights=Anyone())
 async def readyz(call: Call) -> Answer[ReadyShown]:
-    """503 without the database. Without Redis requests are still accepted: their jobs start when it is back."""
-    database, redis = await asyncio.gather(_database(), _redis(call))
-    ready = ReadyShown(status="ready" if database == "ok" else "not ready", database=database, redis=redis)
+    """503 without the database. Without Redis requests are still accepted: their jobs start when it is back.
+
+    A provider that is away makes nothing unready; the answer only says so.
+    """
+    database, redis, circuits = await asyncio.gather(_database(), _redis(call), call.app.circuits.not_closed())
+    ready = ReadyShown(
+        status="ready" if database == "ok" else "not ready",
+        database=database,
+        redis=redis,
+        circuits=[
+            CircuitShown(
+                provider=one.provider,
+                account=one.account,
+                circuit="half_open" if one.state is CircuitState.HALF_OPEN else "open",
+                processes=one.processes,
+            )
+            for one in circuits[:_MOST_CIRCUITS]
+        ],
+    )
     if database == "ok":
         return Answer(content=ready)
     return Answer(content=ready, status=503, headers={"Retry-After": "2"})

@@ -35,8 +35,8 @@ def serve(endpoint: Endpoint) -> Callable[[web.Request], Awaitable[web.StreamRes
         caller = _caller(request, app)
         endpoint.rights.check(caller)
         if caller is not None and caller.staff_id is not None:
-            # It stands in every log line and job that follows.
-            structlog.contextvars.bind_contextvars(staff_id=caller.staff_id)
+            # They stand in every log line, job and call to a provider that follows.
+            structlog.contextvars.bind_contextvars(staff_id=caller.staff_id, store_id=caller.store_id)
         try:
             inputs, content = await _read(endpoint, request)
         except reading.TooLarge:

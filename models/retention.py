@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from models.db import Connection
+from models.providers import calls, oddities
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,8 @@ RETENTIONS = (
     Retention("password_resets", "expires_at", timedelta(days=1)),
     Retention("region_walks", "begun_at", timedelta(days=90)),
     Retention("cron_slots", "slot", timedelta(days=30)),
+    Retention("provider_calls", "at", calls.KEPT),
+    Retention("provider_oddities", "last_at", oddities.KEPT),
 )
 
 

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import re
+import time
 from typing import Any
+from urllib.parse import urlsplit
 from uuid import uuid4
 
 import orjson
 import pytest
-from aiohttp.test_utils import TestClient
+from aiohttp.test_utils import TestClient, TestServer
 
 from api import routes
 from api.endpoint import Endpoint
 from api.identity import Operator, Seller
 from api.openapi import document
+from bootstrap import App
+from integrations.outcome import Unavailable
+from local.sandbox import boscod
 from settings import Settings
 from tests.api.conftest import Person
 from tests.api.errands import ENDPOINTS
@@ -28,7 +33,31 @@ class TestHealth:
 
     async def test_ready_names_database_and_redis(self, client: Client) -> None:
         assert await (await client.get("/healthz")).json() == {"status": "ok"}
-        assert await (await client.get("/readyz")).json() == {"status": "ready", "database": "ok", "redis": "ok"}
+        ready = {"status": "ready", "database": "ok", "redis": "ok", "circuits": []}
+        assert await (await client.get("/readyz")).json() == ready
+
+    async def test_a_provider_that_is_away_shows_and_makes_nothing_unready(
+        self, client: Client, app: App, settings: Settings
+    ) -> None:
+        for _ in range(2):
+            with pytest.raises(Unavailable):
+                await app.boscod.couriers()
+        ready = await client.get("/readyz")
+        shown = {"provider": "boscod", "account": "", "circuit": "open", "processes": 1}
+        assert (ready.status, await ready.json()) == (
+            200,
+            {"status": "ready", "database": "ok", "redis": "ok", "circuits": [shown]},
+        )
+        open_circuit = 'bosonline_provider_circuit{account="",provider="boscod"} 2.0'
+        assert open_circuit in await (await client.get("/metrics")).text()
+
+        back = boscod.from_settings(settings)
+        async with TestServer(back, host="127.0.0.1", port=urlsplit(settings.boscod_url).port):
+            breaker = app.boscod._calls.http.breaker
+            breaker.monotonic = lambda: time.monotonic() + breaker.pause.total_seconds()
+            assert await app.boscod.couriers()
+        assert (await (await client.get("/readyz")).json())["circuits"] == []
+        assert "bosonline_provider_circuit{" not in await (await client.get("/metrics")).text()
 
     async def test_metrics_count_requests_by_route(self, client: Client) -> None:
         await client.get("/errands/7")
