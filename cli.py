@@ -13,7 +13,7 @@ from rich import box
 from rich.console import Console
 from rich.table import Table
 
-from local import admin_commands, jobs_commands, sandbox_commands
+from local import admin_commands, calls_commands, jobs_commands, sandbox_commands
 from settings import Settings
 
 # Each command imports what it needs, so that `bosonline --help` answers at once.
@@ -28,6 +28,7 @@ app = typer.Typer(
     add_completion=False,
 )
 app.add_typer(jobs_commands.commands, name="jobs")
+app.add_typer(calls_commands.commands, name="calls")
 app.add_typer(admin_commands.commands, name="admin")
 app.add_typer(sandbox_commands.commands, name="sandbox")
 

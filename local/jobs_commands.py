@@ -2,44 +2,28 @@
 
 from __future__ import annotations
 
-import asyncio
 import dataclasses
-from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
-from typing import Annotated, Literal, TypeVar
+from typing import Annotated, Literal
 from uuid import UUID
 
 import orjson
 import typer
-from pydantic import TypeAdapter, ValidationError
 from rich import box
 from rich.console import Console
 from rich.table import Table
 
+from local.operating import local_time, span, with_app
 from models.jobs.job import Job
 
 commands = typer.Typer(help="Look at jobs, run failed ones again, cancel, and watch the work.", no_args_is_help=True)
 out = Console()
 
-Answer = TypeVar("Answer")
-
 Kind = Annotated[str | None, typer.Option(help="Only this kind, e.g. orders.create.")]
 Store = Annotated[int | None, typer.Option(help="Only this store's.")]
 
 
-def _span(text: str) -> timedelta:
-    """Read 90s, 15m, 2h, 3d or an ISO 8601 duration."""
-    short = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
-    try:
-        if text[-1:] in short:
-            return timedelta(**{short[text[-1]]: float(text[:-1])})
-        return TypeAdapter(timedelta).validate_python(text)
-    except (ValueError, ValidationError):
-        msg = f"{text!r} is no span of time; write 90s, 15m, 2h or 3d"
-        raise typer.BadParameter(msg) from None
-
-
-Span = Annotated[timedelta | None, typer.Option(parser=_span, metavar="SPAN", help="Ended within this: 90s, 15m, 2h.")]
+Span = Annotated[timedelta | None, typer.Option(parser=span, metavar="SPAN", help="Ended within this: 90s, 15m, 2h.")]
 
 
 @commands.command("list")
@@ -57,7 +41,7 @@ def list_jobs(
     """List jobs, newest first; for failed ones with the reason."""
     from models.jobs import listing
 
-    found, total = _with_app(lambda: listing(store=store, kind=kind, state=state, start=start, limit=limit))
+    found, total = with_app(lambda: listing(store=store, kind=kind, state=state, start=start, limit=limit))
     _print_jobs(found, title=f"{len(found)} of {total}")
 
 
@@ -70,13 +54,13 @@ def show_job(job_id: Annotated[UUID, typer.Argument(help="The job's id.")]) -> N
         job = await find(job_id)
         return job, await history(job)
 
-    job, events = _with_app(look)
+    job, events = with_app(look)
     _print_job(job)
     if events:
         table = Table("when", "attempt", "what happened", "by", "reason", title="History")
         for event in events:
             table.add_row(
-                _local(event.happened_at), str(event.attempt), event.event.replace("_", " "), event.actor or "",
+                local_time(event.happened_at), str(event.attempt), event.event.replace("_", " "), event.actor or "",
                 (event.error or {}).get("detail", ""),
             )  # fmt: skip
         out.print(table)
@@ -109,12 +93,12 @@ def retry_jobs(
             return await retry(await find(one, using=tx), by=OPERATOR, using=tx)
 
     if job_id is not None:
-        _print_job(_with_app(lambda: change_one(job_id)))
+        _print_job(with_app(lambda: change_one(job_id)))
     elif dry_run:
-        found, total = _with_app(lambda: retryable(wanted, limit=20))
+        found, total = with_app(lambda: retryable(wanted, limit=20))
         _print_jobs(found, title=f"{total} failed jobs would be started again; the oldest {len(found)}")
     else:
-        out.print(f"{_with_app(lambda: retry_many(wanted, by=OPERATOR))} jobs started again")
+        out.print(f"{with_app(lambda: retry_many(wanted, by=OPERATOR))} jobs started again")
 
 
 OPERATOR = "operator"
@@ -131,17 +115,17 @@ def cancel_job(job_id: Annotated[UUID, typer.Argument(help="The job's id.")]) ->
         async with transaction() as tx:
             return await cancel(await find(job_id, using=tx), by=OPERATOR, using=tx)
 
-    _print_job(_with_app(change))
+    _print_job(with_app(change))
 
 
 @commands.command("stats")
 def stats(
-    since: Annotated[timedelta, typer.Option(parser=_span, metavar="SPAN", help="How far back.")] = "1h",  # type: ignore[assignment]  # read by the parser
+    since: Annotated[timedelta, typer.Option(parser=span, metavar="SPAN", help="How far back.")] = "1h",  # type: ignore[assignment]  # read by the parser
 ) -> None:
     """Show per kind what waits, what runs, and how what ended went."""
     from local.jobs_top import look, table
 
-    out.print(table(_with_app(lambda: look(since)), since))
+    out.print(table(with_app(lambda: look(since)), since))
 
 
 @commands.command("top")
@@ -152,25 +136,9 @@ def top(
     from local.jobs_top import watch
 
     try:
-        _with_app(lambda: watch(every, console=out))
+        with_app(lambda: watch(every, console=out))
     except KeyboardInterrupt:
         return
-
-
-def _with_app(work: Callable[[], Awaitable[Answer]]) -> Answer:
-    """Do ``work`` with the database of the environment, or of a running ``bosonline up``."""
-    from bootstrap import open_app
-    from local import running
-
-    async def run() -> Answer:
-        async with open_app(running.settings()):
-            return await work()
-
-    return asyncio.run(run())
-
-
-def _local(moment: datetime) -> str:
-    return moment.astimezone().strftime("%Y-%m-%d %H:%M:%S")
 
 
 def _print_job(job: Job) -> None:

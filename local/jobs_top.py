@@ -11,6 +11,7 @@ from rich.console import Console, Group
 from rich.live import Live
 from rich.table import Table
 
+from local.operating import short_span
 from models.jobs import KINDS, QUEUES
 from models.jobs.depth import Ended, Process, Unfinished, ended, processes, unfinished
 
@@ -48,7 +49,7 @@ def table(now: Look, since: timedelta) -> Table:
     runs = {one.kind: one for one in now.unfinished if one.state == "running"}
     done = {one.kind: one for one in now.ended}
     shown = Table(
-        title=f"Jobs; ended within {_short(since)}",
+        title=f"Jobs; ended within {short_span(since)}",
         caption="waited and ran: ms, half of the jobs / 95 of 100",
         box=box.SIMPLE_HEAD,
         padding=0,
@@ -67,7 +68,7 @@ def table(now: Look, since: timedelta) -> Table:
             kind,
             KINDS[kind].queue if kind in KINDS else "held",
             str(waits[kind].count) if kind in waits else "",
-            _short(waits[kind].age) if kind in waits else "",
+            short_span(waits[kind].age) if kind in waits else "",
             str(runs[kind].count) if kind in runs else "",
             str(end.succeeded or "") if end else "",
             str(end.failed or "") if end else "",
@@ -84,14 +85,6 @@ def _process_table(processes: list[Process]) -> Table:
     for process in processes:
         shown.add_row(process.name, str(process.running), f"{process.lease_left.total_seconds():.1f} s")
     return shown
-
-
-def _short(span: timedelta) -> str:
-    seconds = span.total_seconds()
-    for size, unit in ((86400, "d"), (3600, "h"), (60, "min")):
-        if seconds >= size:
-            return f"{seconds / size:.3g} {unit}"
-    return f"{seconds:.1f} s"
 
 
 def _milliseconds(pair: tuple[timedelta, timedelta] | None) -> str:
