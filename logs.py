@@ -20,14 +20,20 @@ _DETAIL = re.compile(
     re.DOTALL,
 )
 
+# asyncpg quotes the value that it cannot send, and what it says behind it stands in the traceback's cause as well:
+# "invalid input for query argument $1: '+62…' (expected int, got str)", "invalid UUID '+62…': length must be …".
+_ARGUMENT = re.compile(r"(query argument \$\d+|invalid UUID)\b.*")
+# pydantic quotes what it refuses: "[type=int_parsing, input_value='+62…', input_type=str]".
+_INPUT = re.compile(r"input_value=.*(, input_type=\w+\])")
 
-def without_details(text: str) -> str:
-    """Return what is said of an exception without what PostgreSQL quotes from the row."""
-    return _DETAIL.sub("", text)
+
+def without_values(text: str) -> str:
+    """Return what is said of an exception without the values that PostgreSQL, asyncpg and pydantic quote in it."""
+    return _INPUT.sub(r"input_value=…\1", _ARGUMENT.sub(r"\1", _DETAIL.sub("", text)))
 
 
-def _without_details(_logger: WrappedLogger, _method: str, event: EventDict) -> EventDict:
-    return {name: without_details(value) if isinstance(value, str) else value for name, value in event.items()}
+def _without_values(_logger: WrappedLogger, _method: str, event: EventDict) -> EventDict:
+    return {name: without_values(value) if isinstance(value, str) else value for name, value in event.items()}
 
 
 class Formatter(logging.Formatter):
@@ -38,7 +44,7 @@ class Formatter(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         """Return the record as one text, with its traceback."""
-        return without_details(super().format(record))
+        return without_values(super().format(record))
 
 
 def processors(*, at_terminal: bool) -> list[Processor]:
@@ -53,7 +59,7 @@ def processors(*, at_terminal: bool) -> list[Processor]:
         structlog.processors.add_log_level,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
         structlog.processors.format_exc_info,
-        _without_details,
+        _without_values,
         renderer,
     ]
 
