@@ -146,7 +146,7 @@ class _StoreStream(_Stream):
 
     @property
     def is_look_due(self) -> bool:
-        """Whether it is time for a look at what nobody has announced: the lost, an operator's deeds."""
+        """Whether it is time for a look at what nobody has announced: what workers took back, or lost news."""
         return self._loop.time() - self._looked_at >= self.news.look_again.total_seconds()
 
     @property

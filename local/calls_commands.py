@@ -57,7 +57,7 @@ def list_calls(
     from models import providers
 
     found = with_app(
-        lambda: providers.list_calls(
+        lambda _app: providers.list_calls(
             provider=provider,
             account=account,
             operation=operation,
@@ -76,7 +76,7 @@ def show_call(call_id: Annotated[int, typer.Argument(help="Its number in the lis
     """Show all that is known of one call. What the provider wrote stands in the job's error: bosonline jobs show ID."""
     from models import providers
 
-    call = with_app(lambda: providers.find_call(call_id))
+    call = with_app(lambda _app: providers.find_call(call_id))
     out.print_json(orjson.dumps(dataclasses.asdict(call), default=str).decode())
 
 
@@ -87,7 +87,7 @@ def stats(
     """Show per provider and operation how many calls there were, how they ended, and how long they took."""
     from models import providers
 
-    out.print(_figures(with_app(lambda: providers.stats(since)), since))
+    out.print(_figures(with_app(lambda _app: providers.stats(since)), since))
 
 
 @commands.command("oddities")
@@ -98,7 +98,7 @@ def list_oddities(*, provider: Provider = None, limit: Limit = 20) -> None:
     """
     from models import providers
 
-    found = with_app(lambda: providers.list_oddities(provider=provider, limit=limit))
+    found = with_app(lambda _app: providers.list_oddities(provider=provider, limit=limit))
     table = Table("id", "last", "times", "provider", "operation", "reference", "what", box=box.SIMPLE_HEAD, padding=0)
     for one in found:
         table.add_row(
@@ -112,7 +112,7 @@ def show_oddity(oddity_id: Annotated[int, typer.Argument(help="Its number in the
     """Show the first raw copy of one kind of nonsense; what names people is blotted out."""
     from models import providers
 
-    one = with_app(lambda: providers.find_oddity(oddity_id))
+    one = with_app(lambda _app: providers.find_oddity(oddity_id))
     told = dataclasses.asdict(one) | {"raw_copy": one.raw_copy.decode(errors="replace")}
     out.print_json(orjson.dumps(told).decode())
 

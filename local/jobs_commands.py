@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from datetime import UTC, datetime, timedelta
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 from uuid import UUID
 
 import orjson
@@ -15,6 +15,9 @@ from rich.table import Table
 
 from local.operating import local_time, span, with_app
 from models.jobs.job import Job
+
+if TYPE_CHECKING:
+    from bootstrap import App
 
 commands = typer.Typer(help="Look at jobs, run failed ones again, cancel, and watch the work.", no_args_is_help=True)
 out = Console()
@@ -41,7 +44,7 @@ def list_jobs(
     """List jobs, newest first; for failed ones with the reason."""
     from models.jobs import listing
 
-    found, total = with_app(lambda: listing(store=store, kind=kind, state=state, start=start, limit=limit))
+    found, total = with_app(lambda _app: listing(store=store, kind=kind, state=state, start=start, limit=limit))
     _print_jobs(found, title=f"{len(found)} of {total}")
 
 
@@ -50,7 +53,7 @@ def show_job(job_id: Annotated[UUID, typer.Argument(help="The job's id.")]) -> N
     """Show one job with everything that is known of it, and what happened to it."""
     from models.jobs import Event, find, history
 
-    async def look() -> tuple[Job, list[Event]]:
+    async def look(_app: App) -> tuple[Job, list[Event]]:
         job = await find(job_id)
         return job, await history(job)
 
@@ -88,17 +91,26 @@ def retry_jobs(
     if (job_id is None) == (wanted == Wanted() and not every):
         raise typer.BadParameter("name one job, or --kind, --store, --error or --ended, or --all")
 
-    async def change_one(one: UUID) -> Job:
+    async def change_one(app: App, one: UUID) -> Job:
         async with transaction() as tx:
-            return await retry(await find(one, using=tx), by=OPERATOR, using=tx)
+            job = await retry(await find(one, using=tx), by=OPERATOR, using=tx)
+        await app.announce(job.id, store=job.store_id)
+        return job
+
+    async def change_many(app: App) -> int:
+        started = 0
+        async for again in retry_many(wanted, by=OPERATOR):
+            await app.announce_all([(job.id, job.store_id) for job in again])
+            started += len(again)
+        return started
 
     if job_id is not None:
-        _print_job(with_app(lambda: change_one(job_id)))
+        _print_job(with_app(lambda app: change_one(app, job_id)))
     elif dry_run:
-        found, total = with_app(lambda: retryable(wanted, limit=20))
+        found, total = with_app(lambda _app: retryable(wanted, limit=20))
         _print_jobs(found, title=f"{total} failed jobs would be started again; the oldest {len(found)}")
     else:
-        out.print(f"{with_app(lambda: retry_many(wanted, by=OPERATOR))} jobs started again")
+        out.print(f"{with_app(change_many)} jobs started again")
 
 
 OPERATOR = "operator"
@@ -111,9 +123,11 @@ def cancel_job(job_id: Annotated[UUID, typer.Argument(help="The job's id.")]) ->
     from models.db import transaction
     from models.jobs import cancel, find
 
-    async def change() -> Job:
+    async def change(app: App) -> Job:
         async with transaction() as tx:
-            return await cancel(await find(job_id, using=tx), by=OPERATOR, using=tx)
+            job = await cancel(await find(job_id, using=tx), by=OPERATOR, using=tx)
+        await app.announce(job.id, store=job.store_id)
+        return job
 
     _print_job(with_app(change))
 
@@ -125,7 +139,7 @@ def stats(
     """Show per kind what waits, what runs, and how what ended went."""
     from local.jobs_top import look, table
 
-    out.print(table(with_app(lambda: look(since)), since))
+    out.print(table(with_app(lambda _app: look(since)), since))
 
 
 @commands.command("top")
@@ -136,7 +150,7 @@ def top(
     from local.jobs_top import watch
 
     try:
-        with_app(lambda: watch(every, console=out))
+        with_app(lambda _app: watch(every, console=out))
     except KeyboardInterrupt:
         return
 

@@ -1,26 +1,29 @@
-"""What the operator's commands have in common: the platform's database, spans of time, moments."""
+"""What the operator's commands have in common: the running platform, spans of time, moments."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import typer
 from pydantic import TypeAdapter, ValidationError
 
+if TYPE_CHECKING:
+    from bootstrap import App
+
 Answer = TypeVar("Answer")
 
 
-def with_app(work: Callable[[], Awaitable[Answer]]) -> Answer:
-    """Do ``work`` with the database of the environment, or of a running ``bosonline up``."""
+def with_app(work: Callable[[App], Awaitable[Answer]]) -> Answer:
+    """Do ``work`` with the application of the environment, or of a running ``bosonline up``."""
     from bootstrap import open_app  # noqa: PLC0415 - so that --help answers at once
     from local import running  # noqa: PLC0415 - as above
 
     async def run() -> Answer:
-        async with open_app(running.settings()):
-            return await work()
+        async with open_app(running.settings()) as app:
+            return await work(app)
 
     return asyncio.run(run())
 

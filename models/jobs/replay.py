@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
@@ -82,22 +83,23 @@ async def retryable(wanted: Wanted, *, limit: int) -> tuple[list[Job], int]:
     return [from_row(row) for row in rows], int(count[0]["n"])
 
 
-async def retry_many(wanted: Wanted, *, by: str) -> int:
-    """Start failed jobs again, a batch in a transaction, oldest first; return how many.
+async def retry_many(wanted: Wanted, *, by: str) -> AsyncIterator[list[Job]]:
+    """Start failed jobs again, a batch in a transaction, oldest first; give each batch when it is committed.
 
     A job whose work another unfinished one has taken over (their unique key is the same) is left as it is.
     """
     sql, values = _matching(wanted)
-    started, behind = 0, UUID(int=0)
+    behind = UUID(int=0)
     while True:
         async with transaction() as tx:
             rows = await tx.execute_query_dict(
                 f"SELECT id {sql} AND id > $6 ORDER BY id LIMIT {BATCH}", [*values, behind]
             )
             if not rows:
-                return started
+                return
             behind = rows[-1]["id"]
-            started += len(await _start_again([row["id"] for row in rows], by=by, using=tx))
+            again = await _start_again([row["id"] for row in rows], by=by, using=tx)
+        yield again
 
 
 def _matching(wanted: Wanted) -> tuple[str, list[Any]]:
