@@ -13,6 +13,7 @@ from integrations.storage import StorageAway, Writer
 from models import exports, files
 from models.db import pool
 from models.exports import ListName, OrderFilter, Rows
+from models.files import StoredFile
 from tasks.engine import JobContext, Retry, Snooze, job
 
 BOM = b"\xef\xbb\xbf"
@@ -90,7 +91,7 @@ async def export_orders(ctx: JobContext, args: ExportOrders) -> ExportedFile | R
     """Write the orders to a CSV file. A repeated attempt starts again with a new snapshot and a new key.
 
     The row of the file is written after its last byte, with the count of lines and the checksum: a file that can be
-    found is complete.
+    found is complete, and an attempt that finds the one of an attempt before it has nothing left to do.
     """
 
     async def copy(lines: _Lines) -> int:
@@ -136,6 +137,10 @@ async def export_list(ctx: JobContext, args: ExportList) -> ExportedFile | Retry
 async def _to_file(
     ctx: JobContext, args: ExportOrders | ExportList, name: str, copy: Callable[[_Lines], Awaitable[int]]
 ) -> ExportedFile | Retry | Snooze:
+    if ctx.job.attempt > 1:
+        made = await files.made_by(ctx.job.id, since=await ctx.asked_at(), now=ctx.clock.now())
+        if made is not None:
+            return _exported(made)
     if len(_copying) >= max(1, ctx.app.settings.database_pool_size // 2):
         # All connections held by exports would leave none to say how far they are.
         return Snooze(ctx.clock.now() + timedelta(seconds=1), "This worker's connections are taken by other exports.")
@@ -162,7 +167,7 @@ async def _write(
     await ctx.progress(rows, rows, "lines written")
     name = f"{name}-{ctx.clock.now():%Y%m%d-%H%M%S}.csv"
     async with ctx.transaction() as tx:
-        await files.keep(
+        kept = await files.keep(
             files.NewFile(
                 id=file_id,
                 store_id=args.store_id,
@@ -177,7 +182,11 @@ async def _write(
             ),
             using=tx,
         )
-    return ExportedFile(file_id=file_id, name=name, rows=rows, size=file.size, sha256=file.sha256)
+    return _exported(kept)
+
+
+def _exported(file: StoredFile) -> ExportedFile:
+    return ExportedFile(file_id=file.id, name=file.name, rows=file.rows or 0, size=file.size, sha256=file.sha256)
 
 
 class _Lines:

@@ -59,8 +59,13 @@ async def request(ctx: JobContext, args: RequestPayment) -> PaymentAsked | Cance
 
     The reference is committed before Winpay is asked. An unknown outcome is settled by repeating that reference once;
     when Winpay says that it exists, its answer is lost for good and the buyer gets a new payment. A Winpay that is away
-    is waited for until the order's deadline.
+    is waited for until the order's deadline. A refusal ends the job, also when an attempt before this one met it: a
+    person has to change something first.
     """
+    if ctx.job.attempt > 1:
+        refusal = await payments.refusal_since(args.order_id, await ctx.asked_at(), using=pool())
+        if refusal is not None:
+            return Failed(Conflict(f"Winpay refused the payment: {refusal}"))
     async with ctx.transaction() as tx:
         payment = await payments.intend(args.order_id, now=ctx.clock.now(), using=tx)
         fresh = payment is not None and payment.contract_id is None

@@ -50,7 +50,14 @@ async def book(ctx: JobContext, args: BookCourier) -> BookedShipment | Cancelled
 
     The code is committed before Boscod is asked. From then on it is looked up before a parcel is created under it, and
     creating it again is answered with the parcel made the first time: one waybill, whatever is lost on the way.
+
+    A refusal ends the job. An attempt that finds one of an attempt before it books no parcel anew: a person does, who
+    has seen why.
     """
+    if ctx.job.attempt > 1:
+        refusal = await shipping.refusal_since(args.order_id, await ctx.asked_at(), using=pool())
+        if refusal is not None:
+            return Failed(Conflict(f"The courier refused the parcel: {refusal}"))
     async with ctx.transaction() as tx:
         shipment = await shipping.intend(args.order_id, clock=ctx.clock, using=tx)
         if shipment.order_no is not None:

@@ -11,6 +11,7 @@ from bootstrap import App
 from integrations.boscod import BoscodClient
 from integrations.breaker import CircuitBreaker
 from integrations.http import ProviderClient
+from integrations.whatsapp import WhatsAppClient
 from integrations.winpay import WinpayClient
 
 
@@ -54,3 +55,19 @@ async def with_winpay(app: App) -> AsyncIterator[App]:
             callback_path_prefix=given.winpay_callback_path_prefix,
         )
         yield replace(app, winpay=winpay)
+
+
+@asynccontextmanager
+async def with_whatsapp(app: App) -> AsyncIterator[App]:
+    """Wait briefly for WhatsApp."""
+    given = app.settings
+    async with _client("whatsapp", given.whatsapp_url) as http:
+        whatsapp = WhatsAppClient(
+            http=http,
+            version=given.whatsapp_version,
+            phone_number_id=given.whatsapp_phone_number_id,
+            token=given.whatsapp_token.get_secret_value(),
+            app_secret=given.whatsapp_app_secret.get_secret_value(),
+            verify_token=given.whatsapp_verify_token.get_secret_value(),
+        )
+        yield replace(app, whatsapp=whatsapp)

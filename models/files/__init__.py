@@ -15,7 +15,7 @@ from models.db import Connection, pool
 from models.errors import Gone, NotFound
 from models.files.tables import StoredFile
 
-__all__ = ["NewFile", "StoredFile", "expired", "find", "forget", "keep"]
+__all__ = ["NewFile", "StoredFile", "expired", "find", "forget", "keep", "made_by"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,6 +60,12 @@ async def find(id: UUID, *, now: datetime, store: int | None = None) -> StoredFi
     if row.expires_at <= now:
         raise Gone(f"The file {row.name} was kept until {row.expires_at.date()}. Make it again.")
     return row
+
+
+async def made_by(job: UUID, *, since: datetime, now: datetime) -> StoredFile | None:
+    """Return the file that a job has made since then, if it has and the file is still kept."""
+    made = StoredFile.filter(job=job, created_at__gte=since, expires_at__gt=now).using_db(pool())
+    return await made.order_by("-created_at").first()
 
 
 async def expired(*, now: datetime, after: StoredFile | None, batch: int) -> list[StoredFile]:

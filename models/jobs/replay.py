@@ -50,6 +50,16 @@ async def history(job: Job) -> list[Event]:
     return [Event(**row | {"error": orjson.loads(row["error"]) if row["error"] else None}) for row in rows]
 
 
+async def asked_at(job: Job, *, using: Connection) -> datetime:
+    """Return when the work was last asked for: when the job was written, or a person started it again.
+
+    All attempts since then are tries of one request; what one of them has settled, the next ones find.
+    """
+    sql = "SELECT max(happened_at) AS at FROM job_history WHERE job_id = $1 AND event = 'retried'"
+    rows = await using.execute_query_dict(sql, [job.id])
+    return rows[0]["at"] or job.created_at
+
+
 async def cancel(job: Job, *, by: str, using: Connection) -> Job:
     """Cancel: a waiting job at once, a running one within two seconds. A finished one raises ``Conflict``."""
     rows = await using.execute_query_dict(load(__file__, "cancel"), [job.id, by])

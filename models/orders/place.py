@@ -51,6 +51,12 @@ class ShippingUnpriced(Exception):
         self.district_id = district_id
 
 
+async def placed_before(job_id: UUID, *, using: Connection) -> PlacedOrder | None:
+    """Return the order that this job has placed already, if it has."""
+    known = await Order.filter(job=job_id).using_db(using).first()
+    return None if known is None else _placed(known, replayed=True)
+
+
 async def place(
     draft: OrderDraft,
     *,
@@ -71,9 +77,9 @@ async def place(
     ``Conflict`` for a form that is gone or closed, and ``ShippingUnpriced`` when the order would leave from another
     district than its shipping was asked from.
     """
-    known = await Order.filter(job=job_id).using_db(using).first()
+    known = await placed_before(job_id, using=using)
     if known is not None:
-        return _placed(known, replayed=True)
+        return known
     now = clock.now()
     cart = await read_cart(draft, limits=limits, using=using)
     buyer = draft.receiver

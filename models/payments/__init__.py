@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from models.payments.close import close, closed, not_closed, refund_all
-from models.payments.request import MOST_CALLS, Created, begin_call, created, intend, lost, not_called, refused
+from models.payments.request import (
+    MOST_CALLS,
+    Created,
+    begin_call,
+    created,
+    intend,
+    lost,
+    not_called,
+    refusal_since,
+    refused,
+)
 from models.payments.settle import Money, Settled, first_known, settle
 from models.payments.silent import INQUIRE_UNTIL, take_silent
 from models.payments.tables import Payment, PaymentState
@@ -26,6 +36,7 @@ __all__ = [
     "not_called",
     "not_closed",
     "refund_all",
+    "refusal_since",
     "refused",
     "settle",
     "take_silent",

@@ -68,6 +68,14 @@ async def intend(order_id: int, *, now: datetime, using: Connection) -> Payment 
     )
 
 
+async def refusal_since(order_id: int, moment: datetime, *, using: Connection) -> str | None:
+    """Return why Winpay refused the order's newest payment; ``None`` where it did not, or before ``moment``."""
+    newest = await Payment.filter(order_id=order_id).using_db(using).order_by("-attempt").first()
+    if newest is None or newest.state != PaymentState.REFUSED or newest.created_at < moment:
+        return None
+    return newest.problem or "it gave no reason"
+
+
 async def begin_call(payment_id: int, *, using: Connection) -> bool:
     """Count a create call before it is made; ``False`` when this reference has had its calls."""
     rows = await using.execute_query_dict(

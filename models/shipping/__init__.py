@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from models.shipping.book import begin_call, booked, check_bookable, intend, refused
+from models.shipping.book import begin_call, booked, check_bookable, intend, refusal_since, refused
 from models.shipping.cancel import cancelled, cannot_cancel, to_cancel
 from models.shipping.events import Heard, find, hear
 from models.shipping.parcel import ParcelFacts, facts_of
@@ -23,6 +23,7 @@ __all__ = [
     "find",
     "hear",
     "intend",
+    "refusal_since",
     "refused",
     "take_silent",
     "to_cancel",

@@ -67,6 +67,14 @@ async def intend(order_id: int, *, clock: Clock, using: Connection) -> Shipment:
     return shipment
 
 
+async def refusal_since(order_id: int, moment: datetime, *, using: Connection) -> str | None:
+    """Return why the order's newest parcel was refused; ``None`` where it was not, or is older than ``moment``."""
+    newest = await Shipment.filter(order_id=order_id).using_db(using).order_by("-attempt").first()
+    if newest is None or newest.state != ShipmentState.REFUSED or newest.created_at < moment:
+        return None
+    return newest.problem or "it gave no reason"
+
+
 async def begin_call(shipment_id: int, *, now: datetime, using: Connection) -> bool:
     """Note that Boscod is about to be asked, and say whether it was asked before.
 

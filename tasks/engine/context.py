@@ -5,11 +5,12 @@ from __future__ import annotations
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from models.clock import Clock
 from models.db import Connection, pool, transaction
-from models.jobs import queue
+from models.jobs import queue, replay
 from models.jobs.job import Job
 
 if TYPE_CHECKING:
@@ -40,6 +41,10 @@ class JobContext:
     def store(self) -> int:
         """The store whose work this is; 0 is the platform."""
         return self.job.store_id or 0
+
+    async def asked_at(self) -> datetime:
+        """Return when the work was last asked for: what was made since then, an attempt of this job may have made."""
+        return await replay.asked_at(self.job, using=pool())
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Connection]:

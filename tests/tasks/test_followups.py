@@ -16,9 +16,6 @@ from aiohttp.test_utils import TestServer
 
 from api.app import build
 from bootstrap import App
-from integrations.breaker import CircuitBreaker
-from integrations.http import ProviderClient
-from integrations.whatsapp import WhatsAppClient
 from models import jobs
 from models.db import transaction
 from models.followups import claim
@@ -28,6 +25,7 @@ from models.followups.tables import Channel, FollowupStep, FollowupTemplate, Mes
 from models.orders import states
 from models.orders.tables import Order
 from tasks.engine.worker import Worker
+from tests.impatient import with_whatsapp
 from tests.shop import Shop, open_shop
 from tests.whatsapp import WhatsApp
 from tests.work import at_work, finish, one, until
@@ -44,27 +42,9 @@ async def shop(app: App) -> Shop:
 
 @pytest.fixture
 async def timed(app: App, shop: Shop) -> AsyncIterator[App]:
-    """The application by the shop's clock, with a WhatsApp client that waits half a second."""
-    async with ProviderClient(
-        name="whatsapp",
-        base_url=app.settings.whatsapp_url,
-        total_timeout=timedelta(milliseconds=500),
-        attempts=1,
-        breaker=CircuitBreaker(failures_to_open=100_000),
-    ) as http:
-        given = app.settings
-        yield replace(
-            app,
-            clock=shop.clock,
-            whatsapp=WhatsAppClient(
-                http=http,
-                version=given.whatsapp_version,
-                phone_number_id=given.whatsapp_phone_number_id,
-                token=given.whatsapp_token.get_secret_value(),
-                app_secret=given.whatsapp_app_secret.get_secret_value(),
-                verify_token=given.whatsapp_verify_token.get_secret_value(),
-            ),
-        )
+    """The application by the shop's clock, with a WhatsApp client that waits a second."""
+    async with with_whatsapp(app) as impatient:
+        yield replace(impatient, clock=shop.clock)
 
 
 @pytest.fixture
