@@ -1,8 +1,7 @@
 """Durable jobs: the row is the job.
 
-``enqueue`` writes one in the caller's transaction; ``find`` and ``listing`` read, and ``models.jobs.follow`` for who
-follows; ``models.jobs.replay`` is what a
-person may do with one, ``models.jobs.queue`` what workers do with rows.
+``enqueue`` writes one in the caller's transaction; ``find`` and ``listing`` read. ``models.jobs.queue`` is what workers
+do with rows, ``models.jobs.replay`` what a person may do with one, ``models.jobs.follow`` what who follows them reads.
 """
 
 from __future__ import annotations

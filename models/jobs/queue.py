@@ -46,10 +46,13 @@ class End:
 
 
 async def claim(
-    kind: JobKind, *, after_store: int, limit: int, per_store: int, lease: timedelta, worker: str
+    kind: JobKind, *, after_store: int, limit: int, of_one_store: int, lease: timedelta, worker: str
 ) -> list[Job]:
-    """Take up to ``limit`` due jobs of ``kind``, going round the stores from behind ``after_store``."""
-    values = [kind.name, after_store, limit, per_store, lease, worker, kind.version, kind.per_store]
+    """Take up to ``limit`` due jobs of ``kind``, going round the stores from behind ``after_store``.
+
+    Of one store at most ``of_one_store`` while others wait; what that leaves goes to the same stores in a second round.
+    """
+    values = [kind.name, after_store, limit, of_one_store, lease, worker, kind.version, kind.per_store]
     for turn in range(CLAIM_TURNS):
         try:
             if kind.per_store is None:
@@ -82,20 +85,20 @@ async def _claim_in_turn(kind: JobKind, values: list[Any]) -> list[dict[str, Any
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Written:
+class Finished:
     """Which ends were written: ``ours``, and the kinds of the jobs that waited ``behind`` them."""
 
     ours: frozenset[UUID]
     behind: frozenset[str]
 
 
-async def finish(ends: Sequence[End], *, using: Connection) -> Written:
+async def finish(ends: Sequence[End], *, using: Connection) -> Finished:
     """Write the ends of those attempts that are still ours."""
     # asyncpg's UUID is a subclass, which orjson leaves to ``default``.
     values = [{name: getattr(end, name) for name in End.__dataclass_fields__} for end in ends]
     payload = orjson.dumps(values, default=str).decode()
     rows = await using.execute_query_dict(load(__file__, "finish"), [payload])
-    return Written(
+    return Finished(
         ours=frozenset(row["id"] for row in rows),
         behind=frozenset(kind for row in rows if row["behind"] for kind in row["behind"].split(" ")),
     )

@@ -40,6 +40,7 @@ class DeclaredJob(Generic[A]):
 
 
 JOBS: dict[str, DeclaredJob[typing.Any]] = {}
+"""Every kind with its handler, by name: ``models.jobs.kinds.KINDS``, and what the models must not know."""
 
 
 def job(

@@ -11,6 +11,7 @@ returns a result     ``succeeded``            counts
 raises DomainError   ``failed``               a rule said no: the same input gives the same answer
 raises else          as ``Retry``             counts
 runs too long        as ``Retry``             counts
+is given back        ``queued``               does not count: the process stops
 ===================  =======================  =========================================
 """
 

@@ -1,4 +1,13 @@
-"""One process's worker: claims due jobs of the kinds that were rung, runs them side by side, writes how they ended."""
+"""One process's worker: claims due jobs of the kinds that were rung, runs them side by side, writes how they ended.
+
+A job's way through it, each arrow a call::
+
+    ring ──▶ _drain ──▶ _claim_and_start ──▶ Attempt ──▶ ended ──▶ Finisher ──▶ _written
+    a bell   a task     takes places,        runs the    gives     one          forgets it:
+             a kind     claims into them     handler     its place statement    no more renewals
+                                                │        back      for many
+                                                └──▶ does_not_stop ──▶ stuck: the process ends
+"""
 
 from __future__ import annotations
 
@@ -31,7 +40,7 @@ log = structlog.get_logger(__name__)
 
 CLAIM_AGAIN_AFTER = 1.0
 """Seconds until the next try after a claim failed; PostgreSQL is away, as a rule."""
-LOOK_EVERY = 5.0
+LOOK_WITH_ROOM_EVERY = 5.0
 """Seconds; how late a job starts while Redis or every scheduler is away and no bell is heard."""
 
 
@@ -112,7 +121,7 @@ class Worker:
                 kind,
                 after_store=self._after_store.get(kind.name, -1),
                 limit=slots,
-                per_store=max(1, self._places // 4),
+                of_one_store=max(1, self._places // 4),
                 lease=self.app.settings.job_lease,
                 worker=self.name,
             )
@@ -196,7 +205,7 @@ class Worker:
         While every place is taken bells are left to others, so that the look is then at every call, else every few.
         The scheduler does the same every second; without one, work goes on all the same.
         """
-        if self.is_full or time.monotonic() - self._looked >= LOOK_EVERY:
+        if self.is_full or time.monotonic() - self._looked >= LOOK_WITH_ROOM_EVERY:
             self._looked = time.monotonic()
             await queue.take_back_lost(using=engine_pool(), lease=self.app.settings.job_lease)
             for kind in await queue.due_kinds(list(self._kinds), using=engine_pool()):

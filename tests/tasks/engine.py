@@ -27,10 +27,10 @@ async def run(worker: Worker, job: Job) -> Job:
     return await jobs.find(job.id)
 
 
-async def claim(kind: str, *, limit: int = 1, per_store: int = 1, after_store: int = -1) -> list[Job]:
+async def claim(kind: str, *, limit: int = 1, of_one_store: int = 1, after_store: int = -1) -> list[Job]:
     """Claim as a worker does."""
     return await queue.claim(
-        jobs.kind_of(kind), after_store=after_store, limit=limit, per_store=per_store, lease=LEASE, worker="test"
+        jobs.kind_of(kind), after_store=after_store, limit=limit, of_one_store=of_one_store, lease=LEASE, worker="test"
     )
 
 

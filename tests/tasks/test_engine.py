@@ -64,7 +64,7 @@ class TestClaim:
             for n in range(300):
                 await jobs.enqueue("test.echo", Number(n=n), store=1, using=tx)
             late = await jobs.enqueue("test.echo", Number(n=0), store=2, using=tx)
-        assert late.id in {job.id for job in await claim("test.echo", limit=8, per_store=4)}
+        assert late.id in {job.id for job in await claim("test.echo", limit=8, of_one_store=4)}
 
     async def test_the_round_goes_on_behind_the_last_store(self, app: App) -> None:
         for store in (1, 2, 3):
@@ -75,7 +75,7 @@ class TestClaim:
     async def test_two_workers_never_claim_the_same_job(self, app: App) -> None:
         for n in range(40):
             await write("test.echo", n, store=n % 3)
-        claimed = await asyncio.gather(*(claim("test.echo", limit=10, per_store=10) for _ in range(8)))
+        claimed = await asyncio.gather(*(claim("test.echo", limit=10, of_one_store=10) for _ in range(8)))
         ids = [job.id for batch in claimed for job in batch]
         assert len(ids) == len(set(ids)) == 40
 

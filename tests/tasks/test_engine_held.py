@@ -29,7 +29,7 @@ async def test_a_job_of_tomorrow_is_held_and_says_so_once(app: App, column: str,
     held = await jobs.find(job.id)
     assert held.error is not None
     assert (held.state, held.error["type"], held.error["again"]) == ("queued", "held", True)
-    assert [one.id for one in await claim("test.echo", limit=8, per_store=8)] == [known.id]
+    assert [one.id for one in await claim("test.echo", limit=8, of_one_store=8)] == [known.id]
 
 
 async def test_a_newer_worker_runs_it(app: App) -> None:

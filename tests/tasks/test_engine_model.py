@@ -88,7 +88,7 @@ class Engine(RuleBasedStateMachine):
     @rule(target=held, kind=st.sampled_from(KINDS), limit=st.integers(1, 4))
     def claim(self, kind: str, limit: int) -> list[Job]:
         allowed = self._claimable(kind)
-        claimed: list[Job] = self.do(claim(kind, limit=limit, per_store=limit))
+        claimed: list[Job] = self.do(claim(kind, limit=limit, of_one_store=limit))
         assert {job.id for job in claimed} <= allowed
         assert len(claimed) == min(limit, len(allowed))
         for job in claimed:

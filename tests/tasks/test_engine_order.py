@@ -25,8 +25,8 @@ class TestOrderingKey:
         written = [await write("test.ordered", 1) for _ in range(3)]
         ran = []
         for _ in written:
-            [held] = await claim("test.ordered", limit=8, per_store=8)
-            assert await claim("test.ordered", limit=8, per_store=8) == []
+            [held] = await claim("test.ordered", limit=8, of_one_store=8)
+            assert await claim("test.ordered", limit=8, of_one_store=8) == []
             ran.append(held.id)
             await end(held)
         assert ran == [job.id for job in written]
@@ -34,7 +34,7 @@ class TestOrderingKey:
     async def test_other_keys_do_not_wait(self, app: App) -> None:
         for n in (1, 1, 2, 3):
             await write("test.ordered", n)
-        assert sorted(job.args["n"] for job in await claim("test.ordered", limit=8, per_store=8)) == [1, 2, 3]
+        assert sorted(job.args["n"] for job in await claim("test.ordered", limit=8, of_one_store=8)) == [1, 2, 3]
 
     async def test_another_kind_under_the_same_key_waits_and_is_rung_for(self, app: App) -> None:
         await write("test.ordered", 1)
@@ -48,7 +48,7 @@ class TestOrderingKey:
         for n in range(30):
             await write(("test.ordered", "test.ordered-too")[n % 2], n % 3)
         kinds = ["test.ordered", "test.ordered-too"] * 8
-        claimed = await asyncio.gather(*(claim(kind, limit=4, per_store=4) for kind in kinds))
+        claimed = await asyncio.gather(*(claim(kind, limit=4, of_one_store=4) for kind in kinds))
         keys = [job.ordering_key for batch in claimed for job in batch]
         assert sorted(keys, key=str) == ["n=0", "n=1", "n=2"]
 
@@ -70,16 +70,16 @@ class TestPerStore:
     async def test_no_more_of_a_store_run_than_the_kind_allows(self, app: App) -> None:
         for store in (1, 1, 1, 1, 2):
             await write("test.roomy", store=store)
-        held = await claim("test.roomy", limit=8, per_store=8)
+        held = await claim("test.roomy", limit=8, of_one_store=8)
         assert sorted(job.store_id or 0 for job in held) == [1, 1, 2]
-        assert await claim("test.roomy", limit=8, per_store=8) == []
+        assert await claim("test.roomy", limit=8, of_one_store=8) == []
         await end(next(job for job in held if job.store_id == 1))
-        assert [job.store_id for job in await claim("test.roomy", limit=8, per_store=8)] == [1]
+        assert [job.store_id for job in await claim("test.roomy", limit=8, of_one_store=8)] == [1]
 
     async def test_many_workers_that_claim_at_once_keep_to_it(self, app: App) -> None:
         for _ in range(20):
             await write("test.roomy")
-        claimed = await asyncio.gather(*(claim("test.roomy", limit=4, per_store=4) for _ in range(8)))
+        claimed = await asyncio.gather(*(claim("test.roomy", limit=4, of_one_store=4) for _ in range(8)))
         assert sum(map(len, claimed)) == 2
 
     async def test_a_worker_goes_on_as_room_comes_free(self, worker: Worker) -> None:

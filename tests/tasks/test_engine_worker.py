@@ -56,7 +56,7 @@ class TestTurns:
     async def test_a_claim_takes_more_of_a_store_where_others_leave_room(self, app: App) -> None:
         for store in (1, 1, 1, 1, 1, 1, 2):
             await write("test.echo", store=store)
-        claimed = await claim("test.echo", limit=5, per_store=2)
+        claimed = await claim("test.echo", limit=5, of_one_store=2)
         assert sorted(job.store_id or 0 for job in claimed) == [1, 1, 1, 1, 2]
 
     async def test_a_claim_does_not_read_what_falls_due_later(self, app: App) -> None:

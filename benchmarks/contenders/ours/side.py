@@ -95,7 +95,7 @@ async def claim() -> None:
                 kind,
                 after_store=after,
                 limit=CLAIMED,
-                per_store=CLAIMED // 4,
+                of_one_store=CLAIMED // 4,
                 lease=timedelta(seconds=10),
                 worker=f"bench:{os.getpid()}",
             )

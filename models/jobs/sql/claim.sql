@@ -1,8 +1,8 @@
 -- $1 kind, $2 start after this store, $3 at most, $4 of one store at most while others wait, $5 lease, $6 worker,
 -- $7 version known, $8 running of one store at most (NULL: any number)
--- A loose index scan goes from store to store, from behind $2 to the end and then from the beginning to $2, and takes
--- a few of each: a store with 100,000 jobs is one step of the scan, like any other. Where that leaves room, a second
--- round (laps 2 and 3) takes more of the same stores, past the few that the first one took.
+-- A loose index scan goes from store to store, from behind $2 to the end (lap 0) and then from the beginning, which is
+-- behind -1, to $2 (lap 1), and takes a few of each: a store with 100,000 jobs is one step of the scan, like any other.
+-- Where that leaves room, a second round (laps 2 and 3) takes more of the same stores, past the few that the first took.
 -- The moment of the statement is an index condition, which the moving clock is not: future rows are not read.
 WITH RECURSIVE stores AS (
     SELECT 0 AS lap, $2::bigint AS store_id
