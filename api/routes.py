@@ -40,6 +40,7 @@ from api import (
     warehouses,
     webhooks,
     winpay_callbacks,
+    worklist,
 )
 from api.endpoint import Endpoint
 
@@ -69,6 +70,7 @@ MODULES: list[ModuleType] = [
     order_edits,
     shipments,
     boscod,
+    worklist,
     followup_templates,
     followups,
     recaps,

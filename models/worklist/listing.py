@@ -1,0 +1,75 @@
+"""Reading the list: a page of it, the most urgent first, and how much there is of each kind."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from models.db import Connection
+from models.shipping import GOES_ON
+from models.sql import load
+from models.worklist.kinds import SPANS, Kind, reason, to_do
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """Which entries; what is left empty asks nothing. ``provinces`` are compared without case."""
+
+    kinds: tuple[Kind, ...] = ()
+    cs_id: int | None = None
+    provinces: tuple[str, ...] = ()
+    couriers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One thing for a person to do. ``since`` is when it began to wait; by ``deadline`` it should be done."""
+
+    kind: Kind
+    order_code: str
+    order_status: str
+    since: datetime
+    deadline: datetime | None
+    reason: str
+    to_do: str
+    cs_id: int | None
+    cs_name: str
+    customer_name: str
+    customer_phone: str
+    province: str
+    city: str
+    courier_code: str
+    awb: str | None
+
+
+async def listing(
+    store_id: int, wanted: Wanted, *, start: int, limit: int, now: datetime, using: Connection
+) -> tuple[list[Entry], dict[Kind, int]]:
+    """Return a page of the store's list, and how many entries of each kind there are.
+
+    The kinds that are wanted narrow the page, not the counts: they are what a reader chooses a kind by.
+    """
+    values = [
+        store_id,
+        wanted.cs_id,
+        [province.strip().upper() for province in wanted.provinces] or None,
+        list(wanted.couriers) or None,
+        now,
+        *SPANS,
+        GOES_ON,
+    ]
+    kinds = [kind.value for kind in wanted.kinds] or None
+    rows = await using.execute_query_dict(_filled("list"), [*values, kinds, limit, start])
+    counted = await using.execute_query_dict(_filled("count"), values)
+    counts = {row["kind"]: row["entries"] for row in counted}
+    return [_entry(row) for row in rows], {kind: counts.get(kind, 0) for kind in Kind}
+
+
+def _entry(row: dict[str, Any]) -> Entry:
+    kind, state, said = Kind(row.pop("kind")), row.pop("state"), row.pop("said")
+    return Entry(kind=kind, reason=reason(kind, state, said), to_do=to_do(kind, state), **row)
+
+
+def _filled(name: str) -> str:
+    return load(__file__, name).replace("{entries}", load(__file__, "entries"))

@@ -1,0 +1,24 @@
+-- The most urgent first; what has no deadline comes last. $15 kinds or null, $16 how many, $17 how many to pass over.
+{entries}SELECT e.kind, e.state, coalesce(e.said, scan.description) AS said, e.since, e.deadline,
+       o.code AS order_code, o.status AS order_status, o.cs_id, coalesce(who.name, '') AS cs_name,
+       o.receiver_name AS customer_name, o.receiver_phone_entered AS customer_phone, o.province, o.city, o.courier_code,
+       ship.awb
+FROM (
+    SELECT * FROM entries
+    WHERE $15::text[] IS NULL OR kind = ANY ($15)
+    ORDER BY deadline NULLS LAST, since, kind, about
+    LIMIT $16 OFFSET $17
+) e
+JOIN orders o ON o.id = e.order_id
+LEFT JOIN staff ON staff.id = o.cs_id
+LEFT JOIN users who ON who.id = staff.user_id
+LEFT JOIN shipments ship ON ship.order_id = o.id AND ship.state NOT IN ('refused', 'cancelled')
+LEFT JOIN LATERAL (
+    -- What the courier said last about a parcel that is not delivered.
+    SELECT nullif(v.description, '') AS description
+    FROM shipment_events v
+    WHERE v.shipment_id = e.about AND e.kind = 'undelivered'
+    ORDER BY v.happened_at DESC
+    LIMIT 1
+) scan ON true
+ORDER BY e.deadline NULLS LAST, e.since, e.kind, e.about
