@@ -11,10 +11,8 @@ import argparse
 import asyncio
 import contextlib
 import logging
-import os
 import random
 import sys
-import tempfile
 from pathlib import Path
 
 from rich.console import Console
@@ -31,6 +29,7 @@ from tests.chaos.storm import Storm
 from tests.chaos.verdict import UNFINISHED, judge
 from tests.chaos.world import world
 from tests.work import until
+from tests.world import place
 
 CALM_S = 120.0
 """How long after the storm the last job may take; beyond it a job is stuck."""
@@ -38,30 +37,27 @@ CALM_S = 120.0
 
 async def run(given: argparse.Namespace, console: Console) -> bool:
     """Do it all; return whether every promise held."""
-    with tempfile.TemporaryDirectory(prefix="bosonline-chaos-", ignore_cleanup_errors=True) as name:
-        folder = Path(name)
-        os.chmod(name, 0o755)  # noqa: PTH101, S103 - PostgreSQL may run under another account
-        with Progress(console=console, transient=True) as bars:
-            bar = bars.add_task("starting", total=given.jobs)
-            async with (
-                world(folder) as under_test,
-                open_app(under_test.settings),
-                listening(under_test.settings.database_url) as news,
-            ):
-                driver = Driver(world=under_test, news=news, seed=given.seed)
-                storm = Storm(world=under_test, news=news, ask_for=driver.ask_for, seed=given.seed, every_s=given.every)
-                asking = asyncio.create_task(driver.ask(given.jobs, seconds=given.seconds))
-                raging = asyncio.create_task(storm.rage(given.seconds))
-                while not (asking.done() and raging.done()):
-                    accepted = len(driver.accepted) + len(driver.orders)
-                    bars.update(bar, completed=accepted, description=f"storm, {len(storm.strikes)} strikes")
-                    await asyncio.wait([asking, raging], timeout=0.5, return_when=asyncio.FIRST_EXCEPTION)
-                    for done in (asking, raging):
-                        if done.done():
-                            done.result()
-                bars.update(bar, total=None, description="calm")
-                stuck = "" if await _calm() else f"jobs were unfinished {CALM_S:g} s after the storm"
-                verdict = await judge(driver, storm.strikes, recovered_within_s=given.recovery)
+    with place("bosonline-chaos-") as folder, Progress(console=console, transient=True) as bars:
+        bar = bars.add_task("starting", total=given.jobs)
+        async with (
+            world(folder) as under_test,
+            open_app(under_test.settings),
+            listening(under_test.settings.database_url) as news,
+        ):
+            driver = Driver(world=under_test, news=news, seed=given.seed)
+            storm = Storm(world=under_test, news=news, ask_for=driver.ask_for, seed=given.seed, every_s=given.every)
+            asking = asyncio.create_task(driver.ask(given.jobs, seconds=given.seconds))
+            raging = asyncio.create_task(storm.rage(given.seconds))
+            while not (asking.done() and raging.done()):
+                accepted = len(driver.accepted) + len(driver.orders)
+                bars.update(bar, completed=accepted, description=f"storm, {len(storm.strikes)} strikes")
+                await asyncio.wait([asking, raging], timeout=0.5, return_when=asyncio.FIRST_EXCEPTION)
+                for done in (asking, raging):
+                    if done.done():
+                        done.result()
+            bars.update(bar, total=None, description="calm")
+            stuck = "" if await _calm() else f"jobs were unfinished {CALM_S:g} s after the storm"
+            verdict = await judge(driver, storm.strikes, recovered_within_s=given.recovery)
     if stuck:
         verdict.wrong.append(stuck)
     report.show(console, storm.strikes, verdict)

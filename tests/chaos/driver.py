@@ -14,7 +14,7 @@ from models.db import DATABASE_AWAY, pool, transaction
 from models.errors import DomainError
 from tests.chaos.kinds import Wish
 from tests.chaos.news import News
-from tests.chaos.world import World
+from tests.world import World
 
 SHARES = {
     "chaos.quick": 30, "chaos.slow": 12, "chaos.steps": 12, "chaos.flaky": 12, "chaos.snooze": 8, "chaos.ordered": 14,

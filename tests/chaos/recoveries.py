@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from models.db import pool
 from models.jobs import KINDS
-from tests.chaos.storm import ALONE, ASKED, ASKED_ALL, CRASHED, FROZEN, KILLED, Strike
+from tests.strikes import ALONE, ASKED, ASKED_ALL, CRASHED, FROZEN, KILLED, Strike
 
 AWAY_S = 5.0
 """How long what was struck is away: its stop, the supervisor's pause, and its start."""

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
 from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
 
-from tests.chaos.storm import Strike
 from tests.chaos.verdict import Verdict
+from tests.strikes import Strike, counted
 
 SHOWN = 50
 """Lines about what is wrong; more of them say nothing new."""
@@ -19,7 +18,7 @@ SHOWN = 50
 def show(console: Console, strikes: list[Strike], verdict: Verdict) -> None:
     """Print what was struck, what became of the jobs, and the verdict."""
     struck = Table("what", "struck", "times", title=f"{len(strikes)} strikes")
-    for (what, target), times in sorted(_counted(strikes).items()):
+    for (what, target), times in sorted(counted(strikes).items()):
         struck.add_row(what, target, str(times))
     jobs = Table("kind", "succeeded", "failed", "cancelled", title=f"{sum(verdict.accepted.values())} accepted")
     for kind in sorted({kind for kind, _ in verdict.states}):
@@ -50,13 +49,9 @@ def show(console: Console, strikes: list[Strike], verdict: Verdict) -> None:
 
 def write_json(path: Path, strikes: list[Strike], verdict: Verdict, *, seed: int, seconds: float) -> None:
     """Write all of it."""
-    counted = [{"what": what, "target": target, "times": n} for (what, target), n in sorted(_counted(strikes).items())]
-    document = {"seed": seed, "seconds": seconds, "strikes": counted, **verdict.as_json()}
+    struck = [{"what": what, "target": target, "times": n} for (what, target), n in sorted(counted(strikes).items())]
+    document = {"seed": seed, "seconds": seconds, "strikes": struck, **verdict.as_json()}
     path.write_text(json.dumps(document, indent=1) + "\n")
-
-
-def _counted(strikes: list[Strike]) -> Counter[tuple[str, str]]:
-    return Counter((strike.what, strike.target.rsplit("-", 1)[0]) for strike in strikes)
 
 
 def _seconds(value: float | None) -> str:

@@ -1,24 +1,17 @@
-"""What strikes: each strike names what it did and to which process, so that recoveries can be measured afterwards."""
+"""The storm of the jobs: what strikes, in which order, and how quickly."""
 
 from __future__ import annotations
 
 import asyncio
-import contextlib
-import os
 import random
 import signal
 from collections.abc import Awaitable, Callable, Coroutine, Iterator
-from dataclasses import dataclass
-from datetime import UTC, datetime
-
-import redis.asyncio
-from redis.exceptions import RedisError
+from datetime import datetime
 
 from tests.chaos.news import News
-from tests.chaos.world import World
+from tests.strikes import ALONE, ASKED_ALL, ASKED_TWICE, Strike, Striker
+from tests.world import World
 
-REST_S = 32.0
-"""A program is struck again only after this: the supervisor would make it wait longer each time."""
 LEASE_AND_MORE_S = 13.0
 """How long a stopped process stays stopped at most: its leases run out meanwhile."""
 AT_ONCE = 4
@@ -27,9 +20,6 @@ AT_WORK_S = 10.0
 """How long one of them may take to begin."""
 BEGUN_AGAIN_S = 60.0
 """How long the quiet kill waits for its victim's jobs; what is slower is judged in the verdict."""
-KILLED, ALONE = "killed", "killed with nothing else near"
-ASKED, ASKED_ALL, ASKED_TWICE = "asked to stop", "asked to stop with all the others", "asked to stop twice"
-FROZEN, CRASHED, FLUSHED = "stopped for longer than a lease", "crashed", "flushed"
 
 AT_WORK = """
 SELECT (SELECT b.pid FROM chaos_begun b JOIN jobs j ON j.id = b.job_id AND j.attempt = b.attempt
@@ -48,16 +38,6 @@ SELECT NOT EXISTS (
 """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Strike:
-    """One strike. ``pid`` is who was struck; ``what`` is for people."""
-
-    what: str
-    target: str
-    pid: int
-    at: datetime
-
-
 class Storm:
     """Strikes at random moments."""
 
@@ -66,9 +46,12 @@ class Storm:
     ) -> None:
         self._world, self._news, self._ask_for, self._every_s = world, news, ask_for, every_s
         self._random = random.Random(seed)  # noqa: S311 - chooses, guards nothing
-        self._rests: dict[str, float] = {}
-        self._stopped: set[int] = set()
-        self.strikes: list[Strike] = []
+        self._striker = Striker(world=world, chance=self._random)
+
+    @property
+    def strikes(self) -> list[Strike]:
+        """What was struck so far."""
+        return self._striker.strikes
 
     async def rage(self, seconds: float) -> None:
         """Once a job has begun, strike at random for four fifths of the time, then kill single workers.
@@ -87,10 +70,7 @@ class Storm:
                     group.create_task(deed())
                     await asyncio.sleep(self._random.uniform(0.5, 1.5) * self._every_s)
         finally:
-            for pid in self._stopped:
-                with contextlib.suppress(ProcessLookupError):
-                    os.kill(pid, signal.SIGCONT)
-            self._stopped.clear()
+            self._striker.let_go_on()
         await self._kill_alone()
         while now() - start < seconds:
             await self._kill_alone()
@@ -116,7 +96,7 @@ class Storm:
     async def _kill_alone(self) -> None:
         """Kill a worker that is at something, and wait until its jobs have begun again."""
         name = await self._at_work()
-        if name is not None and (pid := self._signal(name, signal.SIGKILL, ALONE)):
+        if name is not None and (pid := self._striker.signal(name, signal.SIGKILL, ALONE)):
             await self._news.until(BEGUN_AGAIN, pid, seconds=BEGUN_AGAIN_S)
 
     async def _at_work(self) -> str | None:
@@ -127,77 +107,38 @@ class Storm:
         return workers.get(pid)
 
     async def _kill(self) -> None:
-        self._signal(self._victim("worker", "api", "scheduler"), signal.SIGKILL, KILLED)
+        self._striker.kill("worker", "api", "scheduler")
 
     async def _terminate(self) -> None:
-        self._signal(self._victim("worker", "api", "scheduler"), signal.SIGTERM, ASKED)
+        self._striker.ask_to_stop("worker", "api", "scheduler")
 
     async def _terminate_all(self) -> None:
         await self._at_work()
         for name in self._world.named("worker"):
-            if self._rests.get(name, 0.0) > asyncio.get_running_loop().time():
+            if self._striker.rests(name):
                 continue
-            self._rest(name)
-            self._signal(name, signal.SIGTERM, ASKED_ALL, group=True)
-            self._signal(name, signal.SIGTERM, ASKED_TWICE, group=True)
+            self._striker.let_rest(name)
+            self._striker.signal(name, signal.SIGTERM, ASKED_ALL, group=True)
+            self._striker.signal(name, signal.SIGTERM, ASKED_TWICE, group=True)
 
     async def _freeze_worker(self) -> None:
-        await self._freeze("worker")
+        await self._striker.freeze("worker", until=self._lost)
 
     async def _freeze_api(self) -> None:
-        await self._freeze("api")
+        await self._striker.freeze("api", until=self._lost)
 
     async def _freeze_scheduler(self) -> None:
-        await self._freeze("scheduler")
+        await self._striker.freeze("scheduler", until=self._lost)
 
-    async def _freeze(self, prefix: str) -> None:
-        at = datetime.now(UTC)
-        pid = self._signal(self._victim(prefix), signal.SIGSTOP, FROZEN)
-        if pid is not None:
-            self._stopped.add(pid)
-            await self._news.until(LOST_ONE, pid, at, seconds=LEASE_AND_MORE_S)
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(pid, signal.SIGCONT)
-            self._stopped.discard(pid)
+    async def _lost(self, pid: int, at: datetime) -> None:
+        """Wait until a job of the process has lost its lease."""
+        await self._news.until(LOST_ONE, pid, at, seconds=LEASE_AND_MORE_S)
 
     async def _crash_postgres(self) -> None:
-        self._signal(self._victim("postgres"), signal.SIGQUIT, CRASHED)
-
-    async def _crash_redis(self) -> None:
-        self._signal(self._victim("redis"), signal.SIGKILL, KILLED)
+        self._striker.crash_postgres()
 
     async def _flush_redis(self) -> None:
-        pid = self._world.pid("redis")
-        with contextlib.suppress(RedisError, OSError):
-            async with redis.asyncio.Redis.from_url(self._world.settings.redis_url) as client:
-                await client.flushall()
-            self._note(FLUSHED, "redis", pid or 0)
+        await self._striker.flush_redis()
 
-    def _victim(self, *prefixes: str) -> str | None:
-        now = asyncio.get_running_loop().time()
-        names = [
-            name
-            for prefix in prefixes
-            for name in self._world.named(prefix)
-            if self._rests.get(name, 0.0) <= now and self._world.pid(name) not in {None, *self._stopped}
-        ]
-        if not names:
-            return None
-        name = self._random.choice(names)
-        self._rest(name)
-        return name
-
-    def _rest(self, name: str) -> None:
-        self._rests[name] = asyncio.get_running_loop().time() + REST_S
-
-    def _signal(self, name: str | None, number: signal.Signals, what: str, *, group: bool = False) -> int | None:
-        pid = self._world.pid(name) if name is not None else None
-        if name is None or pid is None:
-            return None
-        with contextlib.suppress(ProcessLookupError):
-            (os.killpg if group else os.kill)(pid, number)
-        self._note(what, name, pid)
-        return pid
-
-    def _note(self, what: str, target: str, pid: int) -> None:
-        self.strikes.append(Strike(what=what, target=target, pid=pid, at=datetime.now(UTC)))
+    async def _crash_redis(self) -> None:
+        self._striker.crash_redis()

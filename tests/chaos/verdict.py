@@ -12,7 +12,7 @@ from models.jobs import KINDS
 from tests.chaos import recoveries
 from tests.chaos.driver import Driver
 from tests.chaos.kinds import STEPS
-from tests.chaos.storm import Strike
+from tests.strikes import Strike
 
 UNFINISHED = """SELECT count(*) FROM jobs
 WHERE state IN ('queued', 'running') AND (kind LIKE 'chaos.%' OR kind = 'orders.create')"""

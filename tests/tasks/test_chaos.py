@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.chaos.recoveries import _held, _within
-from tests.chaos.storm import CRASHED, FROZEN, KILLED, Strike
+from tests.strikes import CRASHED, FROZEN, KILLED, Strike
 
 NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
 
