@@ -7,7 +7,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help up demo test check format bench bench-lock chaos migration lock clean
+.PHONY: help up demo test check format bench bench-lock chaos soak migration lock clean
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | \
@@ -38,6 +38,9 @@ bench: $(READY) ## measure what is promised in numbers, within twenty minutes; A
 
 chaos: $(READY) ## five minutes of kills while jobs and orders run; then a verdict: lost, done twice, recovered (ARGS="--json PATH")
 	@$(BIN)/python -m tests.chaos $(ARGS)
+
+soak: $(READY) ## five minutes of orders, faults and kills; then our rows against the providers' ledgers (ARGS="--json PATH")
+	@$(BIN)/python -m tests.soak $(ARGS)
 
 bench-lock: ## resolve the other job libraries anew into their lock files (needs uv)
 	@for one in oban:3.12 procrastinate:3.11 dramatiq:3.11; do \

@@ -43,8 +43,12 @@ class World:
 
 
 @contextmanager
-def place(prefix: str) -> Iterator[Path]:
-    """Make a folder for a world, and remove it at the end."""
+def place(prefix: str, *, keep: Path | None = None) -> Iterator[Path]:
+    """Make a folder for a world, and remove it at the end; one to ``keep`` stays as it is then."""
+    if keep is not None:
+        keep.mkdir(mode=0o755, parents=True)
+        yield keep.absolute()
+        return
     with tempfile.TemporaryDirectory(prefix=prefix, ignore_cleanup_errors=True) as name:
         os.chmod(name, 0o755)  # noqa: PTH101, S103 - PostgreSQL may run under another account
         yield Path(name)

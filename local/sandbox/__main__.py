@@ -8,7 +8,7 @@ import importlib
 import ipaddress
 import signal
 import socket
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from urllib.parse import urlsplit
 
 import structlog
@@ -34,7 +34,15 @@ def address(settings: Settings, provider: str) -> tuple[str, int]:
     return host, parts.port
 
 
-async def serve(providers: Sequence[str], settings: Settings) -> None:
+def fitting(provider: str, settings: Settings) -> web.Application:
+    """Return the sandbox that stands in for ``settings.<provider>_url``."""
+    built: web.Application = importlib.import_module(f"local.sandbox.{provider}").from_settings(settings)
+    return built
+
+
+async def serve(
+    providers: Sequence[str], settings: Settings, *, build: Callable[[str, Settings], web.Application] = fitting
+) -> None:
     """Serve until SIGTERM or SIGINT."""
     stop = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
@@ -43,8 +51,7 @@ async def serve(providers: Sequence[str], settings: Settings) -> None:
     try:
         for provider in providers:
             host, port = address(settings, provider)
-            app = importlib.import_module(f"local.sandbox.{provider}").from_settings(settings)
-            runner = web.AppRunner(app, access_log=None, shutdown_timeout=2)
+            runner = web.AppRunner(build(provider, settings), access_log=None, shutdown_timeout=2)
             runners.append(runner)
             await runner.setup()
             await web.TCPSite(runner, host, port).start()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hmac
+from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections import deque
 from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
@@ -30,6 +32,7 @@ _MESSAGES = {
 }
 AWB_REFUSED = "awb_refused"
 _TOKEN_LIFE_S = 3600
+_SEAL_BYTES = 32
 _MINUTE_S = 60
 
 
@@ -52,7 +55,6 @@ class Gate:
     ) -> None:
         self._tokens = tokens
         self._logins = logins
-        self._issued: dict[str, tuple[str, float]] = {}
         self._requests_per_minute = requests_per_minute
         self._recent: dict[str, deque[float]] = {}
 
@@ -62,7 +64,7 @@ class Gate:
 
     async def _enter(self, operation: str, handle: AccountHandler, request: web.Request) -> web.StreamResponse:
         token = request.headers.get("Authorization", "").removeprefix("Bearer ")
-        account, good_until = self._issued.get(token) or (self._tokens.get(token, ""), float("inf"))
+        account, good_until = self._issued(token) or (self._tokens.get(token, ""), float("inf"))
         now = request.app[CLOCK].now().timestamp()
         if not account:
             return error("UNAUTHENTICATED")
@@ -99,16 +101,27 @@ class Gate:
             return error("VALIDATION_ERROR")
         if self._logins.get(email) != password:
             return error("UNAUTHENTICATED")
-        now, token = request.app[CLOCK].now().timestamp(), uuid4().hex
-        self._issued[token] = (email, now + _TOKEN_LIFE_S)
+        now = request.app[CLOCK].now().timestamp()
         return answer_json(
             {
                 "token_type": "Bearer",
-                "access_token": token,
+                "access_token": _token(email, password, now + _TOKEN_LIFE_S),
                 "expires_in": _TOKEN_LIFE_S,
                 "issued_on": int(now),
             }
         )
+
+    def _issued(self, token: str) -> tuple[str, float] | None:
+        """Return whose token it is that a login gave, and until when it holds; none for any other."""
+        try:
+            raw = urlsafe_b64decode(token)
+            seal, said = raw[:_SEAL_BYTES], raw[_SEAL_BYTES:]
+            _, good_until, email = said.decode().split("|", 2)
+        except ValueError:
+            return None
+        if not hmac.compare_digest(seal, _seal(said, self._logins.get(email, ""))) or email not in self._logins:
+            return None
+        return email, float(good_until)
 
     def _wait(self, token: str, now: float) -> float | None:
         """Count a request; return how long to wait when there were too many within a minute."""
@@ -121,6 +134,16 @@ class Gate:
             return recent[0] + _MINUTE_S - now
         recent.append(now)
         return None
+
+
+def _token(email: str, password: str, good_until: float) -> str:
+    """Return a token in which stands all that it means, so that those of an earlier process hold as well."""
+    said = f"{uuid4().hex}|{good_until}|{email}".encode()
+    return urlsafe_b64encode(_seal(said, password) + said).decode()
+
+
+def _seal(said: bytes, password: str) -> bytes:
+    return hmac.digest(password.encode(), said, "sha256")
 
 
 async def _reference(request: web.Request) -> str:

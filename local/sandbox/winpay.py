@@ -247,7 +247,7 @@ def create_app(
     return app
 
 
-def from_settings(settings: Settings) -> web.Application:
+def from_settings(settings: Settings, *, callback_gap: timedelta = CALLBACK_GAP) -> web.Application:
     """Build the sandbox that fits the merchant of ``settings``: with its keys, its partner id and its callback URL."""
     made = keys.ensure(settings.data_dir)
     ours = settings.winpay_private_key_file or made.ours_private
@@ -261,4 +261,5 @@ def from_settings(settings: Settings) -> web.Application:
         callback_url=settings.public_url.rstrip("/") + settings.winpay_callback_path_prefix,
         partner_id=settings.winpay_partner_id,
         checkout=(settings.winpay_checkout_key, settings.winpay_checkout_secret.get_secret_value()),
+        callback_gap=callback_gap,
     )

@@ -228,6 +228,15 @@ class TestAccounts:
             await client.couriers()
             assert await source.current() != first
 
+    async def test_a_token_outlives_the_sandbox_that_gave_it_and_a_forged_one_is_none(self) -> None:
+        logins = {"toko@example.com": "rahasia"}
+        async with boscod(logins=logins) as bench, boscod(logins=logins) as started_again:
+            http = bench.client._calls.http
+            token = await LoginToken(http=http, email="toko@example.com", password="rahasia").current()
+            assert await started_again.client.for_account("login", token=token).couriers()
+            with pytest.raises(AccountBarred):
+                await started_again.client.for_account("forged", token=f"A{token[1:]}").couriers()
+
     async def test_too_many_requests_say_when_to_come_back(self) -> None:
         async with boscod(requests_per_minute=2) as bench:
             await bench.client.couriers()
