@@ -42,7 +42,6 @@ FOLLOWUPS = (
     ("pending", 1, timedelta(seconds=2), "payment_reminder", "Kak {customer_name}, {order_code} menunggu {total}."),
     ("pending", 2, timedelta(seconds=8), "follow_up_2", "Kak {customer_name}, jadi memesan {product_name}?"),
     ("shipped", 1, timedelta(seconds=1), "order_shipped", "Kak {customer_name}, {order_code} dikirim: {awb}."),
-    ("delivered", 1, timedelta(seconds=2), "follow_up_3", "Kak {customer_name}, {product_name} sudah sampai?"),
 )
 """Sequence, place, delay, approved template and text, whose variables are the template's."""
 
@@ -71,10 +70,9 @@ def noon(folder: Path, *, now: datetime | None = None) -> Path:
 
 async def _furnish(app: App) -> None:
     await demo.load(app)
-    await pool().execute_script("UPDATE stock SET on_hand = 1000000; UPDATE followup_templates SET active = false")
+    await pool().execute_script("UPDATE stock SET on_hand = 1000000; DELETE FROM followup_templates")
     store = await Store.get()
     for starts_with, sequence, delay, template, text in FOLLOWUPS:
-        await FollowupTemplate.filter(store_id=store.id, starts_with=starts_with, sequence=sequence).delete()
         await FollowupTemplate.create(
             store_id=store.id,
             sequence=sequence,
