@@ -62,7 +62,7 @@ async def world(
     environment: Mapping[str, str],
     furnish: Callable[[App], Awaitable[None]],
 ) -> AsyncIterator[World]:
-    """Start servers and schema below ``folder``, ``furnish`` the database, start the programs; stop them all at the end.
+    """Start servers and schema below ``folder``, ``furnish`` the database, start the programs; stop all at the end.
 
     ``programs`` are modules with their arguments, by name; ``environment`` is what differs from the settings' defaults.
     """

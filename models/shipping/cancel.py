@@ -31,8 +31,4 @@ async def cancelled(shipment_id: int, *, using: Connection) -> None:
 
 async def cannot_cancel(shipment_id: int, *, reason: str, using: Connection) -> None:
     """Note for a person that the parcel goes on its way although the order was cancelled."""
-    await (
-        Shipment.filter(id=shipment_id)
-        .using_db(using)
-        .update(problem=f"{GOES_ON}{reason}")
-    )
+    await Shipment.filter(id=shipment_id).using_db(using).update(problem=f"{GOES_ON}{reason}")

@@ -55,9 +55,7 @@ class TestWorklist:
             ({"cs_id": 999}, 0),
         ],
     )
-    async def test_every_filter_narrows_it(
-        self, seller: Person, shop: Shop, asked: dict[str, Any], found: int
-    ) -> None:
+    async def test_every_filter_narrows_it(self, seller: Person, shop: Shop, asked: dict[str, Any], found: int) -> None:
         await suspect(shop, province="Jawa Barat")
         await suspect(shop, province="BALI", courier_code="jne")
         page = await seen(seller, **asked)

@@ -86,7 +86,10 @@ class TestPayments:
                 id="wrong amount",
             ),
             pytest.param(
-                {}, {"deals": [Deal(reference="BO-1-1-aaaa", contracts=["si1"])]}, "nothing was paid at Winpay", id="invented"
+                {},
+                {"deals": [Deal(reference="BO-1-1-aaaa", contracts=["si1"])]},
+                "nothing was paid at Winpay",
+                id="invented",
             ),
             pytest.param(
                 {"payments": [replace(PAYMENT, booked_times=2, booked_idr=198_000)]},
@@ -121,7 +124,11 @@ class TestPayments:
         order = replace(ORDER, status="cancelled", payment_status="requested")
         row = replace(PAYMENT, state="cancelled", paid_idr=None, booked_times=0, booked_idr=0)
         nothing_sent: dict[str, Any] = {"shipments": [], "messages": [], "steps": []}
-        left: dict[str, Any] = {"deals": [Deal(reference=DEAL.reference, contracts=["si1"])], "parcels": [], "messages": []}
+        left: dict[str, Any] = {
+            "deals": [Deal(reference=DEAL.reference, contracts=["si1"])],
+            "parcels": [],
+            "messages": [],
+        }
         here = {"orders": [order], "payments": [row], **nothing_sent}
         assert "was cancelled, and Winpay still takes money for it" in compared(here, left)
         for known in (replace(row, problem="Winpay did not close it"), replace(row, reachable=False)):
@@ -215,7 +222,9 @@ class TestMessages:
                 "message step 1: it was sent 2 times",
                 id="one step under two references",
             ),
-            pytest.param({"messages": []}, {}, "WhatsApp accepted it for 6281200000000; we know of none", id="unknown here"),
+            pytest.param(
+                {"messages": []}, {}, "WhatsApp accepted it for 6281200000000; we know of none", id="unknown here"
+            ),
             pytest.param(
                 {"steps": [replace(STEP, state="failed")]},
                 {},
@@ -231,7 +240,10 @@ class TestMessages:
         assert found in compared(here, there)
 
     def test_one_of_which_every_word_was_lost_may_be_unknown(self) -> None:
-        unknown = {"steps": [replace(STEP, state="unknown")], "messages": [replace(MESSAGE, state="unknown", wamid=None)]}
+        unknown = {
+            "steps": [replace(STEP, state="unknown")],
+            "messages": [replace(MESSAGE, state="unknown", wamid=None)],
+        }
         assert compared(unknown, {"messages": [Sent(wamid="w1", reference="m1", to=SENT.to)]}) == ""
 
 
@@ -276,3 +288,4 @@ class TestLedgers:
             finished.write(b"\n")
         ledgers.read()
         assert ledgers.deals["BO-1"].closed
+        winpay.close()

@@ -1,9 +1,9 @@
-"""Drive orders through the API and the sandboxes while these fail and everything is killed; then compare the books.
+"""Drive orders through the API and the sandboxes while these fail and everything is killed, then compare the books.
 
-Starts a platform of its own on free ports, with sandboxes that write their ledgers into files. Buyers order and pay, the
-seller confirms and cancels, a courier brings parcels to their doors or back, WhatsApp reminds. Then faults end, and when
-all has settled our database must agree with the three ledgers: no payment, waybill or message lost or doubled. Exit code
-1 where it does not.
+Starts a platform of its own on free ports, with sandboxes that write their ledgers into files. Buyers order and pay,
+the seller confirms and cancels, a courier brings parcels to their doors or back, WhatsApp reminds. Then faults end, and
+when all has settled our database must agree with the three ledgers: no payment, waybill or message lost or doubled.
+Exit code 1 where it does not.
 """
 
 from __future__ import annotations

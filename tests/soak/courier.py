@@ -17,9 +17,9 @@ SCANNED_AFTER_S = (1.0, 3.0)
 
 
 class Courier:
-    """Drives for ever. What is to be called off is left standing; of two parcels of an order the newer one is handed over.
+    """Drives for ever. What is to be called off is left standing.
 
-    The seller has the goods once, and sticks the newest label on them.
+    Of two parcels of an order the newer one is handed over: the seller has the goods once, under the newest label.
     """
 
     def __init__(self, *, line: Line, ledgers: Ledgers, met: Met, seed: int) -> None:

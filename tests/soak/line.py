@@ -21,6 +21,7 @@ LONGEST_S = 30.0
 _AWAY = (aiohttp.ClientError, TimeoutError, OSError, ValueError)
 """No answer, or none that can be read."""
 
+
 class Answered(NamedTuple):
     """An answer that is not "try again"."""
 
@@ -76,9 +77,11 @@ class Line:
         return self._token
 
     async def _asked(self, method: str, url: str, **more: Any) -> Answered:
-        while (answer := await self._once(method, url, **more)) is None:
+        while True:
+            answer = await self._once(method, url, **more)
+            if answer is not None:
+                return answer
             await asyncio.sleep(AGAIN_S)
-        return answer
 
     async def _once(self, method: str, url: str, **more: Any) -> Answered | None:
         try:

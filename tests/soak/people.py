@@ -81,7 +81,9 @@ class People:
         }  # fmt: skip
         while True:
             # One key for one intent: a repeat finds the job of the first, and starts it again if it had failed.
-            asked = await self._line.buyer("POST", "/checkout/orders", key=f"soak-{self._seed}-{plan.number}", json=body)
+            asked = await self._line.buyer(
+                "POST", "/checkout/orders", key=f"soak-{self._seed}-{plan.number}", json=body
+            )
             while asked.ok:
                 seen = await self._line.buyer("GET", asked.content["order"], params={"wait": "10"})
                 if seen.ok and seen.content["order"]:

@@ -1,7 +1,7 @@
 """The reconciliation: our rows against the providers' ledgers, one subject after the other, each difference by name.
 
-Money, parcels and messages are compared both ways, so that nothing is only here, only there, twice, or otherwise than it
-should be. ``enough`` sees to it that there was something to compare.
+Money, parcels and messages are compared both ways, so that nothing is only here, only there, twice, or otherwise than
+it should be. ``enough`` sees to it that there was something to compare.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from models.shipping.statuses import meanings
-from tests.soak.here import Here, OrderHere, PaymentHere, ShipmentHere
-from tests.soak.ledgers import Deal, Parcel, There
+from tests.soak.here import Here, MessageHere, OrderHere, PaymentHere, ShipmentHere, StepHere
+from tests.soak.ledgers import Deal, Parcel, Sent, There
 
 CAME = ("paid", "conflict")
 ENDED = ("refused", "cancelled")
@@ -166,11 +166,11 @@ def _one_live(here: Here, parcels: Iterable[Parcel]) -> Iterator[Difference]:
 
 def messages(here: Here, there: There) -> Iterator[Difference]:
     """Compare messages: every one that WhatsApp accepted is one sent step here, none was sent twice."""
-    rows = {row.reference: row for row in here.messages}
-    steps = {step.id: step for step in here.steps}
     for reference, times in Counter(sent.reference for sent in there.messages).items():
         if times > 1:
             yield _message(str(reference), f"WhatsApp accepted it {times} times")
+    rows = {row.reference: row for row in here.messages}
+    steps = {step.id: step for step in here.steps}
     of_step: defaultdict[int, set[str]] = defaultdict(set)
     for sent in there.messages:
         row = rows.get(sent.reference or "")
@@ -179,20 +179,28 @@ def messages(here: Here, there: There) -> Iterator[Difference]:
             yield _message(str(sent.reference or sent.wamid), f"WhatsApp accepted it for {sent.to}; we know of none")
             continue
         of_step[step.id].add(row.reference)
-        # Its answer and all its statuses were lost: nobody can know, and nobody sends it again.
-        lost_for_words = step.state == "unknown" and not sent.heard
-        if step.state != "sent" and not lost_for_words:
-            yield _message(row.reference, f"WhatsApp accepted it, and step {step.id} of {step.code} is {step.state}")
-        if row.wamid != sent.wamid and not lost_for_words:
-            yield _message(row.reference, f"it is {sent.wamid} at WhatsApp and {row.wamid} here")
+        yield from _accepted(sent, row, step)
     for step_id, references in of_step.items():
         if len(references) > 1:
             yield _message(f"step {step_id}", f"it was sent {len(references)} times")
+    yield from _not_accepted(here, there)
+
+
+def _accepted(sent: Sent, row: MessageHere, step: StepHere) -> Iterator[Difference]:
+    if step.state == "unknown" and not sent.heard:
+        # Its answer and all its statuses were lost: nobody can know, and nobody sends it again.
+        return
+    if step.state != "sent":
+        yield _message(row.reference, f"WhatsApp accepted it, and step {step.id} of {step.code} is {step.state}")
+    if row.wamid != sent.wamid:
+        yield _message(row.reference, f"it is {sent.wamid} at WhatsApp and {row.wamid} here")
+
+
+def _not_accepted(here: Here, there: There) -> Iterator[Difference]:
     accepted = {sent.reference for sent in there.messages}
-    of_step_here = {row.step_id: row for row in here.messages if row.step_id is not None}
+    of_step = {row.step_id: row.reference for row in here.messages if row.step_id is not None}
     for step in here.steps:
-        found = of_step_here.get(step.id)
-        if step.state == "sent" and (found is None or found.reference not in accepted):
+        if step.state == "sent" and of_step.get(step.id) not in accepted:
             yield _message(f"step {step.id}", f"it is sent here, and WhatsApp never accepted it ({step.code})")
         if step.state not in _BY_US:
             yield _message(f"step {step.id}", f"it is still {step.state} ({step.code})")
@@ -208,7 +216,9 @@ def enough(here: Here, there: There, expected: Expected) -> Iterator[Difference]
         yield _order(code, f"it {whose}")
     paid = {deal.reference for deal in there.deals if deal.paid_idr}
     for reference in sorted(expected.paid ^ paid):
-        whose = "a payer paid it, and Winpay's ledger does not say so" if reference in expected.paid else "nobody paid it"
+        whose = (
+            "a payer paid it, and Winpay's ledger does not say so" if reference in expected.paid else "nobody paid it"
+        )
         yield _payment(reference, whose)
     if not expected.paid:
         yield Difference(subject="coverage", name="payments", what="nobody paid anything")

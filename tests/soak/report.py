@@ -58,14 +58,10 @@ def show(console: Console, course: Course, found: list[Difference]) -> None:
         console.print(f"{course.people.met.refusals.total()} times a buyer had to ask again.", highlight=False)
     for one in found[:SHOWN]:
         console.print(f"{one.subject} {one.name}: {one.what}", style="bold red", highlight=False, soft_wrap=True)
-    if found:
-        console.print(f"{len(found)} differences", style="bold")
-    else:
-        console.print(
-            f"settled after {course.settled_after_s:.0f} s; zero differences between our database and the three ledgers",
-            style="bold",
-            highlight=False,
-        )
+    verdict = f"{len(found)} differences" if found else "zero differences between our database and the three ledgers"
+    if course.settled_after_s is not None:
+        verdict = f"settled after {course.settled_after_s:.0f} s: {verdict}"
+    console.print(verdict, style="bold", highlight=False)
 
 
 def write_json(path: Path, course: Course, found: list[Difference]) -> None:

@@ -1,4 +1,4 @@
-"""The world of the soak: the platform, the three sandboxes, and a store that books by itself and writes to its buyers."""
+"""The world of the soak: the platform, the three sandboxes, and a store that books and writes to buyers by itself."""
 
 from __future__ import annotations
 
