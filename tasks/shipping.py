@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from pydantic import BaseModel
 
-from integrations.boscod import AwbEvent, CreatedParcel, Parcel, ParcelDetail, Sizes, phone_digits
+from integrations.boscod import AwbEvent, BoscodClient, CreatedParcel, Parcel, ParcelDetail, Sizes, phone_digits
 from integrations.outcome import Refused, Unavailable, Unknown
 from models import jobs, shipping, webhooks
 from models.db import pool
@@ -68,7 +68,7 @@ async def book(ctx: JobContext, args: BookCourier) -> BookedShipment | Cancelled
     try:
         made: ParcelDetail | CreatedParcel | None = None
         if asked_before:
-            made = await boscod.find_by_code(shipment.order_code)
+            made = await _look_up(boscod, shipment.order_code)
         if made is None:
             made = await boscod.create_order(_parcel(shipment, facts))
     except Refused as no:
@@ -82,6 +82,18 @@ async def book(ctx: JobContext, args: BookCourier) -> BookedShipment | Cancelled
     async with ctx.transaction() as tx:
         shipment = await shipping.booked(shipment.id, order_no=made.order_no, now=ctx.clock.now(), using=tx)
     return _booked(shipment)
+
+
+async def _look_up(boscod: BoscodClient, order_code: str) -> ParcelDetail | None:
+    """Return the parcel of our code, if there is one.
+
+    That a question is refused says nothing of the parcel, which may well exist: it is asked again later.
+    """
+    try:
+        return await boscod.find_by_code(order_code)
+    except Refused as no:
+        reason = f"the question was refused: {no.reason}"
+        raise Unavailable(provider=no.provider, operation=no.operation, reason=reason) from no
 
 
 def _booked(shipment: Shipment) -> BookedShipment:
@@ -191,7 +203,7 @@ async def cancel(ctx: JobContext, args: CancelCourier) -> Told | Cancelled | Fai
         return Cancelled("There is no parcel to cancel.")
     boscod = ctx.app.boscod_of(facts.store_id, facts.boscod_token)
     try:
-        known = await boscod.find_by_code(shipment.order_code)
+        known = await _look_up(boscod, shipment.order_code)
         # A parcel that the look-up does not show yet is known by the number that we were told.
         number = known.order_no if known is not None else shipment.order_no
         exists = number is not None or shipment.awb is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -41,6 +42,8 @@ class Course:
     people: People = field(init=False)
     storm: Storm = field(init=False)
     here: Here | None = field(init=False, default=None)
+    calls: Counter[str] = field(init=False, default_factory=Counter)
+    """To each sandbox while it failed."""
     settled_after_s: float | None = field(init=False, default=None)
     differences: list[Difference] = field(init=False, default_factory=list)
 
@@ -70,6 +73,8 @@ class Course:
             await asyncio.sleep(max(0.0, start + self.seconds - now()))
             bad.cancel()
             await weather.clear()
+            self.ledgers.read()
+            self.calls.update(self.ledgers.calls)
             await self._settle(lives, for_ever)
         finally:
             tasks = [bad, raging, *for_ever, *lives]

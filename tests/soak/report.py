@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from rich.console import Console
-from rich.table import Table
+from rich.table import Column, Table
 
 from local.sandbox.faults import OF_CALLS, OF_WEBHOOKS
 from tests.soak.course import Course
@@ -45,7 +45,7 @@ def show(console: Console, course: Course, found: list[Difference]) -> None:
     done = Table("", "here", "at the providers", title=f"{course.orders} orders in {course.seconds / 60:g} minutes")
     for name, (here, there) in counts(course).items():
         done.add_row(name, str(here), "" if there is None else str(there))
-    faults = Table("fault", *PROVIDERS, title="Faults dealt")
+    faults = Table(Column("fault", no_wrap=True), *PROVIDERS, title="Faults dealt")
     for kind in dict.fromkeys(kind for _, kind in sorted(course.ledgers.faults, key=_place)):
         faults.add_row(kind, *(str(course.ledgers.faults[provider, kind] or "") for provider in PROVIDERS))
     faults.add_section()
@@ -79,7 +79,7 @@ def write_json(path: Path, course: Course, found: list[Difference]) -> None:
         "seconds": course.seconds,
         "settled_after_s": course.settled_after_s,
         "counts": {name: {"here": here, "there": there} for name, (here, there) in counts(course).items()},
-        "calls": dict(course.ledgers.calls),
+        "calls": dict(course.calls),
         "faults": faults,
         "strikes": struck,
         "asked_again": dict(course.people.met.refusals),
@@ -120,7 +120,7 @@ def counts(course: Course) -> dict[str, tuple[int, int | None]]:
 
 def _share(course: Course, provider: str) -> str:
     hit = sum(n for (one, kind), n in course.ledgers.faults.items() if one == provider and kind not in OF_WEBHOOKS)
-    calls = course.ledgers.calls[provider]
+    calls = course.calls[provider]
     return f"{hit} of {calls} ({hit / calls:.0%})" if calls else "none"
 
 

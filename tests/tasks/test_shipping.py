@@ -15,7 +15,8 @@ from aiohttp.test_utils import TestServer
 
 from api.app import build
 from bootstrap import App
-from local.sandbox.base import FAULTS, Fault
+from integrations.boscod.assumed import CANCELLED
+from local.sandbox.base import FAULTS, LEDGER, Fault
 from models import shipping
 from models.db import pool, transaction
 from models.orders import states
@@ -100,6 +101,19 @@ class TestBook:
         assert (first.state, second.state) == (ShipmentState.REFUSED, ShipmentState.READY)
         assert first.order_code != second.order_code
 
+    async def test_a_refused_look_up_says_nothing_of_the_parcel(
+        self, app: App, sandbox: web.Application, shop: Shop
+    ) -> None:
+        for kind, operation in (("reset", "create_order"), ("refuse", "find_by_code")):
+            sandbox[FAULTS].add(Fault(kind=kind, operation=operation, calls=1))
+        order = await confirmed(shop)
+        await book(order)
+        async with at_work(app) as worker:
+            await finish(worker)
+        shipment = await Shipment.get(order_id=order.id)
+        assert shipment.state is ShipmentState.BOOKED
+        assert [entry["key"] for entry in sandbox[LEDGER].entries("order")] == [shipment.order_no]
+
 
 class TestCancel:
     async def test_a_cancelled_order_s_parcel_is_cancelled_at_boscod(
@@ -112,6 +126,20 @@ class TestCancel:
             await finish(worker, "shipping.cancel")
         assert (await Shipment.get(order_id=order.id)).state is ShipmentState.CANCELLED
         assert await app.boscod.find_by_code((await Shipment.get(order_id=order.id)).order_code) is not None
+
+    async def test_a_refused_look_up_does_not_leave_the_parcel_of_a_cancelled_order_standing(
+        self, app: App, api: TestServer, sandbox: web.Application, shop: Shop
+    ) -> None:
+        order, shipment = await booked(shop, app)
+        sandbox[FAULTS].add(Fault(kind="refuse", operation="find_by_code", calls=1))
+        async with transaction() as tx:
+            await states.step(order.id, "cancelled", by="test", clock=shop.clock, using=tx)
+        async with at_work(app) as worker:
+            await finish(worker, "shipping.cancel")
+        there = await app.boscod.find_by_code(shipment.order_code)
+        assert there is not None
+        assert there.status == CANCELLED
+        assert (await Shipment.get(order_id=order.id)).state is ShipmentState.CANCELLED
 
     async def test_a_parcel_on_its_way_is_not_cancelled_and_says_so(
         self, app: App, api: TestServer, sandbox: web.Application, shop: Shop
