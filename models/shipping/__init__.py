@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from models.shipping.book import begin_call, booked, check_bookable, intend, refusal_since, refused
-from models.shipping.cancel import GOES_ON, cancelled, cannot_cancel, to_cancel
+from models.shipping.cancel import cancelled, cannot_cancel, to_cancel
 from models.shipping.events import Heard, find, hear
 from models.shipping.parcel import ParcelFacts, facts_of
 from models.shipping.silent import take_silent
 from models.shipping.tables import Shipment, ShipmentState
 
 __all__ = [
-    "GOES_ON",
     "Heard",
     "ParcelFacts",
     "Shipment",

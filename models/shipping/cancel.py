@@ -7,9 +7,6 @@ from models.shipping.locked import locked
 from models.shipping.states import ENDED, move
 from models.shipping.tables import Shipment, ShipmentState
 
-GOES_ON = "The order was cancelled, the parcel could not be: "
-"""Begins what is said of a parcel that goes on its way; the worklist looks for it."""
-
 
 async def to_cancel(order_id: int, *, shipment_id: int | None, using: Connection) -> Shipment | None:
     """Return the named shipment of the order, whatever became of it; without a name the one that has not ended."""
@@ -31,4 +28,8 @@ async def cancelled(shipment_id: int, *, using: Connection) -> None:
 
 async def cannot_cancel(shipment_id: int, *, reason: str, using: Connection) -> None:
     """Note for a person that the parcel goes on its way although the order was cancelled."""
-    await Shipment.filter(id=shipment_id).using_db(using).update(problem=f"{GOES_ON}{reason}")
+    await (
+        Shipment.filter(id=shipment_id)
+        .using_db(using)
+        .update(problem=f"The order was cancelled, the parcel could not be: {reason}")
+    )

@@ -7,7 +7,8 @@ from datetime import datetime
 from typing import Any
 
 from models.db import Connection
-from models.shipping import GOES_ON
+from models.shipping.statuses import meanings
+from models.shipping.tables import ShipmentState
 from models.sql import load
 from models.worklist.kinds import SPANS, Kind, reason, to_do
 
@@ -57,13 +58,18 @@ async def listing(
         list(wanted.couriers) or None,
         now,
         *SPANS,
-        GOES_ON,
+        cancelled_codes(),
     ]
     kinds = [kind.value for kind in wanted.kinds] or None
     rows = await using.execute_query_dict(_filled("list"), [*values, kinds, limit, start])
     counted = await using.execute_query_dict(_filled("count"), values)
     counts = {row["kind"]: row["entries"] for row in counted}
     return [_entry(row) for row in rows], {kind: counts.get(kind, 0) for kind in Kind}
+
+
+def cancelled_codes() -> list[str]:
+    """Return the couriers' codes of a parcel that will not be sent."""
+    return [meaning.code for meaning in meanings().values() if meaning.state is ShipmentState.CANCELLED]
 
 
 def _entry(row: dict[str, Any]) -> Entry:

@@ -16,7 +16,7 @@ from models.orders.tables import Order
 from models.shipping.tables import Shipment, ShipmentEvent
 from models.worklist import Kind, Wanted, listing
 from models.worklist.kinds import SPANS
-from models.worklist.listing import _filled
+from models.worklist.listing import _filled, cancelled_codes
 from tests.shop import Shop, open_shop
 from tests.worklist import parcel, shipped, told, work
 
@@ -86,8 +86,14 @@ class TestParcels:
             await shipping.cannot_cancel(shipment.id, reason="is not Pending Pickup", using=tx)
         assert await told(shop) == [("parcel_unclear", order.code)]
         # Ours had ended before the courier booked it after all.
-        await Shipment.filter(id=shipment.id).update(state="cancelled")
-        assert await told(shop) == [("parcel_unclear", order.code)]
+        for state in ("cancelled", "refused"):
+            await Shipment.filter(id=shipment.id).update(state=state)
+            assert await told(shop) == [("parcel_unclear", order.code)], state
+
+    async def test_one_that_the_courier_cancelled_is_clear(self, shop: Shop) -> None:
+        order = await shop.order(("KOPI", 1))
+        await parcel(shop, order, state="cancelled", raw_status="6", awb="JNE1", problem="Book it anew.")
+        assert await work(shop) == []
 
 
 class TestBookings:
@@ -200,7 +206,7 @@ class TestSize:
         await pool().execute_query(_MANY, [done.id, 5000, shop.store.id])
         await shipped(shop)
         await pool().execute_script("ANALYZE orders; ANALYZE shipments; ANALYZE payments; ANALYZE followup_steps")
-        values = [shop.store.id, None, None, None, shop.clock.now(), *SPANS, shipping.GOES_ON, None, 10, 0]
+        values = [shop.store.id, None, None, None, shop.clock.now(), *SPANS, cancelled_codes(), None, 10, 0]
         [row] = await pool().execute_query_dict(
             f"EXPLAIN (ANALYZE, FORMAT JSON) {_filled('list')}",
             values,

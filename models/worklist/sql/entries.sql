@@ -1,7 +1,7 @@
 -- Everything of a store that needs a person: $1 store, $2 CS or null, $3 provinces (upper case) or null,
 -- $4 couriers or null, $5 now. Spans: $6 a problem is answered, $7 a return is expected, $8 a claim is taken,
 -- $9 a parcel may be under way, $10 money is given back, $11 a booking settles itself, $12 an order is sent,
--- $13 a follow-up is useful. $14 begins what is said of a parcel that goes on although its order was cancelled.
+-- $13 a follow-up is useful. $14 couriers' codes of a cancelled parcel.
 -- Each part reads an index that holds what waits and little else (constraints.sql), or the store's orders of one status.
 WITH waiting AS (
     SELECT 'undelivered'::text AS kind, s.state::text AS state, o.id AS order_id, s.id AS about,
@@ -25,8 +25,9 @@ WITH waiting AS (
     FROM shipments s
     JOIN orders o ON o.id = s.order_id
     WHERE o.store_id = $1 AND s.problem IS NOT NULL
-      AND (s.state IN ('booked', 'ready', 'shipped')
-           OR s.state IN ('refused', 'cancelled') AND starts_with(s.problem, $14::text))
+      -- Or it had ended for us, and the courier goes on with it.
+      AND (s.state IN ('booked', 'ready', 'shipped') OR s.state = 'refused' AND s.awb IS NOT NULL
+           OR s.state = 'cancelled' AND coalesce(s.raw_status, '') <> ALL ($14::text[]))
     UNION ALL
     SELECT 'booking_refused', s.state, o.id, s.id, s.updated_at,
            coalesce(o.confirmed_at, o.created_at) + $12::interval, s.problem
