@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from models.db import pool
+from models.db import transaction
 
 ORDERS = "SELECT id, code, status, payment_method AS method, payment_status, total_idr FROM orders"
 
@@ -116,14 +116,16 @@ class Here:
 
 
 async def read() -> Here:
-    """Read it from one snapshot after the other; whoever needs them to agree reads again while something goes on."""
-    ask = pool().execute_query_dict
-    return Here(
-        orders=[OrderHere(**row) for row in await ask(ORDERS)],
-        payments=[PaymentHere(**row) for row in await ask(PAYMENTS)],
-        shipments=[ShipmentHere(**row) for row in await ask(SHIPMENTS)],
-        messages=[MessageHere(**row) for row in await ask(MESSAGES)],
-        steps=[StepHere(**row) for row in await ask(STEPS)],
-        unfinished_jobs=(await ask(UNFINISHED))[0]["jobs"],
-        unheard_webhooks=(await ask(UNHEARD))[0]["webhooks"],
-    )
+    """Read it from one snapshot."""
+    async with transaction() as tx:
+        await tx.execute_query("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+        ask = tx.execute_query_dict
+        return Here(
+            orders=[OrderHere(**row) for row in await ask(ORDERS)],
+            payments=[PaymentHere(**row) for row in await ask(PAYMENTS)],
+            shipments=[ShipmentHere(**row) for row in await ask(SHIPMENTS)],
+            messages=[MessageHere(**row) for row in await ask(MESSAGES)],
+            steps=[StepHere(**row) for row in await ask(STEPS)],
+            unfinished_jobs=(await ask(UNFINISHED))[0]["jobs"],
+            unheard_webhooks=(await ask(UNHEARD))[0]["webhooks"],
+        )
