@@ -35,7 +35,8 @@ WITH waiting AS (
     CROSS JOIN LATERAL (
         SELECT * FROM shipments WHERE order_id = o.id ORDER BY attempt DESC LIMIT 1
     ) s
-    WHERE o.store_id = $1 AND o.status = 'confirmed' AND s.state IN ('refused', 'cancelled')
+    -- What the seller has cancelled has no problem, and is no news.
+    WHERE o.store_id = $1 AND o.status = 'confirmed' AND s.state IN ('refused', 'cancelled') AND s.problem IS NOT NULL
     UNION ALL
     SELECT 'booking_unknown', s.state, o.id, s.id, coalesce(s.booked_at, s.asked_at, s.created_at),
            coalesce(o.confirmed_at, o.created_at) + $12::interval, NULL
