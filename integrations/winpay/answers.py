@@ -54,7 +54,7 @@ def _amount(told: Success, name: str, found: object, state: PaymentState) -> Amo
     return told.paid(name, found) if state is PaymentState.PAID else told.amount(name, found)
 
 
-def qr_code(told: Success, *, expires_at: datetime) -> QrCode:
+def qr_code(told: Success, *, expires_at: datetime | None) -> QrCode:
     """Read a new QRIS code. Raises ``Unknown`` where what is needed of it is missing."""
     content = told.content
     code = QrCode(

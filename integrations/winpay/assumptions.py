@@ -44,3 +44,10 @@ LONGEST_LIFE: Final = timedelta(days=89)
 
 CALL_TIMEOUT: Final = timedelta(seconds=15)
 """No document says how long Winpay takes. Three attempts at a question end within the minute that a job has."""
+
+REPORT_REFERENCES: Final = ("partnerReferenceNo", "trxId", "originalPartnerReferenceNo")
+REPORT_MOMENTS: Final = ("dateTime", "transactionDate", "trxDateTime")
+REPORT_PAID: Final = frozenset({"", "00", "SUCCESS", "PAID"})
+"""W-24: where a line of the transaction report has our reference (in it, or in its ``additionalInfo``) and its time,
+and the ``status`` of money that came; none is told as one that came.
+"""

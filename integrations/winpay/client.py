@@ -148,24 +148,30 @@ class WinpayClient:
         *,
         reference: str,
         amount_idr: int,
-        expires_at: datetime,
+        expires_at: datetime | None,
         terminal_id: str | None = None,
+        sub_merchant_id: str | None = None,
     ) -> QrCode:
-        """Make a QRIS code to be paid once. Raises ``DuplicateReference`` when the reference exists already."""
+        """Make a QRIS code; without ``expires_at`` a static one, which never ends.
+
+        Raises ``DuplicateReference`` when the reference exists already.
+        """
         rules.check_qris(
             reference=reference,
             amount_idr=amount_idr,
             expires_at=expires_at,
+            terminal_id=terminal_id,
             now=self._clock.now(),
         )
         body: dict[str, Any] = {"partnerReferenceNo": reference}
         if terminal_id is not None:
             body["terminalId"] = terminal_id
-        body |= {
-            "amount": naming.amount(amount_idr),
-            "validityPeriod": signing.timestamp(expires_at),
-            "additionalInfo": {"isStatic": False},
-        }
+        if sub_merchant_id is not None:
+            body["subMerchantId"] = sub_merchant_id
+        body["amount"] = naming.amount(amount_idr)
+        if expires_at is not None:
+            body["validityPeriod"] = signing.timestamp(expires_at)
+        body["additionalInfo"] = {"isStatic": expires_at is None}
         return await self._calls.ask(
             Service.QRIS_GENERATE,
             "generate_qris",

@@ -97,13 +97,14 @@ Of e-wallets and cards Winpay prints only some of its own (W-11).
 CHECKOUT_CASES: Final[dict[str, tuple[Meaning, str]]] = {
     "20000": (Meaning.DONE, "done"),
     "20100": (Meaning.DONE, "created"),
+    "40000": (Meaning.REFUSED, "the request is refused; the reference may be used already"),
     "40001": (Meaning.REFUSED, "a field is wrong, or the reference is used already"),
     "40002": (Meaning.REFUSED, "the invoice is paid already"),
     "40100": (Meaning.BARRED, "the key or signature does not hold"),
     "40400": (Meaning.NOT_THERE, "no such invoice"),
     "50000": (Meaning.UNKNOWN, "a general error"),
 }
-"""The same for the Checkout page, whose codes have meanings of their own."""
+"""The same for the Checkout page, whose codes have meanings of their own. That of a used reference is open (W-13)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ NAME: Final = re.compile(r"[A-Za-z0-9_ -]{5,24}")
 PAYER_NAME: Final = re.compile(r"[A-Za-z0-9 -]{5,25}")
 """Of e-wallets and cards: without the ``_`` that an account's name may have."""
 REFERENCE: Final = re.compile(r"[A-Za-z0-9_-]{5,50}")
+TERMINAL: Final = re.compile(r".{3,16}")
 CUSTOMER_NO: Final = re.compile(r"[0-9]{3,14}")
 _LONGEST_NAME: Final = 24
 _SHORTEST_NAME: Final = 5

@@ -10,9 +10,10 @@ from typing import Any, Final
 
 from integrations.outcome import Unreadable
 from integrations.winpay import rules, signing
+from integrations.winpay.assumptions import REPORT_MOMENTS, REPORT_PAID, REPORT_REFERENCES
 from integrations.winpay.codes import PROVIDER, Service
 from integrations.winpay.snap import SnapCalls, Success
-from integrations.winpay.wire import Balance, Transaction
+from integrations.winpay.wire import Balance, Transaction, moment
 
 SMALLEST_PAGE: Final = 10
 _REPORT_REFERENCE = re.compile(r"[A-Za-z0-9]{5,64}")
@@ -47,8 +48,8 @@ class ReportsClient:
     ) -> tuple[Transaction, ...]:
         """Return one page, from 1 on, of what came in between two moments.
 
-        The rest of a transaction is kept as told, since no document names its fields. One whose amount makes no sense
-        is left out, and kept raw.
+        No document names the fields of a line: they are read as W-24 says, and kept as told. One whose amount makes no
+        sense, or that names no reference, is kept raw; the first is left out.
         """
         _check_reference("transactions", reference)
         rules.refuse(
@@ -92,8 +93,20 @@ def _transactions(told: Success) -> tuple[Transaction, ...]:
     found = []
     for one in _list(told, "detailData"):
         amount = told.amount("detailData.amount", one.get("amount"))
-        if amount.idr is not None:
-            found.append(Transaction(amount_idr=amount.idr, odd_amount=amount.odd, told=dict(one)))
+        if amount.idr is None or str(one.get("status") or "").upper() not in REPORT_PAID:
+            continue
+        our_reference = _first(one, REPORT_REFERENCES)
+        if not our_reference:
+            told.odd("detailData: money without a reference")
+        found.append(
+            Transaction(
+                reference=our_reference,
+                at=moment(_first(one, REPORT_MOMENTS)),
+                amount_idr=amount.idr,
+                odd_amount=amount.odd,
+                told=dict(one),
+            )
+        )
     return tuple(found)
 
 
@@ -108,6 +121,13 @@ def _balance(told: Success, one: Mapping[str, Any]) -> Balance:
         odd_amount=amount.odd,
         status=str(one.get("status") or ""),
     )
+
+
+def _first(line: Mapping[str, Any], names: Sequence[str]) -> str:
+    """Return the first of these fields that says something, in the line or in its ``additionalInfo``."""
+    info = line.get("additionalInfo")
+    places = (info if isinstance(info, dict) else {}, line)
+    return next((str(place[name]).strip() for place in places for name in names if place.get(name)), "")
 
 
 def _list(told: Success, name: str) -> list[Mapping[str, Any]]:

@@ -45,9 +45,19 @@ def check_va(
     )
 
 
-def check_qris(*, reference: str, amount_idr: int, expires_at: datetime, now: datetime) -> None:
+def check_qris(
+    *, reference: str, amount_idr: int, expires_at: datetime | None, terminal_id: str | None, now: datetime
+) -> None:
     """Raise ``Refused`` with every rule that a new QRIS code would break."""
-    refuse("generate_qris", _common(reference=reference, amount_idr=amount_idr, expires_at=expires_at, now=now))
+    refuse(
+        "generate_qris",
+        {
+            "the terminal needs 3 to 16 characters": bool(
+                terminal_id is not None and not naming.TERMINAL.fullmatch(terminal_id)
+            ),
+        }
+        | _common(reference=reference, amount_idr=amount_idr, expires_at=expires_at, now=now),
+    )
 
 
 def check_debit(

@@ -125,8 +125,11 @@ class Balance:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Transaction:
-    """One line of the transaction report: its amount, and all that was told of it."""
+    """Money in the transaction report (W-24), and all that was told of it."""
 
+    reference: str
+    """Ours; empty where the line names none."""
+    at: datetime | None
     amount_idr: int
     odd_amount: str
     told: dict[str, Any]

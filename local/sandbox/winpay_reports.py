@@ -16,6 +16,8 @@ _REFERENCE = re.compile(r"[A-Za-z0-9]{5,64}")
 _DIGITS = re.compile(r"[0-9]{1,6}")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d")
 _SMALLEST_PAGE = 10
+MOST_LINES = 100
+"""Lines of a page, whatever is asked for. Winpay's own bound is not documented."""
 
 
 class _Reports:
@@ -59,6 +61,7 @@ class _Reports:
         size, page = int(call.text("pageSize", _DIGITS)), int(call.text("pageNumber", _DIGITS))
         if size < _SMALLEST_PAGE or page < 1:
             raise call.reject(400, "01", "Invalid field format { pageSize }")
+        size = min(size, MOST_LINES)
         within = [one for one in self._paid() if since <= one[0] <= until][(page - 1) * size : page * size]
         return {
             "referenceNo": str(uuid.uuid4()),

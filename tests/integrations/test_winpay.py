@@ -205,6 +205,19 @@ class TestQris:
         with pytest.raises(NotThere):
             await here.winpay.cancel_qris(reference="QR-1001", contract_id=code.contract_id, reason="expired")
 
+    async def test_a_static_one_has_no_end(self, here: Scene) -> None:
+        code = await here.winpay.generate_qris(
+            reference="QR-STATIC", amount_idr=50_000, expires_at=None, terminal_id="T01", sub_merchant_id="7"
+        )
+        assert code.expires_at is None
+        [made] = here.ledger("qris", "QR-STATIC")
+        assert (made["expires_at"], made["sent"]["terminalId"]) == (None, "T01")
+
+    async def test_a_terminal_that_is_none_is_refused_before_sending(self, here: Scene) -> None:
+        with pytest.raises(Refused, match="terminal"):
+            await here.winpay.generate_qris(reference="QR-1001", amount_idr=50_000, expires_at=soon(), terminal_id="T1")
+        assert here.records == []
+
     async def test_one_reference_makes_one_code(self, here: Scene) -> None:
         await here.winpay.generate_qris(reference="QR-1001", amount_idr=50_000, expires_at=soon())
         with pytest.raises(DuplicateReference):

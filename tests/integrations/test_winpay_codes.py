@@ -10,6 +10,12 @@ from integrations.outcome import AccountBarred, Refused, Unavailable, Unknown
 from integrations.winpay import DuplicateReference, NotThere
 from integrations.winpay.codes import Meaning, Service, error_of, is_answer, read
 
+CASES = (
+    *("20000", "20200", "40000", "40001", "40002", "40100", "40300", "40301", "40302", "40401", "40413", "40416"),
+    *("40419", "40900", "40901", "50000", "50001", "50002", "50400"),
+)
+"""HTTP status and case of every code that Winpay's documents print, and of those of general BI SNAP."""
+
 
 def answer(code: str, status: int | None = None) -> Answer:
     body = orjson.dumps({"responseCode": code, "responseMessage": "words"})
@@ -22,7 +28,9 @@ def answer(code: str, status: int | None = None) -> Answer:
         ("2002700", Meaning.DONE),
         ("2004700", Meaning.UNKNOWN),
         ("2022700", Meaning.UNKNOWN),
+        ("4002700", Meaning.REFUSED),
         ("4002701", Meaning.REFUSED),
+        ("4002702", Meaning.REFUSED),
         ("4012700", Meaning.BARRED),
         ("4032799", Meaning.REFUSED),
         ("4042701", Meaning.NOT_THERE),
@@ -41,6 +49,30 @@ def answer(code: str, status: int | None = None) -> Answer:
 )
 def test_the_code_decides_not_the_text(code: str, meaning: Meaning) -> None:
     assert read(answer(code), Service.VA_CREATE).meaning is meaning
+
+
+@pytest.mark.parametrize("service", [one for one in Service if one is not Service.CHECKOUT])
+@pytest.mark.parametrize("case", CASES)
+def test_every_code_of_the_documents_is_known(service: Service, case: str) -> None:
+    assert read(answer(case[:3] + service + case[3:]), service).known
+
+
+@pytest.mark.parametrize(
+    ("code", "meaning"),
+    [
+        ("2000300", Meaning.DONE),
+        ("2010300", Meaning.DONE),
+        ("4000300", Meaning.REFUSED),
+        ("4000301", Meaning.REFUSED),
+        ("4000302", Meaning.REFUSED),
+        ("4010300", Meaning.BARRED),
+        ("4040300", Meaning.NOT_THERE),
+        ("5000300", Meaning.UNKNOWN),
+    ],
+)
+def test_the_checkout_page_has_codes_of_its_own(code: str, meaning: Meaning) -> None:
+    verdict = read(answer(code), Service.CHECKOUT)
+    assert (verdict.meaning, verdict.known) == (meaning, True)
 
 
 def test_a_request_that_arrived_twice_may_have_happened() -> None:
