@@ -26,7 +26,9 @@ def build(app: App, *, beside: Sequence[Endpoint] = ()) -> web.Application:
     endpoints = (*beside, *routes.endpoints())
     web_app[APP] = app
     web_app[ENDPOINTS] = endpoints
-    web_app[RIGHTS_BY_KIND] = {one.job: one.rights for one in endpoints if one.job is not None}
+    web_app[RIGHTS_BY_KIND] = {
+        kind: [one.rights for one in endpoints if one.job == kind] for kind in {one.job for one in endpoints if one.job}
+    }
     web_app.cleanup_ctx.append(_news)
     web_app.on_shutdown.append(_wake_who_waits)
     web_app.on_response_prepare.append(add_headers)
