@@ -85,6 +85,12 @@ class Settings(BaseSettings):
     winpay_public_key_file: Path | None = Field(
         None, description="Winpay's RSA key (PEM); local: made in data_dir/keys."
     )
+    payment_inquiry_after: timedelta = Field(
+        timedelta(minutes=15), gt=timedelta(0), description="A payment that Winpay says nothing of is asked about then."
+    )
+    payment_inquiry_every: timedelta = Field(
+        timedelta(minutes=30), gt=timedelta(0), description="… and again, until a day after its deadline."
+    )
     winpay_callback_path_prefix: str = Field("/webhooks/winpay", description="Path of our callbacks as Winpay sees it.")
 
     winpay_checkout_url: str = Field(

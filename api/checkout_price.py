@@ -60,7 +60,7 @@ async def _priced(call: Call, asked: OrderAsked, selling: Selling) -> OrderDraft
     if draft.shipping_idr is None and cart.rules.shipping.kind == "rates":
         return draft
     bill = await look_at_bill(draft, cart, now=call.now(), using=pool())
-    check_total(draft, bill.total_idr, LIMITS)
+    check_total(draft.payment_method, bill.total_idr, LIMITS)
     return draft
 
 

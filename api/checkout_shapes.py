@@ -7,7 +7,7 @@ from datetime import datetime
 from pydantic import EmailStr, Field
 
 from api.job_shown import JobErrorShown
-from api.order_shown import BillShown, bill_shown
+from api.order_shown import BillShown, PaymentChangeShown, bill_shown, change_shown
 from api.shapes import Asked, Id, Shown
 from models.banks.known import BANKS
 from models.jobs import Job, State
@@ -130,6 +130,9 @@ class BuyersView(Shown):
     payment_method: PaymentMethod
     payment_status: PaymentStatus
     to_pay: ToPay | None = Field(description="Null: there is nothing to pay, or nothing any more.")
+    payment_change: PaymentChangeShown | None = Field(
+        description="Another way to pay that was asked for, until it is the order's; or why it is not.", examples=[None]
+    )
     parcel: Parcel
 
 
@@ -163,6 +166,7 @@ def order_shown(found: BuyersOrder | None, job: Job | None) -> CheckoutOrder:
             payment_method=order.payment_method,
             payment_status=order.payment_status,
             to_pay=_to_pay(found) if found.owes else None,
+            payment_change=change_shown(found.detail.payment_change) if found.owes else None,
             parcel=Parcel(
                 courier_code=parcel.courier_code if parcel else order.courier_code,
                 service_code=parcel.service_code if parcel else order.service_code,

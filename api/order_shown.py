@@ -12,6 +12,7 @@ from api.shapes import Shown
 from models.orders.listing import Detail, Group
 from models.orders.states import MOMENTS, STEPS
 from models.orders.tables import OrderStatus, PaymentMethod, PaymentStatus
+from models.payments.tables import ChangeState, PaymentChange
 
 
 class OrderListed(Shown):
@@ -111,6 +112,7 @@ class EventShown(Shown):
 class PaymentShown(Shown):
     """A request for money."""
 
+    id: int = Field(examples=[9])
     method: str = Field(examples=["va"])
     channel: str = Field(examples=["BSI"])
     state: str = Field(examples=["paid"])
@@ -121,6 +123,17 @@ class PaymentShown(Shown):
     paid_at: datetime | None = Field(examples=["2025-06-15T10:00:07+07:00"])
     refund_due_idr: int = Field(examples=[0])
     problem: str | None = Field(examples=[None])
+
+
+class PaymentChangeShown(Shown):
+    """A wish to pay in another way that has not come true."""
+
+    payment_method: PaymentMethod | None = Field(
+        description="Null: no request for money is to be open.", examples=["qris"]
+    )
+    bank: str = Field(examples=[""])
+    state: ChangeState = Field(description="`wanted`: the old request is closed first.", examples=["wanted"])
+    reason: str = Field(description="Why it was refused.", examples=[""])
 
 
 class ShipmentShown(Shown):
@@ -179,6 +192,9 @@ class OrderDetail(Shown):
     unpaid_until: datetime | None = Field(examples=[None])
     timeline: list[EventShown]
     payments: list[PaymentShown]
+    payment_change: PaymentChangeShown | None = Field(
+        description="Null: none was asked for, or the last one came true.", examples=[None]
+    )
     shipments: list[ShipmentShown]
 
 
@@ -205,6 +221,14 @@ def bill_shown(detail: Detail) -> BillShown:
         subtotal_idr=detail.order.subtotal_idr,
         total_idr=detail.order.total_idr,
     )
+
+
+def change_shown(change: PaymentChange | None) -> PaymentChangeShown | None:
+    """Return a wish to pay in another way, unless it has come true."""
+    if change is None or change.state == ChangeState.DONE:
+        return None
+    method = PaymentMethod(change.method) if change.method is not None else None
+    return PaymentChangeShown(payment_method=method, bank=change.channel, state=change.state, reason=change.reason)
 
 
 def detail_shown(detail: Detail, *, with_costs: bool) -> OrderDetail:
@@ -252,5 +276,6 @@ def detail_shown(detail: Detail, *, with_costs: bool) -> OrderDetail:
             for event in detail.events
         ],
         payments=[PaymentShown.model_validate(one, from_attributes=True) for one in detail.payments],
+        payment_change=change_shown(detail.payment_change),
         shipments=[ShipmentShown.model_validate(one, from_attributes=True) for one in detail.shipments],
     )

@@ -202,16 +202,19 @@ async def update_statuses(call: Call, body: StatusesWanted) -> list[StepTaken]:
     ("POST", "PUT"),
     "/store/order/{code}/confirm-payment",
     entry="Confirm Payment",
-    summary="A transfer has come",
+    summary="A transfer has come, or another sum is accepted",
     rights=Seller("orders", "update"),
     errors=(NotFound, Conflict),
     answer_example={"message": "Payment Confirmed"},
 )
 async def confirm_payment(call: Call, path: ByCode, body: PaymentConfirmed) -> Message:
-    """The order becomes paid and, where it waited for that, confirmed."""
+    """The order becomes paid and, where it waited for that, confirmed.
+
+    Of orders paid online, those whose payment is in `conflict` can be confirmed: what came is taken for the total.
+    """
     async with transaction() as tx:
         order = await listing.find(call.store_id, path.code, cs_id=own(call), using=tx)
-        await confirm.confirm_transfer(
+        await confirm.confirm_payment(
             order.id, proof=body.proof_image, note=body.note, by=by_whom(call), clock=call.app.clock, using=tx
         )
     return Message(message="Payment Confirmed")

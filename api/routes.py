@@ -25,6 +25,7 @@ from api import (
     onboarding,
     order_edits,
     orders,
+    payment_method,
     products,
     profile,
     recaps,
@@ -41,6 +42,7 @@ from api import (
     webhooks,
     winpay_callbacks,
     worklist,
+    winpay,
 )
 from api.endpoint import Endpoint
 
@@ -71,6 +73,9 @@ MODULES: list[ModuleType] = [
     shipments,
     boscod,
     worklist,
+    payment_method,
+    shipments,
+    winpay,
     followup_templates,
     followups,
     recaps,

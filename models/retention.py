@@ -26,6 +26,7 @@ RETENTIONS = (
     Retention("cron_slots", "slot", timedelta(days=30)),
     Retention("provider_calls", "at", calls.KEPT),
     Retention("provider_oddities", "last_at", oddities.KEPT),
+    Retention("payment_findings", "found_at", timedelta(days=365)),
 )
 
 

@@ -15,6 +15,7 @@ from models.followups.due import take_due as take_due_followups
 from models.followups.left import find_left as find_left_messages
 from models.jobs import KINDS, queue
 from models.orders.expire import take_due as take_due_holds
+from models.payments.change import take_wanted
 from models.payments.silent import take_silent as take_silent_payments
 from models.payments.stranded import take_unasked, take_unclosed
 from models.recaps.refresh import take_stale
@@ -86,7 +87,13 @@ async def announce_abandoned(app: App) -> int:
 async def ask_about_payments(app: App) -> int:
     """Payments without news are asked about at the provider."""
     async with transaction() as tx:
-        return await take_silent_payments(now=app.clock.now(), limit=BATCH, using=tx)
+        return await take_silent_payments(
+            now=app.clock.now(),
+            after=app.settings.payment_inquiry_after,
+            every=app.settings.payment_inquiry_every,
+            limit=BATCH,
+            using=tx,
+        )
 
 
 async def ask_for_payments_again(app: App) -> int:
@@ -105,6 +112,15 @@ async def close_payments_again(app: App) -> int:
     if orders:
         log.warning("payments.closed_again", orders=orders)
     return orders
+
+
+async def change_payments_again(app: App) -> int:
+    """Wishes to pay in another way, and whose job is gone, get another one."""
+    async with transaction() as tx:
+        wishes = await take_wanted(now=app.clock.now(), limit=BATCH, using=tx)
+    if wishes:
+        log.warning("payments.changed_again", wishes=wishes)
+    return wishes
 
 
 async def give_up_left_messages(app: App) -> int:
@@ -192,6 +208,7 @@ DUTIES: tuple[Duty, ...] = (
     Duty(timedelta(seconds=30), ask_about_parcels, BATCH),
     Duty(timedelta(minutes=1), ask_for_payments_again, BATCH),
     Duty(timedelta(minutes=1), close_payments_again, BATCH),
+    Duty(timedelta(minutes=1), change_payments_again, BATCH),
     Duty(timedelta(minutes=1), give_up_left_messages, BATCH),
     Duty(timedelta(minutes=1), walk_regions),
     Duty(timedelta(seconds=10), mark_held, BATCH),
@@ -206,5 +223,7 @@ DUTIES: tuple[Duty, ...] = (
 CRON: tuple[Entry, ...] = (
     Entry(name="regions.walk", expression="0 2 * * *", kind="regions.walk"),
     Entry(name="stock.check", expression="30 3 * * *", kind="stock.check"),
+    # Yesterday's money, when Winpay has had some hours to book it.
+    Entry(name="payments.reconcile", expression="0 5 * * *", kind="payments.reconcile"),
 )
 """Entries that write a job at moments of the calendar."""

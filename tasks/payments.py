@@ -8,13 +8,13 @@ import structlog
 from pydantic import BaseModel
 
 from integrations.outcome import ProviderError, Refused, Unavailable, Unknown, Unreadable
-from integrations.winpay import DuplicateReference, NotThere, PaymentState, account_name
+from integrations.winpay import DuplicateReference, PaymentState
 from models import payments, webhooks
 from models.db import pool
 from models.errors import Conflict
-from models.orders.tables import Order
-from models.payments import Created, Money, Payment, Settled
+from models.payments import Money, Payment, Settled
 from models.payments.request import SHORTEST_LIFE
+from tasks import payment_calls
 from tasks.engine import Cancelled, Failed, JobContext, Retry, Snooze, job
 from tasks.waiting import wait_for
 
@@ -41,6 +41,7 @@ class RequestPayment(BaseModel, frozen=True):
 class PaymentAsked(BaseModel, frozen=True):
     """The payment that the buyer now sees."""
 
+    payment_id: int
     reference: str
     method: str
     state: str
@@ -81,7 +82,7 @@ async def request(ctx: JobContext, args: RequestPayment) -> PaymentAsked | Cance
     if not may_call:
         return Retry("Winpay's answer was lost twice; the buyer gets a new reference.", AT_ONCE)
     try:
-        answer = await _create(ctx, payment)
+        answer = await payment_calls.create(ctx.app.winpay, payment)
     except ProviderError as error:
         return await _not_made(ctx, payment, error)
     async with ctx.transaction() as tx:
@@ -111,25 +112,10 @@ def _settling(payment: Payment) -> timedelta:
     return min(SETTLE_AFTER * (1 << min(unknown, 10)), SLOWEST_SETTLING)
 
 
-async def _create(ctx: JobContext, payment: Payment) -> Created:
-    if payment.method == "qris":
-        code = await ctx.app.winpay.generate_qris(
-            reference=payment.reference, amount_idr=payment.amount_idr, expires_at=payment.expires_at
-        )
-        return Created(contract_id=code.contract_id, qr_url=code.url, qr_content=code.content)
-    order = await Order.get(id=payment.order_id)
-    account = await ctx.app.winpay.create_va(
-        reference=payment.reference,
-        name=account_name(order.receiver_name),
-        channel=payment.channel,
-        amount_idr=payment.amount_idr,
-        expires_at=payment.expires_at,
-    )
-    return Created(contract_id=account.contract_id, va_number=account.number, va_raw=account.raw_number)
-
-
 def _asked(payment: Payment) -> PaymentAsked:
-    return PaymentAsked(reference=payment.reference, method=payment.method, state=payment.state.value)
+    return PaymentAsked(
+        payment_id=payment.id, reference=payment.reference, method=payment.method, state=payment.state.value
+    )
 
 
 class SettlePayment(BaseModel, frozen=True):
@@ -185,7 +171,7 @@ class CancelPayment(BaseModel, frozen=True):
 
 
 class PaymentsClosed(BaseModel, frozen=True):
-    """How many Winpay has deleted, and how many it kept because money is on its way."""
+    """How many Winpay has deleted, and how many it kept because they are paid or because it will not."""
 
     closed: int
     kept: int
@@ -206,37 +192,24 @@ async def cancel(ctx: JobContext, args: CancelPayment) -> PaymentsClosed | Faile
     closed = kept = 0
     for payment in to_close:
         try:
-            await _delete(ctx, payment)
-        except NotThere:
-            log.info("payments.closed_before", reference=payment.reference)
+            gone = await payment_calls.close(ctx, payment)
         except Refused as no:
-            # A paid one cannot be deleted; its callback tells the rest.
             log.warning("payments.not_closed", reference=payment.reference, reason=no.reason)
             async with ctx.transaction() as tx:
                 await payments.not_closed(payment.id, reason=no.reason, using=tx)
-            kept += 1
-            continue
+            gone = False
         except (Unknown, Unavailable) as away:
             if ctx.clock.now() < payment.expires_at + ENDED_BY_ITSELF:
                 return wait_for(away, ctx)
             log.info("payments.ended_by_itself", reference=payment.reference)
+            gone = True
+        if not gone:
+            kept += 1
+            continue
         async with ctx.transaction() as tx:
             await payments.closed(payment.id, now=ctx.clock.now(), using=tx)
         closed += 1
     return PaymentsClosed(closed=closed, kept=kept)
-
-
-async def _delete(ctx: JobContext, payment: Payment) -> None:
-    contract_id = payment.contract_id or ""
-    if payment.method == "qris":
-        await ctx.app.winpay.cancel_qris(reference=payment.reference, contract_id=contract_id, reason="order ended")
-    else:
-        await ctx.app.winpay.delete_va(
-            reference=payment.reference,
-            contract_id=contract_id,
-            raw_number=payment.va_raw or "",
-            channel=payment.channel,
-        )
 
 
 class InquirePayment(BaseModel, frozen=True):
@@ -249,19 +222,8 @@ class InquirePayment(BaseModel, frozen=True):
 async def inquire(ctx: JobContext, args: InquirePayment) -> PaymentSettled | Failed | Snooze:
     """Ask Winpay about a payment whose callback did not come, and count the money if it came."""
     payment = await Payment.filter(id=args.payment_id).using_db(pool()).get()
-    contract_id = payment.contract_id or ""
     try:
-        if payment.method == "qris":
-            qr = await ctx.app.winpay.query_qris(reference=payment.reference, contract_id=contract_id)
-            state, amount_idr, odd_amount, paid_at = qr.state, qr.amount_idr, qr.odd_amount, qr.paid_at
-        else:
-            va = await ctx.app.winpay.va_status(
-                reference=payment.reference,
-                contract_id=contract_id,
-                raw_number=payment.va_raw or "",
-                channel=payment.channel,
-            )
-            state, amount_idr, odd_amount, paid_at = va.state, va.amount_idr, va.odd_amount, None
+        heard = await payment_calls.ask(ctx.app.winpay, payment, now=ctx.clock.now())
     except Refused as no:
         return PaymentSettled(reference=payment.reference, settled=f"not known to Winpay: {no.reason}")
     except Unreadable as nonsense:
@@ -270,16 +232,8 @@ async def inquire(ctx: JobContext, args: InquirePayment) -> PaymentSettled | Fai
         return Failed(Conflict(f"Winpay's answer is not believed: {nonsense.reason}.", reference=payment.reference))
     except (Unknown, Unavailable) as away:
         return wait_for(away, ctx, until=payment.expires_at + payments.INQUIRE_UNTIL)
-    if state is not PaymentState.PAID:
-        return PaymentSettled(reference=payment.reference, settled=state.value)
-    money = Money(
-        reference=payment.reference,
-        key=None,
-        paid_at=paid_at or ctx.clock.now(),
-        # Told that it is paid and not how much: what was asked, since Winpay takes no other sum for it.
-        amount_idr=payment.amount_idr if amount_idr is None else amount_idr,
-        odd_amount=odd_amount,
-    )
+    if heard.money is None:
+        return PaymentSettled(reference=payment.reference, settled=heard.state.value)
     async with ctx.transaction() as tx:
-        settled = await payments.settle(money, clock=ctx.clock, using=tx)
+        settled = await payments.settle(heard.money, clock=ctx.clock, using=tx)
     return PaymentSettled(reference=payment.reference, settled=settled)

@@ -18,11 +18,11 @@ ALIVE = {
 
 
 async def plan(order_id: int, *, using: Connection, now: datetime) -> int:
-    """Plan the sequence that starts with the order's present status, and end those that its status ends.
+    """Plan the sequence that starts with the order's present status, and end those that its status or method ends.
 
-    Called at placement and after every step of the order, in the same transaction. Calling it again changes
-    nothing: a step is unique per order, template and place. Only the first step gets a due time; the next ones get
-    theirs when the one before has ended. Returns how many steps were added.
+    Called at placement, after every step of the order and after a change of its payment method, in the same
+    transaction. Calling it again changes nothing: a step is unique per order, template and place. Only the first step
+    gets a due time; the next ones get theirs when the one before has ended. Returns how many steps were added.
     """
     ends = [start for start, statuses in ALIVE.items() for _ in statuses]
     goes_on = [status for statuses in ALIVE.values() for status in statuses]

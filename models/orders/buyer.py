@@ -11,10 +11,12 @@ from models.banks.tables import BankAccount
 from models.db import Connection
 from models.orders.listing import Detail, detail
 from models.orders.tables import Order, OrderStatus, PaymentMethod, PaymentStatus
+from models.payments.request import DEFAULT_CHANNEL
 from models.payments.states import OPEN
-from models.payments.tables import Payment, PaymentState
+from models.payments.tables import ChangeState, Payment, PaymentState
 from models.shipping.states import ENDED
 from models.shipping.tables import Shipment
+from models.sql import load
 
 _OWED = frozenset({PaymentStatus.UNPAID, PaymentStatus.REQUESTED, PaymentStatus.CONFLICT})
 
@@ -35,7 +37,7 @@ class BuyersOrder:
     payment: Payment | None
     shipment: Shipment | None
     asking: UUID | None
-    """The job that is still asking for the money."""
+    """The job that is still asking for the money, or closing the old way to pay first."""
     accounts: Sequence[BankAccount]
     """Where to transfer the money, if that is how the buyer pays."""
 
@@ -54,7 +56,10 @@ async def of_job(job_id: UUID, *, using: Connection) -> BuyersOrder | None:
     # Asked before the payments are read: when nobody asks any more, what is read after it is what there will be.
     asking = await _asking(order.id, using=using)
     found = await detail(order, using=using)
-    payment = _shown(found.payments)
+    # A bank that refused says nothing of the way to pay that was chosen instead.
+    payment = _shown([one for one in found.payments if one.state != PaymentState.REFUSED or _is_asked(one, order)])
+    change = found.payment_change
+    changes = change is not None and change.state == ChangeState.WANTED
     waits = order.status == OrderStatus.PENDING and order.unpaid_until is not None
     nothing_yet = payment is None or payment.state in _NOT_YET
     transfers = order.payment_method == PaymentMethod.TRANSFER
@@ -62,7 +67,7 @@ async def of_job(job_id: UUID, *, using: Connection) -> BuyersOrder | None:
         detail=found,
         payment=payment,
         shipment=next((parcel for parcel in reversed(found.shipments) if parcel.state not in ENDED), None),
-        asking=asking if waits and nothing_yet else None,
+        asking=asking if changes or (waits and nothing_yet) else None,
         accounts=await banks.offered(order.store_id, using=using) if transfers else (),
     )
 
@@ -73,10 +78,10 @@ def _shown(payments: Sequence[Payment]) -> Payment | None:
     return next((payment for payment in payments if payment.state in OPEN), told[-1] if told else None)
 
 
+def _is_asked(payment: Payment, order: Order) -> bool:
+    return payment.method == order.payment_method and payment.channel in ("", order.payment_channel or DEFAULT_CHANNEL)
+
+
 async def _asking(order_id: int, *, using: Connection) -> UUID | None:
-    rows = await using.execute_query_dict(
-        "SELECT id FROM jobs WHERE kind = 'payments.request' AND unique_key = 'order_id=' || $1::text "
-        "AND state IN ('queued', 'running')",
-        [str(order_id)],
-    )
+    rows = await using.execute_query_dict(load(__file__, "asking"), [str(order_id)])
     return rows[0]["id"] if rows else None

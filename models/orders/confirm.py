@@ -1,7 +1,8 @@
-"""The seller says that a transfer has come."""
+"""The seller says that the money is right: a transfer has come, or what came instead of the total is taken for it."""
 
 from __future__ import annotations
 
+from models import payments
 from models.clock import Clock
 from models.db import Connection
 from models.errors import Conflict
@@ -11,17 +12,24 @@ from models.orders.tables import Order, OrderStatus, PaymentMethod, PaymentStatu
 _CONFIRMED = (PaymentStatus.PAID, PaymentStatus.PAID_AFTER_EXPIRY, PaymentStatus.SETTLED)
 
 
-async def confirm_transfer(
+async def confirm_payment(
     order_id: int, *, proof: str, by: str, clock: Clock, using: Connection, note: str = ""
 ) -> Order:
     """Mark the order paid, keep the proof's file name, and confirm the order if it was waiting for that.
 
-    Money for a cancelled order is kept apart as ``paid_after_expiry``. Raises ``Conflict`` for an order that is not
-    paid by transfer or whose transfer was confirmed before, and ``StepNotAllowed`` for one whose money went back.
+    An order paid online is confirmed by hand where money came that is not its total (payment ``conflict``): the seller
+    takes it as it is, or got the rest in another way, and nothing more is asked for. A transfer for a cancelled order
+    is kept apart as ``paid_after_expiry``. Raises ``Conflict`` for any other order and for one that was confirmed
+    before, and ``StepNotAllowed`` for one whose money went back.
     """
     order = await states.locked(order_id, using=using)
-    if order.payment_method != PaymentMethod.TRANSFER:
-        msg = f"Order {order.code} is paid by {order.payment_method.value}: only a transfer is confirmed by hand."
+    late = order.status == OrderStatus.CANCELLED
+    differs = order.payment_status == PaymentStatus.CONFLICT and not late
+    if order.payment_method != PaymentMethod.TRANSFER and not differs:
+        msg = (
+            f"Order {order.code} is paid by {order.payment_method.value}: only a transfer is confirmed by hand, or an "
+            "order for which another sum came."
+        )
         raise Conflict(msg, code=order.code, payment_method=order.payment_method.value)
     if order.payment_status in _CONFIRMED:
         msg = f"Order {order.code} is paid already."
@@ -29,9 +37,10 @@ async def confirm_transfer(
     if proof:
         order.payment_proof = proof
         await order.save(using_db=using, update_fields=["payment_proof"])
-    late = order.status == OrderStatus.CANCELLED
     paid = PaymentStatus.PAID_AFTER_EXPIRY if late else PaymentStatus.PAID
     await states.pay(order_id, paid, by=by, clock=clock, using=using, reason=note)
+    if differs:
+        await payments.end_others(order, using=using)
     if order.status == OrderStatus.PENDING:
         return await states.step(order_id, OrderStatus.CONFIRMED, by=by, clock=clock, using=using, reason="paid")
     return await states.locked(order_id, using=using)

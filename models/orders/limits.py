@@ -22,10 +22,7 @@ class Limits:
 
 def beyond(draft: OrderDraft, limits: Limits) -> dict[str, str]:
     """Return the fields that a provider would refuse, whatever the order costs."""
-    wrong: dict[str, str] = {}
-    bank = draft.payment_channel
-    if draft.payment_method == PaymentMethod.VA and bank and bank not in limits.va_banks:
-        wrong["bank"] = f"There are no virtual accounts at {bank}. Choose one of {', '.join(limits.va_banks)}."
+    wrong = beyond_payment(draft.payment_method, draft.payment_channel, limits)
     if draft.courier_code:
         wrong |= {f"customer.{field}": why for field, why in wrong_address(draft.receiver, limits).items()}
     return wrong
@@ -42,9 +39,16 @@ def wrong_address(receiver: Receiver, limits: Limits) -> dict[str, str]:
     return wrong
 
 
-def check_total(draft: OrderDraft, total_idr: int, limits: Limits) -> None:
+def beyond_payment(method: PaymentMethod, bank: str, limits: Limits) -> dict[str, str]:
+    """Return the fields of a way to pay that Winpay would refuse."""
+    if method == PaymentMethod.VA and bank and bank not in limits.va_banks:
+        return {"bank": f"There are no virtual accounts at {bank}. Choose one of {', '.join(limits.va_banks)}."}
+    return {}
+
+
+def check_total(method: PaymentMethod, total_idr: int, limits: Limits) -> None:
     """Raise ``Invalid`` where a virtual account cannot ask for so little. For nothing at all none is asked."""
-    if draft.payment_method == PaymentMethod.VA and 0 < total_idr < limits.smallest_va_idr:
+    if method == PaymentMethod.VA and 0 < total_idr < limits.smallest_va_idr:
         msg = (
             f"A virtual account takes Rp {limits.smallest_va_idr} or more, and this order comes to Rp {total_idr}. "
             "Choose another way to pay."

@@ -14,7 +14,7 @@ from models.errors import NotFound
 from models.exports import OrderFilter
 from models.orders.pricing import cod_fee_idr
 from models.orders.tables import Order, OrderEvent, OrderFee, OrderLine, PaymentMethod
-from models.payments.tables import Payment
+from models.payments.tables import Payment, PaymentChange
 from models.shipping.tables import Shipment
 from models.sql import load
 
@@ -62,13 +62,14 @@ class Income:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Detail:
-    """An order with its lines, fees, timeline, payments and shipments."""
+    """An order with its lines, fees, timeline, payments (and the last wish to pay otherwise) and shipments."""
 
     order: Order
     lines: Sequence[OrderLine]
     fees: Sequence[OrderFee]
     events: Sequence[OrderEvent]
     payments: Sequence[Payment]
+    payment_change: PaymentChange | None
     shipments: Sequence[Shipment]
     income: Income
 
@@ -111,6 +112,7 @@ async def detail(order: Order, *, using: Connection) -> Detail:
         fees=await OrderFee.filter(order_id=order.id).using_db(using).order_by("id"),
         events=await OrderEvent.filter(order_id=order.id).using_db(using).order_by("id"),
         payments=await Payment.filter(order_id=order.id).using_db(using).order_by("attempt"),
+        payment_change=await PaymentChange.filter(order_id=order.id).using_db(using).first(),
         shipments=await Shipment.filter(order_id=order.id).using_db(using).order_by("attempt"),
         income=income_of(order),
     )

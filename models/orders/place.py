@@ -105,7 +105,7 @@ async def place(
     if draft.voucher:
         discount = await vouchers.take(draft.store_id, draft.voucher, before_voucher(draft, cart), now=now, using=using)
     reckoned = reckon(draft, cart, discount)
-    check_total(draft, reckoned.total_idr, limits)
+    check_total(draft.payment_method, reckoned.total_idr, limits)
     [number] = await using.execute_query_dict("SELECT nextval(pg_get_serial_sequence('orders', 'id')) AS id", [])
     online = draft.payment_method in ONLINE
     asks = online and reckoned.total_idr > 0

@@ -186,7 +186,7 @@ async def _carry_on(order: Order, before: OrderStatus, *, using: Connection) -> 
     args = {"order_id": order.id}
     if order.status == S.CANCELLED:
         await vouchers.release(order.id, at=order.updated_at, using=using)
-        if order.payment_method in ONLINE:
+        if order.payment_method in ONLINE or await _was_asked_for_money(order.id, using=using):
             await jobs.enqueue("payments.cancel", args, store=order.store_id, using=using)
         if before in _AT_THE_COURIER or await has_parcel(order.id, using=using):
             await jobs.enqueue("shipping.cancel", args, store=order.store_id, using=using)
@@ -195,6 +195,11 @@ async def _carry_on(order: Order, before: OrderStatus, *, using: Connection) -> 
         rows = await using.execute_query_dict("SELECT books_by_itself FROM stores WHERE id = $1", [order.store_id])
         if rows[0]["books_by_itself"]:
             await jobs.enqueue("shipping.book", args, store=order.store_id, using=using)
+
+
+async def _was_asked_for_money(order_id: int, *, using: Connection) -> bool:
+    # Before another way to pay was chosen: what came for that goes back as well.
+    return bool(await using.execute_query_dict("SELECT 1 FROM payments WHERE order_id = $1 LIMIT 1", [order_id]))
 
 
 async def has_parcel(order_id: int, *, using: Connection) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from models.payments.close import close, closed, not_closed, refund_all
+from models.payments import change
+from models.payments.close import close, closed, end_others, not_closed, refund_all
 from models.payments.request import (
     MOST_CALLS,
     Created,
@@ -16,20 +17,24 @@ from models.payments.request import (
 )
 from models.payments.settle import Money, Settled, first_known, settle
 from models.payments.silent import INQUIRE_UNTIL, take_silent
-from models.payments.tables import Payment, PaymentState
+from models.payments.tables import ChangeState, Payment, PaymentChange, PaymentState
 
 __all__ = [
     "INQUIRE_UNTIL",
     "MOST_CALLS",
+    "ChangeState",
     "Created",
     "Money",
     "Payment",
+    "PaymentChange",
     "PaymentState",
     "Settled",
     "begin_call",
+    "change",
     "close",
     "closed",
     "created",
+    "end_others",
     "first_known",
     "intend",
     "lost",

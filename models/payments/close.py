@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from models import jobs
 from models.db import Connection
 from models.orders.tables import Order
 from models.payments.states import move
@@ -32,6 +33,18 @@ async def close(order_id: int, *, using: Connection) -> list[Payment]:
         for payment in rows
         if payment.state in ENDED and payment.contract_id is not None and payment.closed_at is None
     ]
+
+
+async def end_others(order: Order, *, using: Connection) -> None:
+    """End what else was asked for a paid order, so that nobody pays it twice; parts that came before paid it, too."""
+    for part in (
+        await Payment.filter(order_id=order.id, state=PaymentState.CONFLICT).using_db(using).select_for_update()
+    ):
+        move(part, PaymentState.PAID)
+        part.problem = None
+        await part.save(using_db=using)
+    if await close(order.id, using=using):
+        await jobs.enqueue("payments.cancel", {"order_id": order.id}, store=order.store_id, using=using)
 
 
 async def closed(payment_id: int, *, now: datetime, using: Connection) -> None:

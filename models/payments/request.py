@@ -17,10 +17,13 @@ from models.db import Connection
 from models.orders import states as orders
 from models.orders.tables import Order
 from models.payments.states import OPEN, move
-from models.payments.tables import Payment, PaymentState
+from models.payments.tables import ChangeState, Payment, PaymentChange, PaymentState
 
 MOST_CALLS = 2
 """Create calls under one reference: the first, and one repeat after an unknown outcome."""
+
+LOST = "Winpay's answer was lost; it cannot be looked up or cancelled, and ends by itself."
+"""The problem of a payment that may exist out of our reach."""
 
 SHORTEST_LIFE = timedelta(minutes=2)
 """Winpay wants more than one minute ahead; the second is for the way."""
@@ -55,6 +58,8 @@ async def intend(order_id: int, *, now: datetime, using: Connection) -> Payment 
     for row in rows:
         if row.state in OPEN:
             return row
+    if await PaymentChange.filter(order_id=order_id, method=None, state=ChangeState.DONE).using_db(using).exists():
+        return None  # The last one was taken back; somebody has to ask for another.
     attempt = rows[0].attempt + 1 if rows else 1
     return await Payment.create(
         order_id=order_id,
@@ -122,7 +127,7 @@ async def lost(payment_id: int, *, using: Connection) -> None:
     payment = await _locked(payment_id, using=using)
     if payment.state == PaymentState.REQUESTED:
         move(payment, PaymentState.UNKNOWN)
-        payment.problem = "Winpay's answer was lost; it cannot be looked up or cancelled, and ends by itself."
+        payment.problem = LOST
         await payment.save(using_db=using)
 
 

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from models import jobs, ledger
+from models import ledger
 from models.clock import Clock
 from models.db import Connection
 from models.orders import states as orders
 from models.orders.tables import Order
 from models.orders.tables import PaymentStatus as OrderPayment
-from models.payments.close import close
+from models.payments.close import end_others
 from models.payments.states import move
 from models.payments.tables import Payment, PaymentState
 
@@ -80,7 +80,7 @@ async def settle(money: Money, *, clock: Clock, using: Connection) -> Settled:
     await payment.save(using_db=using)
     await _tell_order(order, settled, clock=clock, using=using)
     if settled in _PAYS:
-        await _end_others(order, using=using)
+        await end_others(order, using=using)
     return settled
 
 
@@ -150,18 +150,6 @@ def _problem(settled: Settled, money: Money, *, came_idr: int, total_idr: int, r
 
 
 _PAYS = (Settled.PAID, Settled.PAID_TOO_MUCH)
-
-
-async def _end_others(order: Order, *, using: Connection) -> None:
-    """End what else was asked for a paid order, so that nobody pays it twice; parts that came before paid it, too."""
-    for part in (
-        await Payment.filter(order_id=order.id, state=PaymentState.CONFLICT).using_db(using).select_for_update()
-    ):
-        move(part, PaymentState.PAID)
-        part.problem = None
-        await part.save(using_db=using)
-    if await close(order.id, using=using):
-        await jobs.enqueue("payments.cancel", {"order_id": order.id}, store=order.store_id, using=using)
 
 
 async def _tell_order(order: Order, settled: Settled, *, clock: Clock, using: Connection) -> None:

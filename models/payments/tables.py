@@ -74,3 +74,75 @@ class Payment(Model):
 
         table = "payments"
         unique_together = (("order", "attempt"),)
+
+
+class ChangeState(StrEnum):
+    """What became of the wish to pay in another way."""
+
+    WANTED = "wanted"
+    """The old request for money may still be open at Winpay; it is closed first."""
+    DONE = "done"
+    REFUSED = "refused"
+    """The order stays as it was; ``reason`` says why."""
+
+
+class PaymentChange(Model):
+    """The last wish how an order is to be paid from now on. The newest one counts, also over one that is at work."""
+
+    id = fields.BigIntField(primary_key=True)
+    order: fields.OneToOneRelation[Order] = fields.OneToOneField(
+        "models.Order", related_name="payment_change", on_delete=fields.CASCADE
+    )
+    order_id: int
+    method: fields.Field[str | None] = fields.CharField(
+        16, null=True, description="Null: no request for money is to be open, until somebody asks for one."
+    )
+    channel = fields.CharField(32, default="", description="Bank of a VA, such as BSI.")
+    state = fields.CharEnumField(ChangeState, max_length=16, default=ChangeState.WANTED)
+    reason = fields.TextField(default="", description="Why it was refused.")
+    asked_by = fields.CharField(80, description="staff:5 or buyer")
+    asked_at: datetime = fields.DatetimeField()
+    decided_at: datetime | None = fields.DatetimeField(null=True)
+
+    class Meta:
+        """One per order."""
+
+        table = "payment_changes"
+
+
+class FindingKind(StrEnum):
+    """In what Winpay's report and our payments differ."""
+
+    NOT_OURS = "not_ours"
+    """Winpay has money under a reference that we never gave."""
+    NOT_COUNTED = "not_counted"
+    """Its report says paid, its answer about the same payment does not."""
+    NOT_THERE = "not_there"
+    """We counted money that its report does not have."""
+    AMOUNT = "amount"
+
+
+class PaymentFinding(Model):
+    """A difference between Winpay's report of a day and our payments, for a person. Kept once however often it is met.
+
+    A later look at the same day that does not meet it any more resolves it.
+    """
+
+    id = fields.BigIntField(primary_key=True)
+    day = fields.DateField(description="Jakarta's.")
+    kind = fields.CharEnumField(FindingKind, max_length=16)
+    reference = fields.CharField(120)
+    payment: fields.ForeignKeyNullableRelation[Payment] = fields.ForeignKeyField(
+        "models.Payment", related_name="findings", on_delete=fields.SET_NULL, null=True
+    )
+    payment_id: int | None
+    told_idr = fields.BigIntField(description="What Winpay's report has.")
+    ours_idr = fields.BigIntField(description="What we counted.")
+    found_at: datetime = fields.DatetimeField()
+    resolved_at: datetime | None = fields.DatetimeField(null=True)
+
+    class Meta:
+        """One per difference and day."""
+
+        table = "payment_findings"
+        unique_together = (("day", "kind", "reference"),)

@@ -58,7 +58,8 @@ async def intend(order_id: int, *, clock: Clock, using: Connection) -> Shipment:
         order_code=f"{order.code}-{order.store_id}-{attempt}-{secrets.token_hex(3)}",
         courier_code=order.courier_code,
         service_code=order.service_code,
-        cod_idr=order.total_idr if order.payment_method == "cod" else 0,
+        # Money for a VA that the buyer had before may have come after all: nothing is collected twice.
+        cod_idr=order.total_idr if order.payment_method == "cod" and order.payment_status != "paid" else 0,
         poll_at=clock.now() + AWB_EXPECTED,
         using_db=using,
     )

@@ -9,8 +9,10 @@ import pytest
 from aiohttp.test_utils import TestClient
 
 from bootstrap import App
+from models import payments
 from models.accounts.tables import Staff, Store
 from models.catalog.tables import Warehouse
+from models.db import transaction
 from models.forms.tables import Form
 from models.orders.tables import Order, PaymentMethod
 from tests.api.conftest import Person, Registrar
@@ -164,6 +166,24 @@ class TestConfirmPayment:
         order = await shop.order(("KOPI", 1))
         answer = await seller.post(f"/store/order/{order.code}/confirm-payment", json={})
         assert answer.status == 409
+
+    async def test_another_sum_than_the_total_is_taken_for_it(self, seller: Person, shop: Shop) -> None:
+        await Form.filter(id=shop.form.id).update(payment_methods=["va"])
+        order = await shop.order(("KOPI", 1), method=PaymentMethod.VA)
+        async with transaction() as tx:
+            payment = await payments.intend(order.id, now=shop.clock.now(), using=tx)
+            assert payment is not None
+            money = payments.Money(
+                reference=payment.reference, key="va:1", amount_idr=order.total_idr - 1, paid_at=shop.clock.now()
+            )
+            assert await payments.settle(money, clock=shop.clock, using=tx) == "conflict"
+        path = f"/store/order/{order.code}/confirm-payment"
+        assert (await seller.post(path, json={"note": "the rest came by transfer"})).status == 200
+        order = await Order.get(id=order.id)
+        assert (order.status, order.payment_status) == ("confirmed", "paid")
+        payment = await payments.Payment.get(id=payment.id)
+        assert (payment.state, payment.problem, payment.refund_due_idr) == ("paid", None, 0)
+        assert (await seller.post(path, json={})).status == 409
 
     async def test_one_that_came_too_late_is_confirmed_once(self, seller: Person, shop: Shop) -> None:
         order = await shop.order(("KOPI", 1), method=PaymentMethod.TRANSFER)

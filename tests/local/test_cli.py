@@ -86,3 +86,16 @@ async def test_repairing_stock_is_a_job(tmp_path: Path, settings: Settings) -> N
     )
     assert (code, err) == (0, "")
     assert out.startswith("job ")
+
+
+async def test_comparing_a_day_with_winpay_is_a_job(tmp_path: Path, settings: Settings) -> None:
+    code, out, err = await run(
+        tmp_path,
+        *("admin", "reconcile", "winpay", "--day", "2026-03-02"),
+        DATABASE_URL=settings.database_url,
+        REDIS_URL=settings.redis_url,
+        WINPAY_PRIVATE_KEY_FILE=str(settings.winpay_private_key_file),
+        WINPAY_PUBLIC_KEY_FILE=str(settings.winpay_public_key_file),
+    )
+    assert (code, err) == (0, "")
+    assert out.startswith("job ")

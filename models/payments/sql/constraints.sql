@@ -6,3 +6,10 @@ ALTER TABLE payments ADD CONSTRAINT payments_amount_positive CHECK (amount_idr >
 ALTER TABLE payments ADD CONSTRAINT payments_calls_bounded CHECK (calls BETWEEN 0 AND 2);
 ALTER TABLE payments ADD CONSTRAINT payments_paid_says_what CHECK (state NOT IN ('paid', 'conflict') OR paid_idr IS NOT NULL);
 CREATE INDEX payments_refund_list ON payments (order_id) WHERE refund_due_idr > 0 AND refunded_at IS NULL;
+ALTER TABLE payment_changes ADD CONSTRAINT payment_changes_decided_says_when
+    CHECK ((state = 'wanted') = (decided_at IS NULL));
+-- What the scheduler looks for: wishes whose job is gone.
+CREATE INDEX payment_changes_wanted ON payment_changes (asked_at) WHERE state = 'wanted';
+-- A day's money, compared with Winpay's report; and what a person has not looked into yet.
+CREATE INDEX payments_paid ON payments (paid_at) WHERE paid_at IS NOT NULL;
+CREATE INDEX payments_out_of_reach ON payments (expires_at) WHERE state = 'unknown';

@@ -1,3 +1,4 @@
+-- $1 now, $2 asked again after, $3 requested before, $4 with a deadline after, $5 at most
 UPDATE payments p SET inquire_at = $1::timestamptz + $2::interval
 FROM orders o
 WHERE o.id = p.order_id AND p.id IN (

@@ -8,6 +8,11 @@ WITH waiting AS MATERIALIZED (
           SELECT FROM payments p
           WHERE p.order_id = o.id AND p.state IN ('pending', 'refused', 'paid', 'conflict')
       )
+      -- Taken back, or about to be.
+      AND NOT EXISTS (
+          SELECT FROM payment_changes c
+          WHERE c.order_id = o.id AND c.method IS NULL AND c.state IN ('wanted', 'done')
+      )
 )
 SELECT id, store_id
 FROM waiting
