@@ -12,7 +12,7 @@ from aiohttp.test_utils import TestServer
 
 from bootstrap import App
 from local.sandbox.base import FAULTS
-from models import followups, jobs, ledger, payments, shipping
+from models import jobs, ledger, payments, shipping
 from models.db import pool, transaction
 from models.errors import Conflict, DomainError, Invalid
 from models.followups.tables import FollowupTemplate
@@ -180,26 +180,28 @@ class TestChange:
         assert (await last_job()).result == {"method": "qris", "bank": ""}
         assert (len(await Payment.filter(order_id=order.id)), len(winpay.ledger.entries("qris"))) == (2, 1)
 
-    async def test_the_follow_ups_are_those_of_the_new_way(self, shop: Shop, worker: Worker, winpay: Winpay) -> None:
+    @pytest.mark.parametrize(
+        "said",
+        [(COD, [("any", True), ("cod", False)]), (TRANSFER, [("any", True)])],
+    )
+    async def test_the_follow_ups_are_those_of_the_new_way(
+        self, shop: Shop, worker: Worker, winpay: Winpay, said: tuple[PaymentMethod, list[tuple[str, bool]]]
+    ) -> None:
+        method, planned = said
         for place, kind in ((1, "va"), (2, "any"), (3, "cod")):
             await FollowupTemplate.create(
                 store=shop.store, sequence=place, delay=timedelta(hours=1), text="Halo", payment_kind=kind
             )
         order, _ = await asked(shop, worker, VA)
-        await change(worker, order, COD)
+        await change(worker, order, method)
         rows = await pool().execute_query_dict(
-            "SELECT t.payment_kind, s.state, s.due_at IS NOT NULL AS due FROM followup_steps s "
+            "SELECT t.payment_kind, s.state, s.reason, s.due_at IS NOT NULL AS due FROM followup_steps s "
             "JOIN followup_templates t ON t.id = s.template_id WHERE s.order_id = $1 ORDER BY s.step",
             [order.id],
         )
-        assert [(row["payment_kind"], row["state"]) for row in rows] == [
-            ("va", "cancelled"),
-            ("any", "planned"),
-            ("cod", "planned"),
-        ]
-        assert [row["due"] for row in rows[1:]] == [True, False]
-        async with transaction() as tx:
-            assert await followups.plan(order.id, using=tx, now=shop.clock.now()) == 0
+        ended = rows.pop(0)
+        assert (ended["payment_kind"], ended["state"], ended["reason"]) == ("va", "cancelled", f"paid by {method}")
+        assert [(row["payment_kind"], row["due"]) for row in rows if row["state"] == "planned"] == planned
 
     async def test_a_request_that_waits_for_winpay_is_hastened(
         self, app: App, shop: Shop, worker: Worker, winpay: Winpay
