@@ -30,6 +30,7 @@ from integrations.clients import Clients
 from integrations.http import ProviderClient
 from integrations.messaging import ClickToChat, CloudApi, Messenger
 from integrations.pace import Pace
+from integrations.shared_pace import SharedPace
 from integrations.storage import Storage
 from integrations.whatsapp import WhatsAppClient
 from integrations.whatsapp import assumed as assumed_of_whatsapp
@@ -250,7 +251,7 @@ async def open_app(
                     "boscod",
                     settings.boscod_url,
                     within=assumed_of_boscod.CALL_TIMEOUT,
-                    pace=Pace(calls=settings.boscod_calls_per_minute, per=timedelta(minutes=1), burst=50),
+                    pace=SharedPace(name="boscod", redis=client, calls=settings.boscod_calls_per_minute),
                 ),
             ),
             winpay=_winpay(

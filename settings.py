@@ -72,12 +72,21 @@ class Settings(BaseSettings):
 
     boscod_url: str = "http://127.0.0.1:8091"
     boscod_calls_per_minute: int = Field(
-        150, ge=1, description="Of each process; Boscod allows 600 a token, and four processes may call it."
+        600, ge=1, description="Of one Boscod account, over all processes together; Boscod allows 600 a token."
     )
     boscod_token: SecretStr = SecretStr("local-boscod-token")
     boscod_email: str = Field("", description="With BOSCOD_PASSWORD: log in for a token, instead of BOSCOD_TOKEN.")
     boscod_password: SecretStr | None = None
     boscod_webhook_secret: SecretStr = SecretStr("local-boscod-webhook-secret")
+    awb_expected_within: timedelta = Field(
+        timedelta(minutes=30), description="A parcel without its waybill number is asked about after this."
+    )
+    parcel_silent_after: timedelta = Field(
+        timedelta(hours=24), description="A parcel on its way is asked about after this without news."
+    )
+    parcel_asked_again_after: timedelta = Field(
+        timedelta(hours=6), description="A parcel of which a question brought no news is asked about again after this."
+    )
 
     winpay_url: str = "http://127.0.0.1:8092"
     winpay_partner_id: str = "170041"

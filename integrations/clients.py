@@ -17,7 +17,7 @@ from integrations.calls import CallRecord, log_call
 from integrations.circuits import Circuits
 from integrations.http import ProviderClient
 from integrations.oddity import Oddity, log_oddity
-from integrations.pace import Pace
+from integrations.pace import Turns
 
 Keep = Callable[[Sequence[Mapping[str, Any]]], Awaitable[None]]
 """Keeps rows, each by the names of its columns."""
@@ -63,7 +63,7 @@ class Clients:
         *,
         within: timedelta,
         connect: timedelta = timedelta(seconds=3),
-        pace: Pace | None = None,
+        pace: Turns | None = None,
     ) -> ProviderClient:
         """Return the client of a provider: ``within`` bounds one attempt, ``connect`` one connection."""
         client = ProviderClient(

@@ -35,7 +35,7 @@ from integrations.breaker import CircuitBreaker
 from integrations.calls import Answer, CallRecord, Headers, Sink, Stream, log_call
 from integrations.oddity import Oddity, OdditySink, log_oddity
 from integrations.outcome import ProviderError, Unavailable
-from integrations.pace import Pace
+from integrations.pace import Turns
 from integrations.restraint import HeldBack, Restraint
 from integrations.verdict import Call, NotSent, judge, retry_after
 from integrations.watch import Seen, Watch
@@ -67,7 +67,7 @@ class ProviderClient:
         attempts: int = 3,
         first_pause: timedelta = timedelta(milliseconds=200),
         patience: timedelta = timedelta(seconds=5),
-        pace: Pace | None = None,
+        pace: Turns | None = None,
         breaker: CircuitBreaker | None = None,
         sink: Sink = log_call,
         oddities: OdditySink = log_oddity,

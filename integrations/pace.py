@@ -1,4 +1,4 @@
-"""Not faster than the provider allows: a rate per account, and the provider's own ``Retry-After``."""
+"""Not faster than the provider allows: a rate per account. `integrations.shared_pace` counts over all processes."""
 
 from __future__ import annotations
 
@@ -6,14 +6,22 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
+from typing import Protocol
+
+
+class Turns(Protocol):
+    """Who hands out the turns of an account's calls."""
+
+    async def turn(self, key: str, *, patience: timedelta) -> tuple[bool, timedelta]:
+        """Return whether a place within ``patience`` was taken, and how long it is until then."""
+        ...
 
 
 @dataclass(kw_only=True)
 class Pace:
     """Spaces calls evenly per key, with a burst allowed: the generic cell rate algorithm.
 
-    ``calls`` per ``per``, of which ``burst`` may go at once. The count is this process's own, so set the provider's
-    limit divided by the number of processes.
+    ``calls`` per ``per``, of which ``burst`` may go at once. The count is this process's own.
     """
 
     calls: int
@@ -32,3 +40,7 @@ class Pace:
             return False, wait
         self._next[key] = due + step
         return True, wait
+
+    async def turn(self, key: str, *, patience: timedelta) -> tuple[bool, timedelta]:
+        """Return what ``reserve`` does: nobody else is asked."""
+        return self.reserve(key, patience=patience)

@@ -7,7 +7,7 @@ import time
 from datetime import timedelta
 
 from integrations.breaker import CircuitBreaker
-from integrations.pace import Pace
+from integrations.pace import Turns
 
 
 class HeldBack(Exception):
@@ -22,7 +22,7 @@ class HeldBack(Exception):
 class Restraint:
     """What stands before every call of one provider, per account. Waits up to ``patience``, else says no."""
 
-    def __init__(self, *, breaker: CircuitBreaker, pace: Pace | None, patience: timedelta) -> None:
+    def __init__(self, *, breaker: CircuitBreaker, pace: Turns | None, patience: timedelta) -> None:
         self.breaker = breaker
         self._pace = pace
         self._patience = patience
@@ -35,7 +35,7 @@ class Restraint:
             raise HeldBack("the provider asked us to wait", asked)
         wait = asked
         if self._pace is not None:
-            taken, turn = self._pace.reserve(account, patience=self._patience)
+            taken, turn = await self._pace.turn(account, patience=self._patience)
             if not taken:
                 raise HeldBack("over the account's rate", turn)
             wait = max(asked, turn)
