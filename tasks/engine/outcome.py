@@ -63,9 +63,10 @@ class Cancelled:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """It cannot work, however often it is tried. ``error`` is said to the seller."""
+    """It cannot work, however often it is tried. ``error`` is said to the seller; ``result`` is what was done of it."""
 
     error: DomainError
+    result: BaseModel | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +121,10 @@ def end_of(job: Job, outcome: object) -> End:  # noqa: PLR0911 - one arm for eac
             return end(state="queued", attempts_returned=1, delay=0.0)
         case Cancelled(reason):
             return end(state="cancelled", error=_error("cancelled", "Cancelled", reason, again=False))
-        case Failed(error):
-            return end(state="failed", error=_error(error.slug, error.title, error.detail, again=False, **error.fields))
+        case Failed(error, result):
+            told = _error(error.slug, error.title, error.detail, again=False, **error.fields)
+            done = _kept(result.model_dump(mode="json")) if result is not None else None
+            return end(state="failed", result=done, error=told)
         case _:
             msg = f"a handler answers with a model, an outcome or nothing, not with {type(outcome).__name__}"
             raise TypeError(msg)
