@@ -20,6 +20,7 @@ from models.payments.silent import take_silent as take_silent_payments
 from models.payments.stranded import take_unasked, take_unclosed
 from models.recaps.refresh import take_stale
 from models.regions import take_unwalked
+from models.shipping.asking import asking_of
 from models.shipping.silent import take_silent as take_silent_parcels
 from scheduler.cron import Entry
 from scheduler.duty import Duty
@@ -136,9 +137,9 @@ async def give_up_left_messages(app: App) -> int:
 
 
 async def ask_about_parcels(app: App) -> int:
-    """Parcels without news are asked about at the courier."""
+    """Parcels without a waybill number or news, and bookings of which nobody knows the end, are asked about."""
     async with transaction() as tx:
-        return await take_silent_parcels(now=app.clock.now(), limit=BATCH, using=tx)
+        return await take_silent_parcels(now=app.clock.now(), limit=BATCH, using=tx, asking=asking_of(app.settings))
 
 
 async def walk_regions(app: App) -> int:

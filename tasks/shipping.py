@@ -7,20 +7,27 @@ from decimal import Decimal
 
 from pydantic import BaseModel
 
-from integrations.boscod import AwbEvent, BoscodClient, CreatedParcel, Parcel, ParcelDetail, Sizes, phone_digits
+from integrations.boscod import (
+    AwbEvent,
+    BoscodClient,
+    CreatedParcel,
+    Parcel,
+    ParcelDetail,
+    Sizes,
+    Tracking,
+    phone_digits,
+)
+from integrations.boscod.assumed import CANCELLED, PENDING_PICKUP
 from integrations.outcome import Refused, Unavailable, Unknown
 from models import jobs, shipping, webhooks
 from models.db import pool
 from models.errors import Conflict
-from models.shipping import Heard, ParcelFacts, Shipment, ShipmentState
+from models.shipping import Heard, ParcelFacts, Shipment
 from tasks.engine import Cancelled, Failed, JobContext, Retry, Snooze, job
 from tasks.waiting import wait_for
 
 SETTLE_AFTER = timedelta(seconds=2)
 """An unknown booking is looked up after this."""
-
-_CANCELLED_CODE = "6"
-"""Boscod's status of a cancelled or refused parcel (assumed, as all status numbers but the delivered one)."""
 
 
 class BookCourier(BaseModel, frozen=True):
@@ -59,8 +66,9 @@ async def book(ctx: JobContext, args: BookCourier) -> BookedShipment | Cancelled
         if refusal is not None:
             return Failed(Conflict(f"The courier refused the parcel: {refusal}"))
     async with ctx.transaction() as tx:
-        shipment = await shipping.intend(args.order_id, clock=ctx.clock, using=tx)
-        if shipment.order_no is not None:
+        asking = shipping.asking_of(ctx.app.settings)
+        shipment = await shipping.intend(args.order_id, clock=ctx.clock, using=tx, asking=asking)
+        if shipment.order_no is not None or shipment.by_hand:
             return _booked(shipment)
         asked_before = await shipping.begin_call(shipment.id, now=ctx.clock.now(), using=tx)
         facts = await shipping.facts_of(args.order_id, using=tx)
@@ -142,6 +150,7 @@ async def event(ctx: JobContext, args: HearOfParcel) -> Told:
     async with ctx.transaction() as tx:
         webhook = await webhooks.read(args.webhook_id, using=tx)
         told = ctx.app.boscod.parse_webhook(webhook.body)
+        ctx.app.boscod.look_at_webhook(told, webhook.body)
         data = told.data
         shipment = await shipping.find(
             order_code=data.order_ref or data.order_code, order_no=data.order_no, stores=args.stores, using=tx
@@ -169,7 +178,13 @@ async def event(ctx: JobContext, args: HearOfParcel) -> Told:
                 ]
             )
             outcome = await shipping.hear(
-                shipment.id, heard, awb=data.awb, order_no=data.order_no, clock=ctx.clock, using=tx
+                shipment.id,
+                heard,
+                awb=data.awb,
+                order_no=data.order_no,
+                clock=ctx.clock,
+                using=tx,
+                asking=shipping.asking_of(ctx.app.settings),
             )
         await webhooks.done(webhook.id, outcome=outcome, now=ctx.clock.now(), using=tx)
     return Told(outcome=outcome)
@@ -192,11 +207,12 @@ class CancelCourier(BaseModel, frozen=True):
     ordered_by="order_id",
 )
 async def cancel(ctx: JobContext, args: CancelCourier) -> Told | Cancelled | Failed | Retry | Snooze:
-    """Cancel an order's parcel at Boscod, if the courier does not have it yet."""
+    """Cancel an order's parcel at Boscod, if the courier does not have it yet. The order may then be booked anew."""
+    asking = shipping.asking_of(ctx.app.settings)
     async with ctx.transaction() as tx:
         shipment = await shipping.to_cancel(args.order_id, shipment_id=args.shipment_id, using=tx)
         if shipment is not None and shipment.asked_at is None:
-            await shipping.cancelled(shipment.id, using=tx)
+            await shipping.cancelled(shipment.id, reason=args.reason, clock=ctx.clock, using=tx, asking=asking)
             return Told(outcome="cancelled before it was booked")
         facts = await shipping.facts_of(args.order_id, using=tx)
     if shipment is None:
@@ -207,7 +223,7 @@ async def cancel(ctx: JobContext, args: CancelCourier) -> Told | Cancelled | Fai
         # A parcel that the look-up does not show yet is known by the number that we were told.
         number = known.order_no if known is not None else shipment.order_no
         exists = number is not None or shipment.awb is not None
-        if exists and (known is None or known.status != _CANCELLED_CODE):
+        if exists and (known is None or known.status != CANCELLED):
             gone = await boscod.cancel(number, reason=args.reason) if number is not None else frozenset()
             if number not in gone:
                 return Retry("Boscod did not confirm the cancellation.")
@@ -218,7 +234,7 @@ async def cancel(ctx: JobContext, args: CancelCourier) -> Told | Cancelled | Fai
     except (Unknown, Unavailable) as away:
         return wait_for(away, ctx)
     async with ctx.transaction() as tx:
-        await shipping.cancelled(shipment.id, using=tx)
+        await shipping.cancelled(shipment.id, reason=args.reason, clock=ctx.clock, using=tx, asking=asking)
     return Told(outcome="cancelled" if number is not None else "it was never booked")
 
 
@@ -228,23 +244,56 @@ class PollParcel(BaseModel, frozen=True):
     shipment_id: int
 
 
-@job("shipping.poll", queue="default", max_attempts=4, timeout=timedelta(seconds=60), unique="shipment_id")
+@job("shipping.poll", queue="default", max_attempts=4, timeout=timedelta(seconds=90), unique="shipment_id")
 async def poll(ctx: JobContext, args: PollParcel) -> Told | Failed | Snooze:
-    """Ask Boscod about a silent parcel, and apply what it says as if it had told us."""
+    """Ask Boscod about a silent parcel, and apply what it says as if it had told us.
+
+    A parcel that was given up as never made is looked for; if it exists after all, it is taken back.
+    """
     shipment = await Shipment.filter(id=args.shipment_id).using_db(pool()).get()
+    if shipment.by_hand:
+        return Told(outcome="sent by hand: there is nobody to ask")
     facts = await shipping.facts_of(shipment.order_id, using=pool())
-    if shipment.state is ShipmentState.REQUESTED or shipment.order_no is None:
-        async with ctx.transaction() as tx:
-            await jobs.enqueue("shipping.book", {"order_id": shipment.order_id}, store=facts.store_id, using=tx)
-        return Told(outcome="its booking is settled first")
     boscod = ctx.app.boscod_of(facts.store_id, facts.boscod_token)
     try:
-        awb = shipment.awb or (await boscod.detail(shipment.order_no)).awb
+        if shipment.order_no is None:
+            return await _settle(ctx, shipment, facts.store_id, boscod)
+        detail = await boscod.detail(shipment.order_no)
         tracking = await boscod.tracking(shipment.order_no)
     except Refused as no:
+        async with ctx.transaction() as tx:
+            await shipping.not_found(shipment.id, reason=no.reason, using=tx)
         return Told(outcome=f"Boscod does not know it: {no.reason}")
     except (Unknown, Unavailable) as away:
         return wait_for(away, ctx)
+    async with ctx.transaction() as tx:
+        if detail.awb is None and detail.status == CANCELLED and not tracking.history:
+            # Its refusal is the message that was lost; a parcel that was cancelled says so in its history.
+            await shipping.refused(shipment.id, reason="The courier gave no number.", clock=ctx.clock, using=tx)
+            return Told(outcome="refused: the courier gave no waybill number")
+        asking = shipping.asking_of(ctx.app.settings)
+        heard = _heard(detail, tracking)
+        outcome = await shipping.hear(shipment.id, heard, awb=detail.awb, clock=ctx.clock, using=tx, asking=asking)
+    return Told(outcome=outcome)
+
+
+async def _settle(ctx: JobContext, shipment: Shipment, store_id: int, boscod: BoscodClient) -> Told:
+    """Find out whether Boscod has a parcel whose number nobody told us."""
+    if shipment.state not in shipping.ENDED:
+        async with ctx.transaction() as tx:
+            await jobs.enqueue("shipping.book", {"order_id": shipment.order_id}, store=store_id, using=tx)
+        return Told(outcome="its booking is settled first")
+    known = await boscod.find_by_code(shipment.order_code)
+    async with ctx.transaction() as tx:
+        if known is None or known.status == CANCELLED:
+            await shipping.still_not_made(shipment.id, now=ctx.clock.now(), using=tx)
+            return Told(outcome="it was never made")
+        await shipping.booked(shipment.id, order_no=known.order_no, now=ctx.clock.now(), using=tx)
+    return Told(outcome="it was made after all, and is taken back")
+
+
+def _heard(detail: ParcelDetail, tracking: Tracking) -> list[Heard]:
+    """Return what Boscod says of a parcel as news: its scans, and a status that none of them brought."""
     heard = [
         Heard(
             source="tracking",
@@ -257,8 +306,9 @@ async def poll(ctx: JobContext, args: PollParcel) -> Told | Failed | Snooze:
         )
         for scan in tracking.history
     ]
-    if tracking.last_status not in {scan.status for scan in tracking.history}:
+    told = {scan.status for scan in tracking.history}
+    if tracking.last_status not in told:
         heard.append(Heard(source="tracking", happened_at=tracking.last_update, raw_status=tracking.last_status))
-    async with ctx.transaction() as tx:
-        outcome = await shipping.hear(shipment.id, heard, awb=awb, clock=ctx.clock, using=tx)
-    return Told(outcome=outcome)
+    if detail.status not in {*told, tracking.last_status, PENDING_PICKUP} and detail.updated_at is not None:
+        heard.append(Heard(source="tracking", happened_at=detail.updated_at, raw_status=detail.status))
+    return heard

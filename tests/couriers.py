@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from urllib.parse import urlsplit
 
+import aiohttp
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
+from api.app import build
 from bootstrap import App
 from local.sandbox.boscod import create_app
 from local.sandbox.boscod_regions import Atlas
@@ -31,6 +34,22 @@ async def open_sending_shop() -> Shop:
     await shop.warehouse.save()
     await shop.product("KOPI", stock=100_000)
     return shop
+
+
+@asynccontextmanager
+async def serve_api(app: App) -> AsyncIterator[TestServer]:
+    """Serve the API where Boscod's webhooks are sent to."""
+    server = TestServer(build(app), host="127.0.0.1", port=urlsplit(app.settings.public_url).port)
+    await server.start_server()
+    yield server
+    await server.close()
+
+
+async def advance(app: App, **content: Any) -> None:
+    """Be the courier: move a parcel at Boscod's sandbox."""
+    url = f"{app.settings.boscod_url}/__sandbox/advance"
+    async with aiohttp.ClientSession() as session, session.post(url, json=content) as answer:
+        assert answer.status == 200, await answer.text()
 
 
 @asynccontextmanager

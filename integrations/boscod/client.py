@@ -18,7 +18,7 @@ from integrations.boscod.parcel import FieldsRefused, Parcel, Sizes, round_up_we
 from integrations.boscod.stream import RATE, stream_rates
 from integrations.boscod.tokens import StaticToken, TokenSource
 from integrations.boscod.wire import Area, Courier, CreatedParcel, Estimate, ParcelDetail, Place, Rate, Tracking
-from integrations.http import Answer, ProviderClient
+from integrations.http import ProviderClient
 
 T = TypeVar("T")
 
@@ -180,7 +180,7 @@ class BoscodClient:
         def read(answer: Answer) -> tuple[ParcelDetail, ...]:
             found = self._calls.read("find_by_code", answer, _DETAILS, reference=order_code).data
             for parcel in found:
-                self._look_at_status("find_by_code", parcel.status, answer, order_code)
+                self._look_at_status("find_by_code", parcel.status, answer.body, order_code)
             return found
 
         return await self._calls.get("find_by_code", assumed.DETAIL_PATH, query, read=read, reference=order_code)
@@ -190,7 +190,7 @@ class BoscodClient:
 
         def read(answer: Answer) -> ParcelDetail:
             found = self._calls.read("detail", answer, _DETAIL, reference=order_no)
-            self._look_at_status("detail", found.status, answer, order_no)
+            self._look_at_status("detail", found.status, answer.body, order_no)
             return found
 
         path = f"{assumed.DETAIL_PATH}/{quote(order_no, safe='')}"
@@ -202,17 +202,21 @@ class BoscodClient:
         def read(answer: Answer) -> Tracking:
             found = self._calls.read("tracking", answer, _TRACKING, reference=order_no)
             for status in {found.last_status, *(scan.status for scan in found.history if scan.status is not None)}:
-                self._look_at_status("tracking", status, answer, order_no)
+                self._look_at_status("tracking", status, answer.body, order_no)
             return found
 
         path = f"/v1/order/tracking/{quote(order_no, safe='')}"
         return await self._calls.get("tracking", path, read=read, reference=order_no)
 
-    def _look_at_status(self, operation: str, status: str, answer: Answer, reference: str) -> None:
-        """Keep an answer with a status that is not in the table: it is passed on as received, and decides nothing."""
+    def look_at_webhook(self, told: webhooks.AwbEvent | webhooks.StatusEvent, raw: bytes) -> None:
+        """Keep a webhook that tells of a status nobody knows, and raise the alarm."""
+        self._look_at_status("webhook", told.data.status, raw, told.data.order_code)
+
+    def _look_at_status(self, operation: str, status: str, body: bytes, reference: str) -> None:
+        """Keep what names a status that is not in the table: it is passed on as received, and decides nothing."""
         if status not in assumed.STATUSES:
             why = f"a status that nobody knows: {status}"
-            self._calls.http.odd(operation=operation, why=why, body=answer.body, reference=reference)
+            self._calls.http.odd(operation=operation, why=why, body=body, reference=reference)
 
     async def cancel(self, *order_numbers: str, reason: str) -> frozenset[str]:
         """Cancel parcels that are not yet picked up, all or none, and return those that really were cancelled.

@@ -7,20 +7,18 @@ was lost is found again under it, and a second parcel cannot come into being.
 from __future__ import annotations
 
 import secrets
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from models.clock import Clock
 from models.db import Connection
 from models.errors import Conflict
 from models.orders import states as orders
 from models.orders.tables import Order
+from models.shipping.asking import USUAL, Asking
 from models.shipping.late import is_unwanted, take_back
 from models.shipping.locked import locked
 from models.shipping.states import ENDED, STEPS, move
 from models.shipping.tables import Shipment, ShipmentState
-
-AWB_EXPECTED = timedelta(minutes=30)
-"""A booked parcel without its waybill number is asked about after this."""
 
 
 async def check_bookable(order: Order, *, using: Connection) -> Shipment | None:
@@ -30,7 +28,7 @@ async def check_bookable(order: Order, *, using: Connection) -> Shipment | None:
     """
     there = await Shipment.filter(order_id=order.id).exclude(state__in=list(ENDED)).using_db(using).first()
     # Whether the parcel of a cancelled order exists, shipping.cancel finds out.
-    if there is not None and (order.status != "cancelled" or there.order_no is not None):
+    if there is not None and (order.status != "cancelled" or there.order_no is not None or there.by_hand):
         return there
     if order.status not in ("confirmed", "processing"):
         msg = f"Order {order.code} is {order.status.value}: only a confirmed order can be booked."
@@ -41,7 +39,7 @@ async def check_bookable(order: Order, *, using: Connection) -> Shipment | None:
     return None
 
 
-async def intend(order_id: int, *, clock: Clock, using: Connection) -> Shipment:
+async def intend(order_id: int, *, clock: Clock, using: Connection, asking: Asking = USUAL) -> Shipment:
     """Return the order's open shipment, written if it was not there, and take the order to ``processing``.
 
     Raises ``Conflict`` when the order is in no state to be sent.
@@ -60,7 +58,7 @@ async def intend(order_id: int, *, clock: Clock, using: Connection) -> Shipment:
         service_code=order.service_code,
         # Money for a VA that the buyer had before may have come after all: nothing is collected twice.
         cod_idr=order.total_idr if order.payment_method == "cod" and order.payment_status != "paid" else 0,
-        poll_at=clock.now() + AWB_EXPECTED,
+        poll_at=clock.now() + asking.awb_within,
         using_db=using,
     )
     if order.status == "confirmed":
@@ -110,13 +108,15 @@ async def booked(shipment_id: int, *, order_no: str, now: datetime, using: Conne
 async def refused(shipment_id: int, *, reason: str, clock: Clock, using: Connection) -> None:
     """Keep why the parcel was refused, and take the order back to ``confirmed``, to be booked anew.
 
-    A refusal of a parcel that already has its number changes nothing; a person sees that the courier said so.
+    A refusal of a parcel that already has its number is only noted, since messages come in any order; Boscod is asked
+    at once where the parcel stands.
     """
     order, shipment = await locked(shipment_id, using=using)
     if shipment.state in ENDED:
         return
     if ShipmentState.REFUSED not in STEPS[shipment.state]:
         shipment.problem = f"The courier refused the parcel after it was {shipment.state}: {reason}"
+        shipment.poll_at = clock.now()
         await shipment.save(using_db=using)
         return
     move(shipment, ShipmentState.REFUSED)

@@ -9,13 +9,13 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import structlog
 
 from models.clock import Clock
 from models.db import Connection
-from models.shipping.book import AWB_EXPECTED
+from models.shipping.asking import USUAL, Asking
 from models.shipping.follow import TO_BOOK_ANEW, follow
 from models.shipping.late import is_unwanted, take_back
 from models.shipping.locked import locked
@@ -23,8 +23,7 @@ from models.shipping.states import STEPS, move
 from models.shipping.statuses import FINAL, meanings
 from models.shipping.tables import Shipment, ShipmentEvent, ShipmentState
 
-SILENCE = timedelta(hours=24)
-"""After this without news a parcel on its way is asked about."""
+_BOOK_ANEW = "The courier cancelled the parcel. Book it anew: it gets another code."
 
 _log = structlog.get_logger(__name__)
 
@@ -73,12 +72,15 @@ async def hear(
     *,
     awb: str | None = None,
     order_no: str | None = None,
+    by: str = "courier",
     clock: Clock,
     using: Connection,
+    asking: Asking = USUAL,
 ) -> str:
     """Keep what was told and apply it: the parcel's state, and the order's steps that follow. Says what it did.
 
-    A parcel that is not wanted any more, and whose number is news, is taken back.
+    ``by`` is who tells it, for the order's timeline. A parcel that is not wanted any more, and whose number is news, is
+    taken back.
     """
     order, shipment = await locked(shipment_id, using=using)
     before, unwanted = shipment.state, is_unwanted(order, shipment)
@@ -88,12 +90,12 @@ async def hear(
     if is_news and unwanted:
         await take_back(order, shipment, using=using)
     if shipment.state != before and shipment.state == ShipmentState.CANCELLED and order.status in TO_BOOK_ANEW:
-        shipment.problem = "The courier cancelled the parcel. Book it anew: it gets another code."
+        shipment.problem = None if shipment.by_hand else _BOOK_ANEW
     shipment.heard_at = clock.now()
-    shipment.poll_at = _next_question(shipment, clock.now())
+    shipment.poll_at = _next_question(shipment, clock.now(), asking)
     await shipment.save(using_db=using)
     if shipment.state != before:
-        await follow(order, shipment, clock=clock, using=using)
+        await follow(order, shipment, by=by, clock=clock, using=using)
         return f"{before} → {shipment.state}"
     return "unchanged" if new or awb else "known"
 
@@ -177,7 +179,7 @@ _CLOSED = FINAL - {ShipmentState.DELIVERED}
 """A delivered parcel can still come back; what is returned, lost or cancelled stays so."""
 
 
-def _next_question(shipment: Shipment, now: datetime) -> datetime | None:
-    if shipment.state in FINAL:
+def _next_question(shipment: Shipment, now: datetime, asking: Asking) -> datetime | None:
+    if shipment.state in FINAL or shipment.by_hand:
         return None
-    return now + (SILENCE if shipment.awb is not None else AWB_EXPECTED)
+    return now + (asking.silent_after if shipment.awb is not None else asking.awb_within)

@@ -35,7 +35,7 @@ _AFTER_DELIVERY = {
 }
 
 
-async def follow(order: Order, shipment: Shipment, *, clock: Clock, using: Connection) -> None:
+async def follow(order: Order, shipment: Shipment, *, by: str, clock: Clock, using: Connection) -> None:
     """Take the order's steps up to where its parcel is. An order that has left this way stays as it is."""
     if shipment.state == _S.CANCELLED:
         way: tuple[str, ...] = (order.status, "confirmed") if order.status in TO_BOOK_ANEW else ()
@@ -48,4 +48,4 @@ async def follow(order: Order, shipment: Shipment, *, clock: Clock, using: Conne
     if order.status not in way:
         return
     for status in way[way.index(order.status) + 1 :]:
-        await orders.step(order.id, status, by="courier", clock=clock, using=using, reason=shipment.raw_status)
+        await orders.step(order.id, status, by=by, clock=clock, using=using, reason=shipment.raw_status)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from models.accounts.tables import Store
 from models.catalog.pickup import sender_of
@@ -50,7 +52,8 @@ async def facts_of(order_id: int, *, using: Connection) -> ParcelFacts:
     sender = sender_of(warehouse, store)
     lines = await OrderLine.filter(order_id=order_id).using_db(using).order_by("position", "id")
     variants = {v.id: v for v in await Variant.filter(id__in=[line.variant_id for line in lines]).using_db(using)}
-    length, width, height = _box([(variants[line.variant_id], line.qty) for line in lines])
+    pieces = [(variants[line.variant_id], line.qty) for line in lines]
+    length, width, height = box_of([Piece(v.length_cm, v.width_cm, v.height_cm, qty) for v, qty in pieces])
     return ParcelFacts(
         store_id=store.id,
         boscod_token=store.boscod_token,
@@ -73,12 +76,21 @@ async def facts_of(order_id: int, *, using: Connection) -> ParcelFacts:
     )
 
 
-def _box(contents: list[tuple[Variant, int]]) -> tuple[int, int, int]:
+class Piece(NamedTuple):
+    """The size of one of ``qty`` equal pieces, in centimetres."""
+
+    length_cm: int
+    width_cm: int
+    height_cm: int
+    qty: int
+
+
+def box_of(pieces: Sequence[Piece]) -> tuple[int, int, int]:
     """Return a box for the goods: as long and wide as the largest piece, and as high as their volume needs."""
-    length = max([variant.length_cm for variant, _ in contents] + [1])
-    width = max([variant.width_cm for variant, _ in contents] + [1])
-    volume = sum(variant.length_cm * variant.width_cm * variant.height_cm * qty for variant, qty in contents)
-    height = max([variant.height_cm for variant, _ in contents] + [-(-volume // (length * width)), 1])
+    length = max([piece.length_cm for piece in pieces] + [1])
+    width = max([piece.width_cm for piece in pieces] + [1])
+    volume = sum(piece.length_cm * piece.width_cm * piece.height_cm * piece.qty for piece in pieces)
+    height = max([piece.height_cm for piece in pieces] + [-(-volume // (length * width)), 1])
     if volume == 0:
         return 10, 10, 10
     return length, width, height

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from tortoise import fields
 from tortoise.models import Model
@@ -50,6 +51,7 @@ class Shipment(Model):
     awb: fields.Field[str | None] = fields.CharField(64, null=True, unique=True)
     courier_code = fields.CharField(32)
     service_code = fields.CharField(32)
+    by_hand = fields.BooleanField(default=False, description="Sent outside of Boscod, which knows nothing of it.")
     cod_idr = fields.BigIntField(default=0, description="What the courier collects; 0 when already paid.")
     raw_status: fields.Field[str | None] = fields.CharField(
         64, null=True, description="The newest code as received, known or not."
@@ -79,7 +81,7 @@ class ShipmentEvent(Model):
     )
     shipment_id: int
     hash = fields.CharField(64, description="SHA-256 over what was said, so that repeats meet it.")
-    source = fields.CharField(16, description="webhook, tracking or booking")
+    source = fields.CharField(16, description="webhook, tracking or staff")
     raw_status: fields.Field[str | None] = fields.CharField(64, null=True)
     note = fields.TextField(default="")
     description = fields.TextField(default="")
@@ -95,3 +97,35 @@ class ShipmentEvent(Model):
         table = "shipment_events"
         unique_together = (("shipment", "hash"),)
         indexes = (("shipment", "happened_at"),)
+
+
+class BulkState(StrEnum):
+    """What became of one order of many."""
+
+    WAITING = "waiting"
+    BEGUN = "begun"
+    """Its own job runs."""
+    DONE = "done"
+    REFUSED = "refused"
+    """A clear no: nothing was done, and nothing will be by itself."""
+    UNKNOWN = "unknown"
+    """Nobody can say yet; it is settled by itself."""
+
+
+class BulkRow(Model):
+    """One order of a job that books or cancels many, and what became of it."""
+
+    id = fields.BigIntField(primary_key=True)
+    job_id: UUID = fields.UUIDField(description="The job that was asked for.")
+    position = fields.SmallIntField(description="Its place in the request.")
+    code = fields.CharField(16)
+    order_id: int | None = fields.BigIntField(null=True, description="Null: the store has no such order.")
+    child_id: UUID | None = fields.UUIDField(null=True, description="The job of this order alone.")
+    state = fields.CharEnumField(BulkState, max_length=16, default=BulkState.WAITING)
+    reason = fields.TextField(default="")
+
+    class Meta:
+        """Read with their job, in the order of the request."""
+
+        table = "bulk_rows"
+        unique_together = (("job_id", "position"),)

@@ -49,7 +49,7 @@ async def cancel(shipment: Shipment, shop: Shop, *, parcel: bool) -> None:
     async with transaction() as tx:
         await states.step(shipment.order_id, "cancelled", by="test", clock=shop.clock, using=tx)
         if parcel:
-            await shipping.cancelled(shipment.id, using=tx)
+            await shipping.cancelled(shipment.id, reason="test", clock=shop.clock, using=tx)
 
 
 async def taken_back() -> list[int | None]:
@@ -66,6 +66,7 @@ async def test_a_refusal_after_the_waybill_number_is_kept_for_a_person_and_chang
     assert late.state is ShipmentState.READY
     assert "The address is unknown." in str(late.problem)
     assert (await Order.get(id=shipment.order_id)).status == "ready"
+    assert late.poll_at == shop.clock.now(), "Boscod is asked at once where it stands"
 
 
 class TestBookedTooLate:
@@ -112,7 +113,7 @@ class TestBookedTooLate:
         await cancel(shipment, shop, parcel=True)
         await answered(shipment, shop)
         async with transaction() as tx:
-            await shipping.cancelled(shipment.id, using=tx)
+            await shipping.cancelled(shipment.id, reason="test", clock=shop.clock, using=tx)
         assert (await Shipment.get(id=shipment.id)).problem is None
 
 

@@ -5,15 +5,12 @@ from __future__ import annotations
 import random
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
-from typing import Any
-from urllib.parse import urlsplit
 
 import aiohttp
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
-from api.app import build
 from bootstrap import App
 from integrations.boscod.assumed import CANCELLED
 from local.sandbox.base import FAULTS, LEDGER, Fault
@@ -24,7 +21,7 @@ from models.orders.tables import Order
 from models.shipping import Heard
 from models.shipping.tables import Shipment, ShipmentState
 from models.stock.count import drift
-from tests.couriers import book, confirmed, open_sending_shop, serve_boscod
+from tests.couriers import advance, book, confirmed, open_sending_shop, serve_api, serve_boscod
 from tests.shop import Shop
 from tests.work import at_work, finish, one, until
 
@@ -42,10 +39,8 @@ async def sandbox(app: App) -> AsyncIterator[web.Application]:
 
 @pytest.fixture
 async def api(app: App) -> AsyncIterator[TestServer]:
-    server = TestServer(build(app), host="127.0.0.1", port=urlsplit(app.settings.public_url).port)
-    await server.start_server()
-    yield server
-    await server.close()
+    async with serve_api(app) as server:
+        yield server
 
 
 async def booked(shop: Shop, app: App) -> tuple[Order, Shipment]:
@@ -58,10 +53,28 @@ async def booked(shop: Shop, app: App) -> tuple[Order, Shipment]:
     return await Order.get(id=order.id), await Shipment.get(order_id=order.id)
 
 
-async def advance(app: App, **content: Any) -> None:
-    url = f"{app.settings.boscod_url}/__sandbox/advance"
-    async with aiohttp.ClientSession() as session, session.post(url, json=content) as answer:
-        assert answer.status == 200, await answer.text()
+async def silent(shop: Shop, app: App) -> tuple[Order, Shipment]:
+    """Book an order whose courier says nothing."""
+    order = await confirmed(shop)
+    await book(order)
+    async with at_work(app) as worker:
+        await finish(worker, "shipping.book")
+    return await Order.get(id=order.id), await Shipment.get(order_id=order.id)
+
+
+async def booked_again(order: Order, app: App) -> tuple[Order, Shipment]:
+    await book(order)
+    async with at_work(app) as worker:
+        await finish(worker, "shipping.book")
+    return await Order.get(id=order.id), await Shipment.get(order_id=order.id, attempt=2)
+
+
+async def ask(app: App, shop: Shop) -> None:
+    """Ask about every parcel that has been silent for a day."""
+    async with transaction() as tx:
+        assert await shipping.take_silent(now=shop.clock.now() + timedelta(hours=25), limit=10, using=tx) == 1
+    async with at_work(app) as worker:
+        await finish(worker, "shipping.poll")
 
 
 class TestBook:
@@ -205,6 +218,77 @@ class TestHear:
         assert seen[-1] == "returned"
         ranks = ["ready", "shipped", "return_in_transit", "returned"]
         assert [ranks.index(status) for status in seen] == sorted(ranks.index(status) for status in seen)
+
+    async def test_a_refusal_of_which_nobody_told_is_found_by_asking(
+        self, app: App, sandbox: web.Application, shop: Shop
+    ) -> None:
+        sandbox[FAULTS].add(Fault(kind="awb_refused", calls=1))
+        sandbox[FAULTS].add(Fault(kind="webhook_lost", operation="awb"))
+        order, shipment = await silent(shop, app)
+        await ask(app, shop)
+        assert (await Shipment.get(id=shipment.id)).state is ShipmentState.REFUSED
+        assert (await Order.get(id=order.id)).status == "confirmed"
+
+    async def test_a_waybill_number_of_which_nobody_told_is_found_by_asking(
+        self, app: App, sandbox: web.Application, shop: Shop
+    ) -> None:
+        sandbox[FAULTS].add(Fault(kind="webhook_lost", operation="awb"))
+        order, shipment = await silent(shop, app)
+        await ask(app, shop)
+        assert (await Shipment.get(id=shipment.id)).awb is not None
+        assert (await Order.get(id=order.id)).status == "ready"
+
+    async def test_a_parcel_that_the_courier_cancelled_silently_may_be_booked_anew(
+        self, app: App, api: TestServer, sandbox: web.Application, shop: Shop
+    ) -> None:
+        order, shipment = await booked(shop, app)
+        await advance(app, order_no=shipment.order_no, status="6", webhook=False)
+        await ask(app, shop)
+        assert (await Shipment.get(id=shipment.id)).state is ShipmentState.CANCELLED
+        assert (await Order.get(id=order.id)).status == "confirmed"
+        _, second = await booked_again(order, app)
+        assert second.order_code != shipment.order_code
+
+    async def test_a_parcel_that_boscod_forgot_is_shown_to_a_person(
+        self, app: App, api: TestServer, sandbox: web.Application, shop: Shop
+    ) -> None:
+        _, shipment = await booked(shop, app)
+        await Shipment.filter(id=shipment.id).update(order_no="BOS-NONE")
+        await ask(app, shop)
+        assert "does not know" in str((await Shipment.get(id=shipment.id)).problem)
+
+    async def test_a_parcel_given_up_as_never_made_that_was_made_after_all_is_taken_back(
+        self, app: App, sandbox: web.Application, shop: Shop
+    ) -> None:
+        sandbox[FAULTS].add(Fault(kind="webhook_lost"))
+        order, shipment = await silent(shop, app)
+        # Its answer was late: when the order was cancelled, Boscod did not show it yet.
+        await Shipment.filter(id=shipment.id).update(order_no=None, state=ShipmentState.REQUESTED)
+        async with transaction() as tx:
+            await shipping.cancelled(shipment.id, reason="test", clock=shop.clock, using=tx)
+        await ask(app, shop)
+        async with at_work(app) as worker:
+            await finish(worker, "shipping.cancel")
+        found = await app.boscod.find_by_code(shipment.order_code)
+        assert found is not None
+        assert found.status == "6"
+        assert (await Order.get(id=order.id)).status == "confirmed"
+
+    async def test_and_one_that_never_was_is_asked_about_for_a_day(
+        self, app: App, sandbox: web.Application, shop: Shop
+    ) -> None:
+        order = await confirmed(shop)
+        async with transaction() as tx:
+            shipment = await shipping.intend(order.id, clock=shop.clock, using=tx)
+            await shipping.begin_call(shipment.id, now=shop.clock.now(), using=tx)
+            await shipping.cancelled(shipment.id, reason="test", clock=shop.clock, using=tx)
+        await ask(app, shop)
+        assert (await Shipment.get(id=shipment.id)).poll_at is not None
+        await Shipment.filter(id=shipment.id).update(
+            asked_at=shop.clock.now() - timedelta(days=2), poll_at=shop.clock.now()
+        )
+        await ask(app, shop)
+        assert (await Shipment.get(id=shipment.id)).poll_at is None
 
     async def test_a_courier_that_corrects_itself_delivers_it_after_all(
         self, app: App, shop: Shop, api: TestServer, sandbox: web.Application
