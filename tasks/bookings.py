@@ -21,11 +21,12 @@ from models.shipping.bulk import RowOutcome
 from models.shipping.tables import BulkRow, BulkState, Shipment
 from tasks.engine import Failed, JobContext, job
 
-AT_ONCE: Final = 24
-"""Orders of one job that are under way together: as many as Boscod's pace keeps busy, and few beside other stores'."""
+AT_ONCE: Final = 16
+"""Orders of one job that are under way together: they keep Boscod's pace busy, and at ten calls a second nobody else,
+such as a buyer who asks for rates, waits two seconds for a turn behind them."""
 
-MOST_AT_ONCE: Final = 2
-"""Such jobs of one store that run at the same time."""
+MOST_AT_ONCE: Final = 1
+"""Such jobs of one store that run at the same time; another one waits."""
 
 LOOK_EVERY: Final = timedelta(milliseconds=250)
 

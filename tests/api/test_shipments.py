@@ -213,6 +213,21 @@ class TestChoosing:
 
 
 class TestMany:
+    async def test_a_parcel_that_its_courier_cancels_is_booked_anew_under_another_code(
+        self, app: App, boscod: web.Application, seller: SignedIn, shop: Shop
+    ) -> None:
+        order, first = await ready(app, shop)
+        await advance(app, order_no=first.order_no, status="6")
+        await until("SELECT count(*) FROM incoming_webhooks WHERE kind = 'status'", 1)
+        async with at_work(app) as worker, ringing(worker):
+            await until("SELECT state FROM shipments WHERE id = $1", "cancelled", first.id)
+            assert (await seller.send("GET", f"/store/order/{order.code}"))["status"] == "confirmed"
+            job = await seller.send("POST", "/store/order/bookings", json={"codes": [order.code]}, status=202)
+            booked = (await seller.ended(job))["result"]["booked"]
+        second = await Shipment.get(order_id=order.id, attempt=2)
+        assert booked == {order.code: second.awb}
+        assert (second.awb, second.order_code) != (first.awb, first.order_code)
+
     async def test_codes_are_taken_as_they_are_spoken_and_once(
         self, app: App, boscod: web.Application, seller: SignedIn, shop: Shop
     ) -> None:
