@@ -11,8 +11,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final, Literal
 
-from fpdf import FPDF
-
 from tasks.paper.code128 import bars
 
 _FONTS: Final = Path(__file__).parent / "fonts"
@@ -35,6 +33,9 @@ class Pages:
     """A PDF of pages of one size, drawn from the first to the last. Drawing takes time: not for the event loop."""
 
     def __init__(self, *, width: float, height: float, title: str) -> None:
+        # 22 MB and half a second that no process needs but the one that draws.
+        from fpdf import FPDF  # noqa: PLC0415
+
         self.width, self.height = width, height
         self._pdf = FPDF(unit="mm", format=(width, height))
         self._pdf.set_auto_page_break(auto=False)
