@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from integrations.whatsapp.client import WhatsAppClient
-from integrations.whatsapp.errors import VERDICTS, Action, MessageRefused, Scope, SenderPaused, Verdict, judge
+from integrations.whatsapp.errors import (
+    VERDICTS,
+    Action,
+    MessageRefused,
+    Scope,
+    SenderPaused,
+    SendLater,
+    Verdict,
+    judge,
+)
 from integrations.whatsapp.messages import AcceptedMessage, Image, KnownTemplate, Template
 from integrations.whatsapp.webhooks import (
     InboundMessage,
@@ -11,6 +20,7 @@ from integrations.whatsapp.webhooks import (
     Notification,
     ReportedError,
     StatusUpdate,
+    TemplateStatus,
 )
 
 __all__ = [
@@ -25,9 +35,11 @@ __all__ = [
     "Notification",
     "ReportedError",
     "Scope",
+    "SendLater",
     "SenderPaused",
     "StatusUpdate",
     "Template",
+    "TemplateStatus",
     "Verdict",
     "WhatsAppClient",
     "judge",

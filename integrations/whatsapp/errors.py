@@ -11,7 +11,7 @@ from enum import StrEnum
 from http import HTTPStatus
 from typing import Any
 
-from integrations.outcome import NotNow, ProviderError, Refused, Unknown
+from integrations.outcome import MENDED_WITHIN, NotNow, ProviderError, Refused, Unknown
 from integrations.whatsapp import assumed
 
 
@@ -35,6 +35,8 @@ class Scope(StrEnum):
 
     NUMBER = "number"
     ACCOUNT = "account"
+    RECIPIENT = "recipient"
+    """The number's to this one recipient; others go on at once."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +44,8 @@ class Verdict:
     """What one error means.
 
     ``after`` is the first pause and grows by ``growth`` with each try, of which there are at most ``tries``. Without
-    ``after`` a person must act. ``known`` is false for a code that is not in the table: raise an alarm.
+    ``after`` a person must act; where ``needs_release`` is set, a person must also say that it may go on. ``slows`` is
+    whose pace was too fast. ``known`` is false for a code that is not in the table: raise an alarm.
     """
 
     code: int
@@ -52,6 +55,12 @@ class Verdict:
     after: timedelta | None = None
     growth: int = 1
     tries: int | None = None
+    needs_release: bool = False
+    slows: Scope | None = None
+    wants_template: bool = False
+    """The free text was outside the 24-hour window: send a template instead, as a new message."""
+    template_is: str | None = None
+    """What became of the template it went as; everything that uses it waits."""
     opts_out: bool = False
     known: bool = True
 
@@ -71,30 +80,34 @@ def _v(code: int, action: Action, meaning: str, **more: Any) -> Verdict:
 
 _NUMBER: dict[str, Any] = {"pauses": Scope.NUMBER}
 _ACCOUNT: dict[str, Any] = {"pauses": Scope.ACCOUNT}
+_MENDED: dict[str, Any] = {"after": MENDED_WITHIN}
+"""Settings are mended by people: one message tries them again after this, and the others wait for how it goes."""
+_RELEASED: dict[str, Any] = {"needs_release": True}
+_SPAM: dict[str, Any] = {"after": assumed.SPAM_PAUSE, **_RELEASED}
 
 VERDICTS: dict[int, Verdict] = {
     verdict.code: verdict
     for verdict in (
-        _v(0, Action.FIX, "token invalid or withdrawn", **_ACCOUNT),
-        _v(190, Action.FIX, "token expired", **_ACCOUNT),
-        _v(3, Action.FIX, "capability or permission missing", **_ACCOUNT),
-        _v(10, Action.FIX, "permission missing or removed", **_ACCOUNT),
-        _v(131005, Action.FIX, "permission missing or removed", **_ACCOUNT),
+        _v(0, Action.FIX, "token invalid or withdrawn", **_ACCOUNT, **_MENDED),
+        _v(190, Action.FIX, "token expired", **_ACCOUNT, **_MENDED),
+        _v(3, Action.FIX, "capability or permission missing", **_ACCOUNT, **_MENDED),
+        _v(10, Action.FIX, "permission missing or removed", **_ACCOUNT, **_MENDED),
+        _v(131005, Action.FIX, "permission missing or removed", **_ACCOUNT, **_MENDED),
         _v(4, Action.PAUSE, "the app's call limit is reached", **_ACCOUNT, after=assumed.ACCOUNT_PAUSE),
         _v(80007, Action.PAUSE, "the account's rate limit is reached", **_ACCOUNT, after=assumed.ACCOUNT_PAUSE),
-        _v(130429, Action.RETRY, "throughput of the number reached", after=_S, growth=2),
-        _v(131056, Action.RETRY, "too many messages to this recipient", after=_S, growth=4),
-        _v(131048, Action.PAUSE, "earlier messages were blocked or reported", **_NUMBER, after=assumed.SPAM_PAUSE),
-        _v(368, Action.PAUSE, "account restricted for a policy violation", **_ACCOUNT),
-        _v(131031, Action.PAUSE, "account locked", **_ACCOUNT),
-        _v(131042, Action.PAUSE, "payment method missing or exhausted", **_ACCOUNT),
+        _v(130429, Action.RETRY, "throughput of the number reached", after=_S, growth=2, slows=Scope.NUMBER),
+        _v(131056, Action.RETRY, "too many messages to this recipient", after=_S, growth=4, slows=Scope.RECIPIENT),
+        _v(131048, Action.PAUSE, "earlier messages were blocked or reported", **_NUMBER, **_SPAM),
+        _v(368, Action.PAUSE, "account restricted for a policy violation", **_ACCOUNT, **_RELEASED),
+        _v(131031, Action.PAUSE, "account locked", **_ACCOUNT, **_RELEASED),
+        _v(131042, Action.PAUSE, "payment method missing or exhausted", **_ACCOUNT, **_RELEASED),
         _v(130497, Action.GIVE_UP, "the account may not message this country"),
-        _v(131045, Action.FIX, "the number's registration is wrong", **_NUMBER),
-        _v(133010, Action.FIX, "number not registered", **_NUMBER),
-        _v(33, Action.FIX, "own number deleted", **_NUMBER),
+        _v(131045, Action.FIX, "the number's registration is wrong", **_NUMBER, **_MENDED),
+        _v(133010, Action.FIX, "number not registered", **_NUMBER, **_MENDED),
+        _v(33, Action.FIX, "own number deleted", **_NUMBER, **_MENDED),
         _v(131057, Action.RETRY, "account in maintenance", after=60 * _S),
         _v(131026, Action.GIVE_UP, "undeliverable: no WhatsApp at this number"),
-        _v(131047, Action.GIVE_UP, "outside the 24-hour window: send a template instead"),
+        _v(131047, Action.GIVE_UP, "outside the 24-hour window: send a template instead", wants_template=True),
         _v(131049, Action.GIVE_UP, "held back by Meta's limit of marketing messages"),
         _v(131050, Action.GIVE_UP, "recipient stopped marketing messages", opts_out=True),
         _v(130472, Action.GIVE_UP, "recipient is part of an experiment"),
@@ -110,8 +123,8 @@ VERDICTS: dict[int, Verdict] = {
         _v(132005, Action.FIX, "text too long after filling in"),
         _v(132007, Action.FIX, "template content violates a policy"),
         _v(132012, Action.FIX, "variable format differs from the template"),
-        _v(132015, Action.FIX, "template paused for low quality"),
-        _v(132016, Action.FIX, "template disabled for good"),
+        _v(132015, Action.FIX, "template paused for low quality", template_is="PAUSED"),
+        _v(132016, Action.FIX, "template disabled for good", template_is="DISABLED"),
         _v(135000, Action.FIX, "unknown fault in the request's parameters"),
         _v(1, Action.UNKNOWN, "invalid request or possible server fault"),
         _v(2, Action.RETRY, "down or overloaded", **_TROUBLE),
@@ -131,6 +144,20 @@ class MessageRefused(Refused):
             operation=operation,
             reason=details or verdict.meaning,
             code=str(verdict.code),
+            noted=verdict.noted,
+        )
+        self.verdict = verdict
+
+
+class SendLater(NotNow):
+    """Nothing was sent, for a reason of Meta's that passes: send it again after ``after``, longer with each try."""
+
+    def __init__(self, *, operation: str, verdict: Verdict, details: str = "", after: timedelta | None = None) -> None:
+        super().__init__(
+            provider="whatsapp",
+            operation=operation,
+            reason=f"{verdict.code} {details or verdict.meaning}",
+            after=after or verdict.after,
             noted=verdict.noted,
         )
         self.verdict = verdict
@@ -168,17 +195,11 @@ def as_error(operation: str, verdict: Verdict, *, details: str = "", after: time
     """Return how a send ended that was answered with this error."""
     if verdict.pauses is not None:
         return SenderPaused(operation=operation, verdict=verdict, details=details, after=after)
-    reason = f"{verdict.code} {details or verdict.meaning}"
     match verdict.action:
         case Action.RETRY:
-            return NotNow(
-                provider="whatsapp",
-                operation=operation,
-                reason=reason,
-                after=after or verdict.after,
-                noted=verdict.noted,
-            )
+            return SendLater(operation=operation, verdict=verdict, details=details, after=after)
         case Action.UNKNOWN:
+            reason = f"{verdict.code} {details or verdict.meaning}"
             return Unknown(provider="whatsapp", operation=operation, reason=reason, noted=verdict.noted)
         case _:
             return MessageRefused(operation=operation, verdict=verdict, details=details)

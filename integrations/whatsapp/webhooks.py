@@ -18,6 +18,9 @@ from integrations.whatsapp.errors import Verdict, judge
 SIGNATURE_HEADER = "X-Hub-Signature-256"
 CONTENT_TYPE = "application/json"
 
+_ACTIVE_AGAIN = {"REINSTATED": "APPROVED"}
+"""In the webhook; the list of templates has one word for it."""
+
 
 class _Wire(BaseModel):
     model_config = ConfigDict(frozen=True, extra="ignore", populate_by_name=True)
@@ -84,9 +87,10 @@ class InboundMessage(_Wire):
         """Whether it lets us write free text for 24 hours (WA-10)."""
         return self.type not in assumed.DOES_NOT_OPEN_THE_WINDOW
 
-    def is_opt_out(self, words: Collection[str] = assumed.OPT_OUT_WORDS) -> bool:
+    def is_opt_out(self, words: Collection[str]) -> bool:
         """Whether the whole message is one of the words that end all messages (WA-10)."""
-        return any(_bare(said) in words for said in self.words)
+        ending = {form for word in words for form in _bare(word)}
+        return any(not ending.isdisjoint(_bare(said)) for said in self.words)
 
 
 class MarketingPreference(_Wire):
@@ -97,6 +101,15 @@ class MarketingPreference(_Wire):
     at: datetime
 
 
+class TemplateStatus(_Wire):
+    """One of our templates was approved, paused, disabled … (WA-12). ``account`` is the business account's id."""
+
+    account: str
+    name: str
+    language: str
+    status: str
+
+
 class Notification(_Wire):
     """Everything that one webhook said, in its order."""
 
@@ -104,6 +117,7 @@ class Notification(_Wire):
     inbound: tuple[InboundMessage, ...] = ()
     errors: tuple[ReportedError, ...] = ()
     preferences: tuple[MarketingPreference, ...] = ()
+    templates: tuple[TemplateStatus, ...] = ()
 
 
 def sign(app_secret: str, raw: bytes) -> str:
@@ -122,9 +136,9 @@ def parse(raw: bytes) -> Notification:
     if holds_nul(raw):
         raise ValueError("it holds a NUL character")
     try:
-        changes = [change for entry in orjson.loads(raw)["entry"] for change in entry["changes"]]
-        found: dict[str, list[Any]] = {"statuses": [], "inbound": [], "errors": [], "preferences": []}
-        for change in changes:
+        changes = [(entry, change) for entry in orjson.loads(raw)["entry"] for change in entry["changes"]]
+        found: dict[str, list[Any]] = {"statuses": [], "inbound": [], "errors": [], "preferences": [], "templates": []}
+        for entry, change in changes:
             value = change.get("value") or {}
             if change.get("field") == "messages":
                 number = str((value.get("metadata") or {}).get("phone_number_id", ""))
@@ -136,8 +150,11 @@ def parse(raw: bytes) -> Notification:
                 found["preferences"] += [
                     MarketingPreference(wa_id=item["wa_id"], value=item["value"], at=_moment(item["timestamp"]))
                     for item in value.get("user_preferences") or ()
-                    if item.get("category") == "marketing_messages"
+                    # Of somebody whose number is hidden there is nothing that could be stopped.
+                    if item.get("category") == "marketing_messages" and item.get("wa_id")
                 ]
+            elif change.get("field") == "message_template_status_update":
+                found["templates"].append(_template(value, str(entry.get("id", ""))))
         return Notification(**found)
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"not a WhatsApp notification: {error!r}") from error
@@ -169,6 +186,15 @@ def _inbound(item: dict[str, Any], number: str, contacts: Mapping[str | None, di
         name=(contact.get("profile") or {}).get("name") or "",
         answers_to=(item.get("context") or {}).get("id"),
         words=_words(item),
+    )
+
+
+def _template(value: dict[str, Any], account: str) -> TemplateStatus:
+    return TemplateStatus(
+        account=account,
+        name=value["message_template_name"],
+        language=value["message_template_language"],
+        status=_ACTIVE_AGAIN.get(value["event"], value["event"]),
     )
 
 
@@ -207,7 +233,10 @@ def _moment(seconds: str | int) -> datetime:
         raise ValueError("a timestamp that is no moment") from error
 
 
-def _bare(said: str) -> str:
-    """Return lower-case words without punctuation and emoji."""
-    kept = "".join(letter if letter.isalnum() else " " for letter in said.lower())
-    return " ".join(kept.split())
+def _bare(said: str) -> set[str]:
+    """Return the lower-case words without punctuation and emoji: left out, and with a blank in the place of each."""
+    forms = (
+        "".join(letter if letter.isalnum() or letter.isspace() else blank for letter in said.lower())
+        for blank in ("", " ")
+    )
+    return {" ".join(form.split()) for form in forms} - {""}

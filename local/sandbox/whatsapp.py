@@ -1,8 +1,9 @@
 """A faithful WhatsApp Cloud API: checks, limits, templates, the 24-hour window, statuses and replies by webhook.
 
 Beyond `local.sandbox.base` it has, under ``/__sandbox/``: ``POST inbound`` (``from``, ``text`` or ``type`` with its
-content, ``name``, ``context_id``), ``GET messages``, ``POST templates`` (a `SeededTemplate`), ``POST verify`` (the GET
-by which Meta checks our address). Faults: see `local.sandbox.whatsapp_faults`.
+content, ``name``, ``context_id``), ``GET messages``, ``POST templates`` (a `SeededTemplate`), ``POST preference``
+(``from``, ``value`` ``stop`` or ``resume``), ``POST verify`` (Meta's GET of our address). Faults:
+`local.sandbox.whatsapp_faults`.
 """
 
 from __future__ import annotations
@@ -279,6 +280,7 @@ def create_app(
             web.post("/__sandbox/inbound", person.inbound),
             web.get("/__sandbox/messages", person.messages),
             web.post("/__sandbox/templates", person.add_template),
+            web.post("/__sandbox/preference", person.preference),
             web.post("/__sandbox/verify", person.verify),
         ]
     )

@@ -218,8 +218,8 @@ class Limits:
         for known, since in list(self._strangers.items()):
             if since <= now - timedelta(hours=24):
                 del self._strangers[known]
-        if digits not in self._strangers:
-            if self._strangers_a_day is not None and len(self._strangers) >= self._strangers_a_day:
-                return False
-            self._strangers[digits] = now
+        full = self._strangers_a_day is not None and len(self._strangers) >= self._strangers_a_day
+        if full and digits not in self._strangers:
+            return False
+        self._strangers[digits] = now  # a recipient of the last 24 hours, as of the latest message
         return True

@@ -1,7 +1,7 @@
 """How the WhatsApp sandbox goes wrong, beyond what every sandbox does.
 
-Calls are ``send`` and ``templates``, webhooks ``status`` and ``inbound``. ``match: {"to": digits}`` chooses a
-recipient, ``{"reference": ...}`` a message. ``refuse`` and ``fail`` take a ``code``.
+Calls are ``send`` and ``templates``, webhooks ``status``, ``inbound``, ``template`` and ``preference``.
+``match: {"to": digits}`` chooses a recipient, ``{"reference": ...}`` a message; ``refuse`` and ``fail`` take ``code``.
 """
 
 from __future__ import annotations

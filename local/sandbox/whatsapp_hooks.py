@@ -13,7 +13,7 @@ from integrations.whatsapp.webhooks import SIGNATURE_HEADER, sign
 from local.sandbox.base import Delivery, SandboxClock, WebhookSender
 from local.sandbox.whatsapp_checks import title
 
-EVENTS: Final = ("status", "inbound")
+EVENTS: Final = ("status", "inbound", "template", "preference")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +92,28 @@ class Hooks:
         value = {"contacts": [contact], "messages": [dict(message)]}
         self._send(value, key=str(message["id"]), event="inbound", to=str(message.get("from", "")))
 
+    def template(self, name: str, language: str, event: str) -> None:
+        """Tell what became of a template."""
+        value = {
+            "event": event,
+            "message_template_id": 594425479261596,
+            "message_template_name": name,
+            "message_template_language": language,
+            "reason": "NONE",
+        }
+        self._send(value, key=f"{name}:{language}", event="template", field="message_template_status_update")
+
+    def preference(self, digits: str, wish: str) -> None:
+        """Tell that somebody switched marketing messages off or on: ``stop`` or ``resume``."""
+        preference = {
+            "wa_id": digits,
+            "category": "marketing_messages",
+            "value": wish,
+            "timestamp": str(int(self._clock.now().timestamp())),
+        }
+        value = {"contacts": [{"wa_id": digits}], "user_preferences": [preference]}
+        self._send(value, key=digits, event="preference", field="user_preferences", to=digits)
+
     def _status(self, message: Accepted, status: str, *, code: int | None, after: timedelta) -> dict[str, Any]:
         """Return one status as it stands in a webhook."""
         said: dict[str, Any] = {
@@ -139,14 +161,21 @@ class Hooks:
         return told
 
     def _send(
-        self, value: Mapping[str, Any], *, key: str, event: str, after: timedelta = timedelta(0), **facts: str
+        self,
+        value: Mapping[str, Any],
+        *,
+        key: str,
+        event: str,
+        after: timedelta = timedelta(0),
+        field: str = "messages",
+        **facts: str,
     ) -> None:
         account = self._account
         metadata = {
             "display_phone_number": account.display_phone_number,
             "phone_number_id": account.phone_number_id,
         }
-        change = {"value": {"messaging_product": "whatsapp", "metadata": metadata, **value}, "field": "messages"}
+        change = {"value": {"messaging_product": "whatsapp", "metadata": metadata, **value}, "field": field}
         content = {
             "object": "whatsapp_business_account",
             "entry": [{"id": account.waba_id, "changes": [change]}],

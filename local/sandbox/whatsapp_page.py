@@ -40,6 +40,7 @@ def _recipient(digits: str, talk: list[Entry], now: datetime) -> Thing:
             Action(
                 label="Reply", path="inbound", body={"from": digits, "text": "Masih ada stok?", **answered}, asks="text"
             ),
+            Action(label="Marketing off", path="preference", body={"from": digits, "value": "stop"}),
             Action(label="STOP", path="inbound", body={"from": digits, "text": "STOP", **answered}, danger=True),
         ],
     )

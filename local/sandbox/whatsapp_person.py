@@ -73,13 +73,22 @@ class Person:
         return answer_json({"messages": self._ledger.entries("message")})
 
     async def add_template(self, request: web.Request) -> web.Response:
-        """Add or replace a template."""
+        """Add or replace a template; another status than before is told by webhook."""
         try:
             template = SeededTemplate.model_validate_json(await request.read())
         except ValidationError as error:
             return answer_json({"error": str(error)}, status=400)
+        before = self._templates.get((template.name, template.language))
         self._templates[template.name, template.language] = template
+        if before is not None and before.status != template.status:
+            self._hooks.template(template.name, template.language, template.status)
         return answer_json(template.model_dump())
+
+    async def preference(self, request: web.Request) -> web.Response:
+        """Let somebody switch marketing messages off or on: ``from`` and ``value``, ``stop`` or ``resume``."""
+        asked = orjson.loads(await request.read())
+        self._hooks.preference(str(asked["from"]).lstrip("+"), str(asked["value"]))
+        return answer_json({"value": asked["value"]})
 
     async def verify(self, _: web.Request) -> web.Response:
         """Check our address as Meta does, and say whether it answered the challenge."""

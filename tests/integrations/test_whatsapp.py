@@ -20,6 +20,7 @@ from integrations.whatsapp import (
     Template,
     WhatsAppClient,
 )
+from settings import Settings
 from tests.integrations.whatsapp_bench import FOLLOW_UP, NUMBER, SECRET, SITI, SOON, whatsapp
 
 
@@ -225,6 +226,17 @@ class TestLimits:
             bench.time.at += timedelta(seconds=1)
             await bench.client.send_template(to=SITI, template=FOLLOW_UP, reference="r")
 
+    async def test_a_recipient_counts_for_a_day_after_the_latest_message(self) -> None:
+        async with whatsapp(strangers_a_day=1) as bench:
+            for hours in (0, 20):
+                await bench.client.send_template(to=SITI, template=FOLLOW_UP, reference="known")
+                await bench.statuses(3)
+                bench.time.at += timedelta(hours=20 - hours)
+            bench.time.at += timedelta(hours=10)
+            await bench.client.send_template(to="+6281111111111", template=FOLLOW_UP, reference="too many")
+            [refused] = await bench.statuses(1)
+        assert (refused.status, refused.errors[0].code) == ("failed", 131048)
+
     async def test_strangers_of_a_day_are_limited_and_known_ones_are_not(self) -> None:
         async with whatsapp(strangers_a_day=1) as bench:
             await bench.client.send_template(to="+6281111111111", template=FOLLOW_UP, reference="first")
@@ -255,7 +267,19 @@ class TestWebhooks:
         assert (reply.sender, reply.answers_to, reply.phone_number_id) == ("6281234567890", accepted.wamid, NUMBER)
         assert reply.is_reply
         assert reply.opens_window
-        assert reply.is_opt_out()
+        assert reply.is_opt_out(Settings().whatsapp_opt_out_words)
+
+    async def test_a_template_that_is_paused_and_a_switch_for_marketing_are_told(self) -> None:
+        async with whatsapp() as bench:
+            await bench.control("templates", {"name": "follow_up_2", "variables": 2, "status": "PAUSED"})
+            [told] = (await bench.notification()).templates
+            with pytest.raises(MessageRefused) as caught:
+                await bench.client.send_template(to=SITI, template=FOLLOW_UP, reference="r")
+            await bench.control("preference", {"from": SITI, "value": "stop"})
+            [switched] = (await bench.notification()).preferences
+        assert (told.name, told.language, told.status) == ("follow_up_2", "id", "PAUSED")
+        assert caught.value.verdict.template_is == "PAUSED"
+        assert (switched.wa_id, switched.value) == ("6281234567890", "stop")
 
     async def test_a_forged_status_is_seen_through(self) -> None:
         async with whatsapp() as bench:

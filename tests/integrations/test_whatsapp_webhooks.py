@@ -9,7 +9,8 @@ import orjson
 import pytest
 
 from integrations.http import ProviderClient
-from integrations.whatsapp import VERDICTS, Action, Notification, Scope, WhatsAppClient, judge
+from integrations.whatsapp import VERDICTS, Action, Notification, Scope, TemplateStatus, WhatsAppClient, judge
+from settings import Settings
 
 SECRET = "test-app-secret"
 
@@ -95,13 +96,16 @@ class TestContent:
     def test_a_reply(self, client: WhatsAppClient) -> None:
         reply = client.parse_webhook(INBOUND).inbound[0]
         assert (reply.name, reply.sender, reply.text) == ("Siti", "6281234567890", "STOP 🙏")
-        assert reply.is_opt_out()
+        assert reply.is_opt_out(Settings().whatsapp_opt_out_words)
 
     @pytest.mark.parametrize(
         ("content", "opts_out"),
         [
             ({"type": "text", "text": {"body": " Berhenti!! "}}, True),
             ({"type": "text", "text": {"body": "Batal   langganan."}}, True),
+            ({"type": "text", "text": {"body": "S.T.O.P 🙏"}}, True),
+            ({"type": "text", "text": {"body": "stop-promo"}}, True),
+            ({"type": "text", "text": {"body": "🛑🛑"}}, False),
             ({"type": "text", "text": {"body": "jangan berhenti kirim ya"}}, False),
             ({"type": "button", "button": {"payload": "stop", "text": "Tidak mau lagi"}}, True),
             (
@@ -121,7 +125,7 @@ class TestContent:
         opts_out: bool,  # noqa: FBT001
     ) -> None:
         raw = notification(messages=[{"id": "wamid.X", "from": "62812", "timestamp": "1733106300", **content}])
-        assert client.parse_webhook(raw).inbound[0].is_opt_out() is opts_out
+        assert client.parse_webhook(raw).inbound[0].is_opt_out(Settings().whatsapp_opt_out_words) is opts_out
 
     @pytest.mark.parametrize(
         ("kind", "is_reply", "opens"),
@@ -173,6 +177,8 @@ class TestContent:
         switched = client.parse_webhook(notification("user_preferences", user_preferences=[stop]))
         locked = client.parse_webhook(notification(errors=[{"code": 131031, "title": "t"}]))
         assert switched.preferences[0].value == "stop"
+        hidden = {**stop, "wa_id": None}
+        assert client.parse_webhook(notification("user_preferences", user_preferences=[hidden])).preferences == ()
         assert locked.errors[0].verdict.pauses is Scope.ACCOUNT
 
     def test_other_subscriptions_and_empty_notifications_say_nothing(self, client: WhatsAppClient) -> None:
@@ -196,6 +202,13 @@ class TestContent:
     def test_what_is_no_notification_is_a_value_error(self, client: WhatsAppClient, raw: bytes) -> None:
         with pytest.raises(ValueError):  # noqa: PT011 - the promise is the type
             client.parse_webhook(raw)
+
+    @pytest.mark.parametrize(("event", "status"), [("PAUSED", "PAUSED"), ("REINSTATED", "APPROVED")])
+    def test_a_template_s_new_status(self, client: WhatsAppClient, event: str, status: str) -> None:
+        named = {"message_template_name": "follow_up_2", "message_template_language": "id", "event": event}
+        raw = notification("message_template_status_update", **named)
+        told = TemplateStatus(account="1", name="follow_up_2", language="id", status=status)
+        assert client.parse_webhook(raw).templates == (told,)
 
 
 class TestVerdicts:
