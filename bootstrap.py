@@ -44,6 +44,7 @@ from models.followups.tables import Channel
 from models.jobs import news
 from models.jobs.kinds import KINDS
 from models.jobs.queue import End
+from models.senders import Number
 from models.vault import Vault
 from settings import Settings
 from tasks.engine.bells import Bells
@@ -174,6 +175,11 @@ class App:
         """Return the rates of that account, kept for ten minutes."""
         account = "" if sealed_token is None else f"store:{store_id}"
         return CachedBoscod(boscod=self.boscod_of(store_id, sealed_token), redis=self.redis, account=account)
+
+    @property
+    def sender(self) -> Number:
+        """Return our number at WhatsApp."""
+        return Number(self.settings.whatsapp_phone_number_id, self.settings.whatsapp_waba_id)
 
     def messenger(self, channel: Channel) -> Messenger:
         """Return what reaches a buyer over that channel."""

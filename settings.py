@@ -116,6 +116,10 @@ class Settings(BaseSettings):
     whatsapp_token: SecretStr = SecretStr("local-whatsapp-token")
     whatsapp_app_secret: SecretStr = SecretStr("local-whatsapp-app-secret")
     whatsapp_verify_token: SecretStr = SecretStr("local-whatsapp-verify-token")
+    whatsapp_opt_out_words: list[str] = Field(
+        ["stop", "berhenti", "unsubscribe", "unsub", "batal langganan", "stop promo"],
+        description="JSON list. A buyer whose whole message is one of these, in any spelling, gets no more messages.",
+    )
 
     job_lease: timedelta = Field(timedelta(seconds=10), description="How long a claim holds without renewal.")
     job_grace: timedelta = Field(

@@ -152,7 +152,7 @@ class StepShown(Shown):
     state: StepState = Field(examples=["planned"])
     due_at: datetime | None = Field(examples=["2025-06-16T10:00:07+07:00"])
     sent_at: datetime | None = Field(examples=[None])
-    reason: str | None = Field(examples=[None])
+    reason: str | None = Field(description="Why it waits, is blocked or has ended.", examples=[None])
     template_id: int = Field(examples=[12])
     channel: Channel = Field(examples=["click_to_chat"])
     order_code: str = Field(examples=["BO-7K3M9Q"])

@@ -23,6 +23,8 @@ _BY_ITSELF = (
     "and has a price, so the parcel should be packed first. Without it, orders are booked with "
     "`POST /boscod/shipments`."
 )
+_QUIET = "When buyers get no follow-ups, by their own clocks: then they go out after the opening. Null: 20:00 to 08:00."
+_CLOCK = "^([01][0-9]|2[0-3]):[0-5][0-9]$"
 _ABANDONED = "When a half-filled form counts as abandoned, in minutes, unless the form says otherwise. Null: 15."
 
 
@@ -31,6 +33,13 @@ class Recovery(Asked):
 
     whatsapp_template: str = Field(min_length=1, max_length=100, examples=["keranjang_tertinggal"])
     language: str = Field("id", min_length=2, max_length=10, examples=["id"])
+
+
+class QuietHours(Asked):
+    """When buyers are not written to, by their own clocks. Equal times: never quiet."""
+
+    closes: str = Field(pattern=_CLOCK, examples=["20:00"])
+    opens: str = Field(pattern=_CLOCK, examples=["08:00"])
 
 
 def _unsaid() -> Any:
@@ -56,6 +65,7 @@ class StoreEdited(Asked):
         default_factory=_unsaid, ge=5, le=1440, description=_ABANDONED, examples=[15]
     )
     recovery: Recovery | None = Field(default_factory=_unsaid, description="Null: nobody is asked back.")
+    quiet_hours: QuietHours | None = Field(default_factory=_unsaid, description=_QUIET)
     boscod_token: str | None = Field(
         default_factory=_unsaid,
         min_length=1,
@@ -105,6 +115,7 @@ class StoreShown(Shown):
     books_by_itself: bool = Field(description=_BY_ITSELF, examples=[True])
     abandoned_after_minutes: int | None = Field(description=_ABANDONED, examples=[15])
     recovery: Recovery | None = Field(description="Null: nobody is asked back.")
+    quiet_hours: QuietHours | None = Field(description=_QUIET)
     default_warehouse_id: int | None = Field(description="Null: it comes with the first product.", examples=[7])
     has_boscod_account: bool = Field(description="Parcels go by the store's own Boscod account.", examples=[False])
     boscod_account: str | None = Field(description="That account's id; null: it was not said.", examples=[None])
@@ -128,7 +139,7 @@ async def edit_store(call: Call, body: StoreEdited) -> StoreShown:
 
 def _shown(store: Store) -> StoreShown:
     settings: dict[str, Any] = store.settings
-    recovery = settings.get("recovery")
+    recovery, quiet = settings.get("recovery"), settings.get("quiet_hours")
     return StoreShown(
         id=store.id,
         name=store.name,
@@ -139,6 +150,7 @@ def _shown(store: Store) -> StoreShown:
         books_by_itself=store.books_by_itself,
         abandoned_after_minutes=settings.get("abandoned_after_minutes"),
         recovery=Recovery.model_validate(recovery) if recovery else None,
+        quiet_hours=QuietHours.model_validate(quiet) if quiet else None,
         default_warehouse_id=store.default_warehouse_id,
         has_boscod_account=store.boscod_token is not None,
         boscod_account=store.boscod_account,

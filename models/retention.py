@@ -27,6 +27,10 @@ RETENTIONS = (
     Retention("provider_calls", "at", calls.KEPT),
     Retention("provider_oddities", "last_at", oddities.KEPT),
     Retention("payment_findings", "found_at", timedelta(days=365)),
+    # What it stopped has ended; a buyer who wrote so long ago may be reminded of an order again.
+    Retention("inbound_messages", "written_at", timedelta(days=90)),
+    Retention("early_statuses", "told_at", timedelta(hours=24)),
+    Retention("whatsapp_templates", "told_at", timedelta(days=90)),
 )
 
 

@@ -13,6 +13,7 @@ from models.db import pool, transaction
 from models.followups import messages
 from models.followups.due import take_due as take_due_followups
 from models.followups.left import find_left as find_left_messages
+from models.followups.left import find_unsettled as find_unsettled_messages
 from models.jobs import KINDS, queue
 from models.orders.expire import take_due as take_due_holds
 from models.payments.change import take_wanted
@@ -68,9 +69,9 @@ async def prune_jobs(_app: App) -> int:
 
 
 async def send_followups(app: App) -> int:
-    """Follow-up steps whose time has come get their jobs."""
+    """Follow-up steps whose time has come get their jobs, as many as our number has room for."""
     async with transaction() as tx:
-        return await take_due_followups(app.clock.now(), BATCH, tx)
+        return await take_due_followups(app.sender, now=app.clock.now(), limit=BATCH, using=tx)
 
 
 async def expire_holds(app: App) -> int:
@@ -125,15 +126,26 @@ async def change_payments_again(app: App) -> int:
 
 
 async def give_up_left_messages(app: App) -> int:
-    """Messages whose sender is gone are unknown, and their sequences go on."""
+    """Messages whose sender is gone are unknown."""
     left = await find_left_messages(now=app.clock.now(), limit=BATCH, using=pool())
     for message_id in left:
         # One at a time, as whoever settles a message does: locks on two orders could be held crosswise.
         async with transaction() as tx:
-            await messages.unknown(message_id, now=app.clock.now(), using=tx)
+            await messages.unknown(message_id, using=tx)
     if left:
         log.warning("messages.left_behind", messages=[str(message_id) for message_id in left][:20], count=len(left))
     return len(left)
+
+
+async def go_on_without_word(app: App) -> int:
+    """Sequences go on past messages of which no word came; a person sees them as unknown."""
+    ended = 0
+    for message_id in await find_unsettled_messages(now=app.clock.now(), limit=BATCH, using=pool()):
+        async with transaction() as tx:
+            ended += await messages.stay_unknown(message_id, now=app.clock.now(), using=tx)
+    if ended:
+        log.warning("messages.stay_unknown", count=ended)
+    return ended
 
 
 async def ask_about_parcels(app: App) -> int:
@@ -200,7 +212,8 @@ async def delete_old_files(app: App) -> int:
 DUTIES: tuple[Duty, ...] = (
     Duty(timedelta(seconds=1), take_back_lost, BATCH),
     Duty(timedelta(seconds=1), ring_due),
-    Duty(timedelta(seconds=1), send_followups, BATCH),
+    # Oftener than the others: what a number may send in a second goes in four parts, not at once.
+    Duty(timedelta(milliseconds=250), send_followups, BATCH),
     Duty(timedelta(seconds=1), expire_holds, BATCH),
     Duty(timedelta(seconds=2), announce_abandoned, BATCH),
     # A full run names the same stores again while their jobs wait; the others come two seconds later.
@@ -212,6 +225,7 @@ DUTIES: tuple[Duty, ...] = (
     Duty(timedelta(minutes=1), change_payments_again, BATCH),
     Duty(timedelta(minutes=1), give_up_left_messages, BATCH),
     Duty(timedelta(minutes=1), walk_regions),
+    Duty(timedelta(minutes=1), go_on_without_word, BATCH),
     Duty(timedelta(seconds=10), mark_held, BATCH),
     Duty(timedelta(seconds=10), prune_jobs, BATCH),
     Duty(timedelta(minutes=1), prune_keys, BATCH),
@@ -226,5 +240,6 @@ CRON: tuple[Entry, ...] = (
     Entry(name="stock.check", expression="30 3 * * *", kind="stock.check"),
     # Yesterday's money, when Winpay has had some hours to book it.
     Entry(name="payments.reconcile", expression="0 5 * * *", kind="payments.reconcile"),
+    Entry(name="whatsapp.templates", expression="17 * * * *", kind="whatsapp.templates"),
 )
 """Entries that write a job at moments of the calendar."""

@@ -6,17 +6,18 @@ from datetime import timedelta
 
 from pydantic import BaseModel
 
-from integrations.messaging import OutgoingMessage, Sent
+from integrations.messaging import OutgoingMessage
 from integrations.outcome import ProviderError, Unavailable, Unknown
-from integrations.whatsapp import MessageRefused, Template
+from integrations.whatsapp import MessageRefused, SenderPaused, SendLater, Template
 from models import drafts
 from models.db import transaction
 from models.drafts import NoRecovery, Recovery
 from models.followups import messages
 from models.followups.claim import USEFUL
-from models.followups.quiet import next_opening, zone_of
+from models.followups.refused import Refusal, Then, refused
 from models.followups.tables import Channel
 from tasks.engine import Cancelled, Failed, JobContext, Snooze, job
+from tasks.refusals import accept, hold_number, refuse
 from tasks.waiting import wait_for
 
 _NAMELESS = "Kak"
@@ -43,20 +44,20 @@ async def announce(ctx: JobContext, args: AnnounceDraft) -> Announced | Cancelle
     attempt calls it unknown instead of sending it again.
     """
     now = ctx.clock.now()
-    opening = next_opening(now, zone_of(None), spread_by=args.draft_id)
-    if opening > now:
-        return Snooze(opening, "quiet hours")
     async with ctx.transaction() as tx:
-        claimed = await drafts.claim_recovery(args.draft_id, now=now, using=tx)
+        claimed = await drafts.claim_recovery(args.draft_id, sender=ctx.app.sender, now=now, using=tx)
         if isinstance(claimed, NoRecovery):
             if claimed.claimed_before:
-                await messages.unknown(drafts.message_of(args.draft_id), now=now, using=tx)
+                await messages.unknown(drafts.message_of(args.draft_id), using=tx)
+            if claimed.until is not None and now < ctx.job.created_at + USEFUL:
+                return Snooze(claimed.until, claimed.reason)
             return Cancelled(claimed.reason)
     try:
         sent = await ctx.app.messenger(Channel.WHATSAPP).send(_message(ctx, claimed))
     except ProviderError as error:
         return await _not_sent(ctx, claimed, error)
-    return await _accepted(ctx, claimed, sent)
+    await accept(ctx, claimed.message_id, sent)
+    return Announced(outcome="accepted")
 
 
 def _message(ctx: JobContext, claimed: Recovery) -> OutgoingMessage:
@@ -73,28 +74,28 @@ def _message(ctx: JobContext, claimed: Recovery) -> OutgoingMessage:
     )
 
 
-async def _accepted(ctx: JobContext, claimed: Recovery, sent: Sent) -> Announced:
-    # Not fenced: whoever holds the lease now, this message is out, and that must be kept.
-    async with transaction() as tx:
-        await messages.accepted(
-            claimed.message_id, wamid=sent.provider_id or "", wa_id=sent.recipient_id, now=ctx.clock.now(), using=tx
-        )
-    return Announced(outcome="accepted")
-
-
 async def _not_sent(ctx: JobContext, claimed: Recovery, error: ProviderError) -> Announced | Failed | Snooze:
     now = ctx.clock.now()
     async with transaction() as tx:
         match error:
             case Unavailable():
                 await drafts.withdraw(claimed, using=tx)
+                if isinstance(error, (SendLater, SenderPaused)):
+                    reason, number = error.reason, ctx.app.sender
+                    await hold_number(
+                        number, error.verdict, reason=reason, caused_at=now, now=now, using=tx, after=error.after
+                    )
                 return wait_for(error, ctx, until=ctx.job.created_at + USEFUL)
             case Unknown():
-                await messages.unknown(claimed.message_id, now=now, using=tx)
+                await messages.unknown(claimed.message_id, using=tx)
                 return Announced(outcome="unknown")
+            case MessageRefused():
+                template = (claimed.template, claimed.language)
+                number = ctx.app.sender
+                await refuse(
+                    claimed.message_id, error, template=template, number=number, caused_at=now, now=now, using=tx
+                )
             case _:
-                code = error.verdict.code if isinstance(error, MessageRefused) else None
-                await messages.failed(claimed.message_id, code=code, reason=error.reason, now=now, using=tx)
-                if isinstance(error, MessageRefused) and error.verdict.opts_out:
-                    await messages.opt_out(claimed.message_id, now=now, using=tx)
-                return Announced(outcome=f"failed: {error.reason}")
+                refusal = Refusal(code=None, reason=error.reason, then=Then.GIVE_UP)
+                await refused(claimed.message_id, refusal, now=now, using=tx)
+    return Announced(outcome=f"failed: {error.reason}")

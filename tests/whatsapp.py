@@ -3,10 +3,27 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import UTC, datetime
 from typing import Any
 
 import aiohttp
 from aiohttp.test_utils import TestServer
+
+from models.db import pool, transaction
+from models.senders import Number, set_limits
+from models.senders import number as numbers
+
+NUMBER = Number("106540352242922", "102290129340398")
+"""Ours, as the settings have it where nothing else is said."""
+
+
+async def fastest(*, per_second: int = 60) -> None:
+    """Let our number send as fast as any may, to any number of recipients."""
+    await numbers.read(NUMBER, now=datetime.now(UTC), using=pool())
+    async with transaction() as tx:
+        await set_limits(
+            NUMBER.id, messages_per_second=per_second, recipients_a_day=None, now=datetime.now(UTC), using=tx
+        )
 
 
 class WhatsApp:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import time
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -11,6 +12,7 @@ from models import jobs
 from models.accounts.tables import Store
 from models.db import Connection
 from models.errors import Invalid
+from models.followups.quiet import QuietHours
 
 COLUMNS = ("name", "phone", "email", "address", "timezone", "books_by_itself", "boscod_account")
 """What stands in columns of its own; other names are kept among the store's settings."""
@@ -32,7 +34,8 @@ async def edit(store_id: int, change: StoreChange, *, using: Connection) -> Stor
     """Change the store and return it, inside the caller's transaction.
 
     Another time zone moves the borders of every day, so that all figures are computed again. Raises ``Invalid`` for a
-    zone that is none, and for one of Boscod's account id and webhook secret without the other.
+    zone that is none, for quiet hours that leave no time to send in, and for one of Boscod's account id and webhook
+    secret without the other.
     """
     store = await Store.filter(id=store_id).using_db(using).select_for_update(no_key=True).get()
     before = store.timezone
@@ -48,6 +51,7 @@ async def edit(store_id: int, change: StoreChange, *, using: Connection) -> Stor
     if (store.boscod_account is None) != (store.boscod_webhook_secret is None):
         missing = "boscod_webhook_secret" if store.boscod_account is not None else "boscod_account"
         raise Invalid({missing: "is needed: the account says whose secret its webhooks are signed with."})
+    _check_quiet_hours(change.values.get("quiet_hours"))
     if store.timezone != before:
         await _check_zone(store.timezone, using=using)
         await jobs.enqueue("recaps.rebuild", {"store_id": store_id}, store=store_id, using=using)
@@ -58,6 +62,14 @@ async def edit(store_id: int, change: StoreChange, *, using: Connection) -> Stor
 async def boscod_account(store_id: int, *, using: Connection) -> bytes | None:
     """Return the token of the store's own Boscod account, sealed; none where it goes by the platform's."""
     return (await Store.filter(id=store_id).using_db(using).get()).boscod_token
+
+
+def _check_quiet_hours(said: dict[str, str] | None) -> None:
+    if said is None:
+        return
+    hours = QuietHours(time.fromisoformat(said["closes"]), time.fromisoformat(said["opens"]))
+    if not hours.leave_time:
+        raise Invalid({"quiet_hours": "leave at least an hour of the day; equal times mean that it is never quiet."})
 
 
 async def _check_zone(name: str, *, using: Connection) -> None:

@@ -7,8 +7,11 @@ from datetime import datetime
 from typing import Any
 from uuid import NAMESPACE_URL, UUID, uuid5
 
+from models import senders
 from models.db import Connection
 from models.drafts.tables import DraftState
+from models.followups.quiet import quiet_hours
+from models.senders import Number
 from models.sql import load
 
 
@@ -28,10 +31,14 @@ class Recovery:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoRecovery:
-    """Why nothing is sent. ``claimed_before``: the message exists, so an earlier attempt may have sent it."""
+    """Why nothing is sent. ``claimed_before``: the message exists, so an earlier attempt may have sent it.
+
+    ``until``: it is quiet, or the number has no room, before.
+    """
 
     reason: str
     claimed_before: bool = False
+    until: datetime | None = None
 
 
 def message_of(draft_id: int) -> UUID:
@@ -39,7 +46,7 @@ def message_of(draft_id: int) -> UUID:
     return uuid5(NAMESPACE_URL, f"drafts/{draft_id}/recovery")
 
 
-async def claim_recovery(draft_id: int, *, now: datetime, using: Connection) -> Recovery | NoRecovery:
+async def claim_recovery(draft_id: int, *, sender: Number, now: datetime, using: Connection) -> Recovery | NoRecovery:
     """Take the draft's only message, or say why there is none. Commit it before anything is sent.
 
     The conditions are read under the draft's lock: an order that closes the draft comes either before, and stops the
@@ -53,13 +60,20 @@ async def claim_recovery(draft_id: int, *, now: datetime, using: Connection) -> 
     if reason is not None:
         return NoRecovery(reason=reason)
     message_id = message_of(draft_id)
-    made = await using.execute_query_dict(
-        "INSERT INTO messages (id, store_id, phone, state, created_at) VALUES ($1, $2, $3, 'sending', $4) "
-        "ON CONFLICT (id) DO NOTHING RETURNING id",
-        [message_id, row["store_id"], row["phone"], now],
-    )
-    if not made:
+    # Whoever else would send it waits for the draft's lock.
+    if await using.execute_query_dict("SELECT 1 FROM messages WHERE id = $1", [message_id]):
         return NoRecovery(reason="An attempt before this one may have sent it.", claimed_before=True)
+    # The draft knows no province; most buyers live by Jakarta's clock.
+    opening = quiet_hours(row["quiet_hours"]).next_opening(now, None, spread_by=draft_id)
+    if opening > now:
+        return NoRecovery(reason="quiet hours", until=opening)
+    template, language, phone = row["template"], row["language"], row["phone"]
+    held = await senders.take(sender, phone, template=template, language=language, now=now, using=using)
+    if held is not None:
+        return NoRecovery(reason=held.reason, until=held.until)
+    await using.execute_query(
+        load(__file__, "message"), [message_id, row["store_id"], sender.id, phone, template, language, now]
+    )
     return Recovery(
         message_id=message_id,
         draft_id=draft_id,

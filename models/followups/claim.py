@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from models import senders
 from models.db import Connection
 from models.followups.planning import ALIVE, start_next
-from models.followups.quiet import next_opening, zone_of
+from models.followups.quiet import quiet_hours
 from models.followups.tables import FollowupStep, Message, StepState
 from models.followups.text import fill, values_of
+from models.senders import Number
 from models.sql import load
 
 USEFUL = timedelta(hours=48)
@@ -19,6 +21,12 @@ USEFUL = timedelta(hours=48)
 
 WINDOW = timedelta(hours=24) - timedelta(minutes=5)
 """Free text may be sent this long after the buyer's last message; closed five minutes early."""
+
+
+NO_TEMPLATE = (
+    "The buyer has not written in the last 24 hours, so WhatsApp takes only an approved template, and this step names "
+    "none. Name one, or hand the step out as a chat link."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +40,7 @@ class Claim:
     whatsapp_template: str | None
     language: str
     values: tuple[str, ...]
+    claimed_at: datetime
     useful_until: datetime
 
 
@@ -52,6 +61,7 @@ class _Facts:
     order_id: int
     state: str
     due_at: datetime | None
+    as_template: bool
     text: str
     whatsapp_template: str | None
     language: str
@@ -61,6 +71,7 @@ class _Facts:
     payment_status: str
     phone: str
     province: str
+    quiet_hours: str | None
     opted_out: bool
     replied: bool
     ordered_again: bool
@@ -83,12 +94,15 @@ class _Facts:
 _MONEY_CAME = ("paid", "paid_after_expiry", "settled")
 
 
-async def claim(step_id: int, *, message_id: uuid.UUID, now: datetime, using: Connection) -> Claim | NotNow:
+async def claim(
+    step_id: int, *, message_id: uuid.UUID, sender: Number, now: datetime, using: Connection
+) -> Claim | NotNow:
     """Read the stop conditions again and claim the step, in the caller's transaction.
 
     The order is locked against change while this is decided: a payment either was counted before and stops the step,
     or waits until the claim is committed. A claimed step is never claimed again, whatever becomes of the worker; by
-    ``message_id``, the sender's own, it knows what it left.
+    ``message_id``, the sender's own, it knows what it left. A step for which ``sender`` has no room stays due and says
+    what it waits for.
     """
     facts = await _facts(step_id, now=now, using=using)
     if facts is None or facts.state != StepState.PLANNED:
@@ -105,32 +119,49 @@ async def claim(step_id: int, *, message_id: uuid.UUID, now: datetime, using: Co
         await _change(step_id, using=using, state=StepState.SKIPPED, reason=needless, wake_at=None)
         await start_next(facts.order_id, after=now, using=using)
         return NotNow(needless)
-    opening = next_opening(now, zone_of(facts.province), spread_by=facts.order_id)
+    quiet = quiet_hours(facts.quiet_hours)
+    opening = quiet.next_opening(now, facts.province, spread_by=facts.order_id)
     if opening > now:
-        await _change(step_id, using=using, due_at=opening, wake_at=opening)
+        # Due as before, unless that itself was in the night: every night would make a held step young again.
+        due_at = quiet.next_opening(facts.due_at, facts.province, spread_by=facts.order_id)
+        await _change(step_id, using=using, due_at=due_at, wake_at=opening)
         return NotNow("quiet hours", until=opening)
-    return await _take(facts, message_id=message_id, useful_until=facts.due_at + USEFUL, now=now, using=using)
+    return await _take(
+        facts, message_id=message_id, sender=sender, useful_until=facts.due_at + USEFUL, now=now, using=using
+    )
 
 
 async def _take(
-    facts: _Facts, *, message_id: uuid.UUID, useful_until: datetime, now: datetime, using: Connection
+    facts: _Facts, *, message_id: uuid.UUID, sender: Number, useful_until: datetime, now: datetime, using: Connection
 ) -> Claim | NotNow:
     filled = fill(facts.text, (await values_of([facts.order_id], using=using))[facts.order_id])
-    in_window = facts.last_written_at is not None and now - facts.last_written_at < WINDOW
+    heard = facts.last_written_at is not None and now - facts.last_written_at < WINDOW
+    in_window = heard and not facts.as_template
     reason = filled.reason
     if reason is None and not in_window and not facts.whatsapp_template:
-        reason = (
-            "The buyer has not written in the last 24 hours, so WhatsApp takes only an approved template, and this "
-            "step names none. Name one, or hand the step out as a chat link."
-        )
+        reason = NO_TEMPLATE
     if reason is not None:
         await _change(facts.id, using=using, state=StepState.BLOCKED, reason=reason, wake_at=None)
         return NotNow(reason)
+    template = None if in_window else facts.whatsapp_template
+    # The number's row last: it is locked until this transaction ends, and every other claim waits for it.
+    held = await senders.take(sender, facts.phone, template=template, language=facts.language, now=now, using=using)
+    if held is not None:
+        await _change(facts.id, using=using, wake_at=held.until, reason=held.reason)
+        return NotNow(held.reason, until=held.until)
     await _change(
         facts.id, using=using, state=StepState.CLAIMED, claimed_at=now, text=filled.text, wake_at=None, reason=None
     )
     await Message.create(
-        id=message_id, store_id=facts.store_id, step_id=facts.id, phone=facts.phone, created_at=now, using_db=using
+        id=message_id,
+        store_id=facts.store_id,
+        step_id=facts.id,
+        sender_id=sender.id,
+        phone=facts.phone,
+        template=template,
+        language=facts.language if template is not None else None,
+        created_at=now,
+        using_db=using,
     )
     return Claim(
         message_id=message_id,
@@ -138,8 +169,9 @@ async def _take(
         phone=facts.phone,
         text=filled.text,
         language=facts.language,
-        whatsapp_template=None if in_window else facts.whatsapp_template,
+        whatsapp_template=template,
         values=filled.values,
+        claimed_at=now,
         useful_until=useful_until,
     )
 

@@ -67,6 +67,13 @@ async def opt_out(phone: str, *, store_id: int | None, source: str, now: datetim
     await using.execute_query(load(__file__, "stop_replied"), [phone, store_id, "the buyer wants no messages"])
 
 
-async def opt_in(phone: str, *, using: Connection) -> None:
-    """Lift the opt-outs that were set by the switch in the buyer's WhatsApp; those said in words stay."""
-    await using.execute_query("DELETE FROM followup_opt_outs WHERE phone = $1 AND source = 'whatsapp_setting'", [phone])
+async def opt_in(phone: str, *, at: datetime, using: Connection) -> None:
+    """Lift the opt-outs that the switch in the buyer's WhatsApp had set before ``at``; those said in words stay.
+
+    The switch is told by itself, or by the refusal of a message (131050).
+    """
+    await using.execute_query(
+        "DELETE FROM followup_opt_outs WHERE phone = $1 AND source IN ('whatsapp_setting', 'error_131050') "
+        "AND created_at <= $2",
+        [phone, at],
+    )

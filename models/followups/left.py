@@ -1,4 +1,4 @@
-"""Messages whose sender is gone: nobody will say any more how their sending went."""
+"""Messages of which nobody knows: whose sender is gone, and of which no word came in time."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from models.sql import load
 
 LEFT_AFTER = timedelta(minutes=10)
 """Longer than any sender takes, and than WhatsApp takes to tell of a message in a webhook."""
+UNSETTLED_AFTER = timedelta(minutes=30)
+"""How long word of an unknown message is awaited before its sequence goes on (WA-13)."""
 
 
 async def find_left(*, now: datetime, limit: int, using: Connection) -> list[uuid.UUID]:
@@ -19,4 +21,10 @@ async def find_left(*, now: datetime, limit: int, using: Connection) -> list[uui
     may have gone out, so they are not sent again by themselves.
     """
     rows = await using.execute_query_dict(load(__file__, "find_left"), [now - LEFT_AFTER, limit])
+    return [row["id"] for row in rows]
+
+
+async def find_unsettled(*, now: datetime, limit: int, using: Connection) -> list[uuid.UUID]:
+    """Return unknown messages of which no word came in time: ``messages.stay_unknown`` lets their sequences go on."""
+    rows = await using.execute_query_dict(load(__file__, "find_unsettled"), [now - UNSETTLED_AFTER, limit])
     return [row["id"] for row in rows]

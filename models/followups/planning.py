@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from models.db import Connection
-from models.followups.quiet import next_opening, zone_of
+from models.followups.quiet import quiet_hours
 from models.sql import load
 
 ALIVE = {
@@ -40,7 +40,8 @@ async def start_next(order_id: int, *, after: datetime, using: Connection) -> No
     next opening, spread by the order's number so that not everybody is written to at the same minute.
     """
     for step in await using.execute_query_dict(load(__file__, "next"), [order_id]):
-        due = next_opening(after + step["delay"], zone_of(step["province"]), spread_by=order_id)
+        quiet = quiet_hours(step["quiet_hours"])
+        due = quiet.next_opening(after + step["delay"], step["province"], spread_by=order_id)
         await using.execute_query(
             "UPDATE followup_steps SET due_at = $2, wake_at = $3 "
             "WHERE id = $1 AND state = 'planned' AND due_at IS NULL",

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
+
+import orjson
 
 WIB = ZoneInfo("Asia/Jakarta")
 WITA = ZoneInfo("Asia/Makassar")
@@ -26,6 +29,36 @@ CLOSES = time(20, 0)
 OPENS = time(8, 0)
 SPREAD = timedelta(minutes=30)
 """Messages held over a night go out within this time after the opening, not all at once."""
+
+
+SHORTEST_DAY = timedelta(hours=1)
+"""Between opening and closing: everybody held over the night goes out within it."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuietHours:
+    """When a store's buyers are not written to, by the clocks of the buyers. Equal times mean never."""
+
+    closes: time = CLOSES
+    opens: time = OPENS
+
+    @property
+    def leave_time(self) -> bool:
+        """Whether enough of the day is left to send in."""
+        day = timedelta(hours=self.closes.hour - self.opens.hour, minutes=self.closes.minute - self.opens.minute)
+        return self.closes == self.opens or day % timedelta(days=1) >= SHORTEST_DAY
+
+    def next_opening(self, moment: datetime, province: str | None, *, spread_by: int) -> datetime:
+        """Return ``moment`` itself, or the next opening if it falls into the quiet hours of that province."""
+        return next_opening(moment, zone_of(province), closes=self.closes, opens=self.opens, spread_by=spread_by)
+
+
+def quiet_hours(kept: str | None) -> QuietHours:
+    """Return a store's own quiet hours, from its settings as the database gives them; else 20:00 to 08:00."""
+    if kept is None:
+        return QuietHours()
+    said = orjson.loads(kept)
+    return QuietHours(time.fromisoformat(said["closes"]), time.fromisoformat(said["opens"]))
 
 
 def zone_of(province: str | None) -> ZoneInfo:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from models.accounts.tables import Store
     from models.orders.tables import Order
+    from models.senders.tables import Sender
 
 
 class Channel(StrEnum):
@@ -30,7 +31,7 @@ class StepState(StrEnum):
 
     PLANNED = "planned"
     CLAIMED = "claimed"
-    """One job owns the sending; it is never claimed again."""
+    """One job owns the sending, or word of it is awaited; it is never claimed again."""
     SENT = "sent"
     """Sent, or handed out to a person."""
     UNKNOWN = "unknown"
@@ -107,7 +108,9 @@ class FollowupStep(Model):
         null=True, description="When the scheduler looks at it next; due_at, moved on while a job has it."
     )
     text: str | None = fields.TextField(null=True, description="As sent or handed out.")
-    reason: str | None = fields.TextField(null=True)
+    reason: str | None = fields.TextField(null=True, description="Why it waits, is blocked or has ended.")
+    tries = fields.SmallIntField(default=0, description="Times that WhatsApp asked to send it later.")
+    as_template = fields.BooleanField(default=False, description="WhatsApp said that the 24-hour window is closed.")
     claimed_at: datetime | None = fields.DatetimeField(null=True)
     sent_at: datetime | None = fields.DatetimeField(null=True)
     created_at = fields.DatetimeField(auto_now_add=True)
@@ -131,8 +134,17 @@ class Message(Model):
         "models.FollowupStep", related_name="messages", on_delete=fields.CASCADE, null=True
     )
     step_id: int | None
+    sender: fields.ForeignKeyNullableRelation[Sender] = fields.ForeignKeyField(
+        "models.Sender", related_name="messages", on_delete=fields.RESTRICT, null=True
+    )
+    sender_id: str | None
     phone = fields.CharField(20, db_index=True, description="E.164")
+    template: fields.Field[str | None] = fields.CharField(
+        512, null=True, description="The approved template it went as; empty: free text within the 24-hour window."
+    )
+    language: fields.Field[str | None] = fields.CharField(16, null=True, description="Of the template.")
     state = fields.CharEnumField(MessageState, max_length=16, default=MessageState.SENDING)
+    replaced = fields.BooleanField(default=False, description="WhatsApp dropped it, and its step was planned again.")
     wamid: fields.Field[str | None] = fields.CharField(160, null=True, unique=True)
     wa_id: fields.Field[str | None] = fields.CharField(32, null=True)
     error_code: int | None = fields.IntField(null=True)
@@ -145,9 +157,28 @@ class Message(Model):
     failed_at: datetime | None = fields.DatetimeField(null=True)
 
     class Meta:
-        """One row per send; a second send of a step would need a second row, which a constraint forbids."""
+        """One row per send. A second send of a step needs a second row: only where WhatsApp said the first failed."""
 
         table = "messages"
+
+
+class EarlyStatus(Model):
+    """A status of a message that is not known here: the answer that names it may be on its way."""
+
+    id = fields.BigIntField(primary_key=True)
+    wamid = fields.CharField(160)
+    status = fields.CharField(32)
+    at = fields.DatetimeField(description="As WhatsApp says.")
+    error_code: int | None = fields.IntField(null=True)
+    error: str | None = fields.TextField(null=True)
+    told_at = fields.DatetimeField()
+
+    class Meta:
+        """Wamid and status are one and the same in every resend."""
+
+        table = "early_statuses"
+        unique_together = (("wamid", "status"),)
+        indexes = (("told_at",),)
 
 
 class InboundMessage(Model):
@@ -169,7 +200,7 @@ class InboundMessage(Model):
         """The content is not kept: only that, when and what kind."""
 
         table = "inbound_messages"
-        indexes = (("phone", "written_at"),)
+        indexes = (("phone", "written_at"), ("written_at",))
 
 
 class OptOut(Model):

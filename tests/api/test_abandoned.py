@@ -12,12 +12,16 @@ import pytest
 from aiohttp.test_utils import TestServer
 
 from bootstrap import App
+from local.sandbox.base import FAULTS, Fault
 from models import drafts, forms, jobs
 from models.db import pool, ring_with, transaction
 from models.drafts.tables import Draft
+from models.followups.tables import Message
+from models.senders.tables import Sender
 from tasks.engine.worker import Worker
 from tests.api.conftest import Person
 from tests.api.selling import Shop, open_shop
+from tests.whatsapp import NUMBER, fastest
 from tests.work import at_work, finish
 
 CART = {"name": "Putri", "phone": "08190211411", "items": [{"sku": "KOPI", "qty": 2}]}
@@ -224,6 +228,47 @@ class TestCallingBack:
         [row] = await pool().execute_query_dict("SELECT phone, wamid FROM messages")
         assert row["phone"] == "+628190211411"
         assert row["wamid"]
+
+    async def test_who_is_one_recipient_too_many_waits_until_there_is_room(
+        self, shop: Shop, worker: Worker, whatsapp_sandbox: TestServer
+    ) -> None:
+        await self.template(shop, "abandoned_checkout")
+        await fastest()
+        await Sender.all().update(recipients_a_day=1)
+        await Message.create(
+            store_id=shop.seller.store_id, sender_id=NUMBER.id, phone="+62811", template="x", state="accepted",
+            created_at=NOON,
+        )  # fmt: skip
+        await begin(shop)
+        await abandon()
+        job = await self.announced(worker)
+        assert job.state == "queued"
+        assert "1 buyers a day" in (job.error or {})["detail"]
+        assert await Message.all().count() == 1
+
+    async def test_a_ban_that_it_meets_stops_the_number(
+        self, shop: Shop, worker: Worker, whatsapp_sandbox: TestServer
+    ) -> None:
+        await self.template(shop, "abandoned_checkout")
+        whatsapp_sandbox.app[FAULTS].add(Fault(kind="refuse", code="368"))
+        await begin(shop)
+        await abandon()
+        assert (await self.announced(worker)).state == "queued"
+        number = await Sender.get()
+        assert (number.needs_release, number.pause_code) == (True, 368)
+        assert await Message.all().count() == 0
+
+    async def test_the_store_s_own_quiet_hours_hold(
+        self, shop: Shop, worker: Worker, whatsapp_sandbox: TestServer
+    ) -> None:
+        await self.template(shop, "abandoned_checkout")
+        quiet = '{"quiet_hours": {"closes": "11:00", "opens": "13:00"}}'
+        await pool().execute_query("UPDATE stores SET settings = settings || $1::jsonb", [quiet])
+        await begin(shop)
+        await abandon()
+        job = await self.announced(worker)
+        assert (job.state, (job.error or {})["detail"]) == ("queued", "quiet hours")
+        assert await Message.all().count() == 0
 
     async def test_what_whatsapp_refuses_is_kept_and_not_tried_again(
         self, shop: Shop, worker: Worker, whatsapp_sandbox: TestServer

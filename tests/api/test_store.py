@@ -55,6 +55,12 @@ class TestStore:
         assert await put(seller) == after == await (await seller.get("/store")).json()
         assert await put(seller, recovery=None) == after | {"recovery": None}
 
+    async def test_its_quiet_hours_are_its_own(self, seller: Person) -> None:
+        assert (await (await seller.get("/store")).json())["quiet_hours"] is None
+        hours = {"closes": "22:30", "opens": "06:00"}
+        assert (await put(seller, quiet_hours=hours))["quiet_hours"] == hours
+        assert (await put(seller, quiet_hours=None))["quiet_hours"] is None
+
     async def test_the_account_at_boscod_is_sealed_shown_to_nobody_and_forgotten(
         self, app: App, seller: Person
     ) -> None:
@@ -79,6 +85,7 @@ class TestStore:
             ("books_by_itself", "perhaps"),
             ("abandoned_after_minutes", 1),
             ("default_warehouse_id", 7),
+            ("quiet_hours", {"closes": "08:30", "opens": "08:00"}),
         ],
     )
     async def test_what_is_wrong_is_named_and_changes_nothing(self, seller: Person, field: str, value: Any) -> None:

@@ -6,12 +6,18 @@ import asyncio
 import json
 import os
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from bootstrap import App
 from local.refusal import free_port
+from models import senders
+from models.db import transaction
+from models.senders import NumberBarred
 from settings import Settings
+from tests.whatsapp import NUMBER
 
 ROOT = Path(__file__).parents[2]
 
@@ -75,15 +81,20 @@ async def test_a_setting_that_is_wrong_is_named(tmp_path: Path) -> None:
     assert err.startswith("API_PORT: ")
 
 
-async def test_repairing_stock_is_a_job(tmp_path: Path, settings: Settings) -> None:
-    code, out, err = await run(
-        tmp_path,
-        *("admin", "repair-stock", "7"),
+async def admin(folder: Path, settings: Settings, *arguments: str) -> tuple[int | None, str, str]:
+    """Run ``bosonline admin`` where the test's servers are."""
+    return await run(
+        folder,
+        *("admin", *arguments),
         DATABASE_URL=settings.database_url,
         REDIS_URL=settings.redis_url,
         WINPAY_PRIVATE_KEY_FILE=str(settings.winpay_private_key_file),
         WINPAY_PUBLIC_KEY_FILE=str(settings.winpay_public_key_file),
     )
+
+
+async def test_repairing_stock_is_a_job(tmp_path: Path, settings: Settings) -> None:
+    code, out, err = await admin(tmp_path, settings, "repair-stock", "7")
     assert (code, err) == (0, "")
     assert out.startswith("job ")
 
@@ -99,3 +110,20 @@ async def test_comparing_a_day_with_winpay_is_a_job(tmp_path: Path, settings: Se
     )
     assert (code, err) == (0, "")
     assert out.startswith("job ")
+
+
+async def test_a_paused_number_is_shown_and_released_by_name(tmp_path: Path, settings: Settings, app: App) -> None:
+    barred = NumberBarred(code=368, reason="368: policy", whole_account=True, lasts=None, needs_release=True)
+    now = datetime.now(UTC)
+    async with transaction() as tx:
+        await senders.bar(NUMBER, barred, caused_at=now, now=now, using=tx)
+    _, before, _ = await admin(tmp_path, settings, "senders", "list")
+    assert "paused until a person releases it (368: policy)" in before
+    code, out, err = await admin(tmp_path, settings, "senders", "release", NUMBER.id, "--by", "ani")
+    assert (code, err) == (0, "")
+    assert out.endswith(f"{NUMBER.id}: sends\n")
+    await admin(tmp_path, settings, "senders", "limits", NUMBER.id, "--per-second", "20", "--recipients", "2000")
+    _, after, _ = await admin(tmp_path, settings, "senders", "list")
+    assert all(said in after for said in ("sends", "20", "2000", "by ani"))
+    code, _, err = await admin(tmp_path, settings, "senders", "release", "5")
+    assert (code, err) == (1, "No number 5 has sent anything.\n")

@@ -19,7 +19,9 @@ from models.followups.inbound import Written
 from models.followups.planning import plan
 from models.followups.tables import Channel, FollowupStep, FollowupTemplate, Message, StepState
 from models.orders.tables import Order
+from models.senders import pace
 from tests.shop import Shop, open_shop
+from tests.whatsapp import NUMBER
 from tests.work import until
 
 HOUR = timedelta(hours=1)
@@ -48,7 +50,7 @@ async def due(shop: Shop) -> FollowupStep:
 
 async def decide(shop: Shop, step: FollowupStep) -> Claim | NotNow:
     async with transaction() as tx:
-        return await claim(step.id, message_id=uuid4(), now=shop.clock.now(), using=tx)
+        return await claim(step.id, message_id=uuid4(), sender=NUMBER, now=shop.clock.now(), using=tx)
 
 
 class TestReplies:
@@ -70,12 +72,13 @@ class TestReplies:
     async def sent(self, shop: Shop, step: FollowupStep) -> str:
         claimed = await decide(shop, step)
         assert isinstance(claimed, Claim)
-        await Message.filter(id=claimed.message_id).update(wamid="wamid.out")
+        await Message.filter(id=claimed.message_id).update(wamid="wamid.out", state="accepted")
         return "wamid.out"
 
     async def test_a_reply_to_one_store_does_not_end_the_follow_ups_of_another(self, shop: Shop, other: Shop) -> None:
         mine, theirs = await due(shop), await due(other)
         await self.written(shop, mine, answers=await self.sent(shop, mine))
+        other.clock.pass_by(pace.PAIR)
         assert isinstance(await decide(other, theirs), Claim)
 
     async def test_it_ends_those_of_its_own_store(self, shop: Shop, other: Shop) -> None:

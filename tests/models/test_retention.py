@@ -34,3 +34,23 @@ async def test_what_a_provider_told_us_goes_whether_or_not_its_job_came_to_an_en
         assert await webhooks.prune(now=NOW, using=tx) == 2
     left = await pool().execute_query_dict("SELECT key FROM incoming_webhooks ORDER BY key")
     assert [row["key"] for row in left] == ["done lately", "young"]
+
+
+async def test_who_wrote_is_forgotten_after_90_days_and_a_status_of_no_message_after_one(app: App) -> None:
+    for days in (91, 89):
+        values = [f"wamid.{days}", NOW - timedelta(days=days)]
+        await pool().execute_query(
+            "INSERT INTO inbound_messages (wamid, phone, kind, opens_window, is_reply, written_at) "
+            "VALUES ($1, '+62812', 'text', true, true, $2)",
+            values,
+        )
+    for hours in (25, 23):
+        moment = NOW - timedelta(hours=hours)
+        values = [f"wamid.{hours}", moment]
+        await pool().execute_query(
+            "INSERT INTO early_statuses (wamid, status, at, told_at) VALUES ($1, 'sent', $2, $2)", values
+        )
+    async with transaction() as tx:
+        assert await retention.prune(now=NOW, using=tx) == 2
+    left = await pool().execute_query_dict("SELECT wamid FROM inbound_messages UNION SELECT wamid FROM early_statuses")
+    assert sorted(row["wamid"] for row in left) == ["wamid.23", "wamid.89"]

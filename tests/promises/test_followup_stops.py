@@ -16,6 +16,7 @@ from models.orders import states
 from models.orders.tables import Order
 from tests.couriers import copy
 from tests.shop import Shop
+from tests.whatsapp import NUMBER
 from tests.work import one
 
 HOUR = timedelta(hours=1)
@@ -40,7 +41,7 @@ async def step(shop: Shop) -> FollowupStep:
 
 async def decide(shop: Shop, step: FollowupStep) -> Claim | NotNow:
     async with transaction() as tx:
-        return await claim(step.id, message_id=uuid4(), now=shop.clock.now(), using=tx)
+        return await claim(step.id, message_id=uuid4(), sender=NUMBER, now=shop.clock.now(), using=tx)
 
 
 _STOPS = {
@@ -98,3 +99,19 @@ class TestWhatIsTrueAtTheClaim:
         decided = await asyncio.gather(*(decide(shop, step) for _ in range(8)))
         assert sum(isinstance(one, Claim) for one in decided) == 1
         assert await Message.all().count() == 1
+
+
+class TestTheWindow:
+    @pytest.mark.parametrize(("minutes", "template"), [(24 * 60 - 6, None), (24 * 60 - 5, "follow_up_2")])
+    async def test_free_text_goes_until_five_minutes_before_the_day_is_over(
+        self, shop: Shop, step: FollowupStep, minutes: int, template: str | None
+    ) -> None:
+        wrote = shop.clock.now() - timedelta(minutes=minutes)
+        await pool().execute_query(
+            "INSERT INTO inbound_messages (wamid, phone, kind, opens_window, is_reply, written_at) "
+            "SELECT 'wamid.1', receiver_phone, 'text', true, false, $2 FROM orders WHERE id = $1",
+            [step.order_id, wrote],
+        )
+        taken = await decide(shop, step)
+        assert isinstance(taken, Claim)
+        assert taken.whatsapp_template == template

@@ -13,11 +13,13 @@ from models import drafts, jobs
 from models.db import transaction
 from models.followups import claim, messages
 from models.followups.claim import Claim
-from models.followups.left import LEFT_AFTER
+from models.followups.left import LEFT_AFTER, UNSETTLED_AFTER
+from models.followups.messages import Told
 from models.followups.tables import Channel, FollowupStep, FollowupTemplate, Message, MessageState, StepState
 from models.orders.tables import Order
-from scheduler.duties import give_up_left_messages
+from scheduler.duties import give_up_left_messages, go_on_without_word
 from tests.shop import Shop, open_shop
+from tests.whatsapp import NUMBER
 
 HOUR = timedelta(hours=1)
 
@@ -55,7 +57,7 @@ async def claimed(shop: Shop, order: Order) -> Claim:
     shop.clock.pass_by(HOUR)
     [first, _] = await steps(order)
     async with transaction() as tx:
-        taken = await claim.claim(first.id, message_id=uuid4(), now=shop.clock.now(), using=tx)
+        taken = await claim.claim(first.id, message_id=uuid4(), sender=NUMBER, now=shop.clock.now(), using=tx)
     assert isinstance(taken, Claim)
     return taken
 
@@ -64,16 +66,38 @@ async def steps(order: Order) -> list[FollowupStep]:
     return await FollowupStep.filter(order_id=order.id).order_by("step")
 
 
-async def test_it_is_unknown_and_the_sequence_goes_on(
+async def test_it_is_unknown_and_word_of_it_is_awaited_before_the_sequence_goes_on(
     app_by_shop: App, shop: Shop, order: Order, claimed: Claim
 ) -> None:
     shop.clock.pass_by(LEFT_AFTER)
     assert await give_up_left_messages(app_by_shop) == 1
+    assert await go_on_without_word(app_by_shop) == 0
     first, second = await steps(order)
-    assert (first.state, second.state) == (StepState.UNKNOWN, StepState.PLANNED)
-    assert second.due_at == shop.clock.now() + HOUR
+    assert (first.state, second.due_at) == (StepState.CLAIMED, None)
+    assert "30 minutes" in str(first.reason)
     assert (await Message.get(id=claimed.message_id)).state is MessageState.UNKNOWN
     assert await give_up_left_messages(app_by_shop) == 0
+    shop.clock.pass_by(UNSETTLED_AFTER - LEFT_AFTER)
+    assert await go_on_without_word(app_by_shop) == 1
+    first, second = await steps(order)
+    assert (first.state, first.sent_at) == (StepState.UNKNOWN, shop.clock.now())
+    assert (second.state, second.due_at) == (StepState.PLANNED, shop.clock.now() + HOUR)
+    assert await go_on_without_word(app_by_shop) == 0
+
+
+@pytest.mark.parametrize("wait", [LEFT_AFTER, UNSETTLED_AFTER])
+async def test_a_status_that_comes_after_all_settles_it(
+    app_by_shop: App, shop: Shop, order: Order, claimed: Claim, wait: timedelta
+) -> None:
+    shop.clock.pass_by(wait)
+    await give_up_left_messages(app_by_shop)
+    await go_on_without_word(app_by_shop)
+    told = Told(wamid="wamid.1", status="delivered", at=shop.clock.now(), reference=claimed.message_id)
+    async with transaction() as tx:
+        assert await messages.merge(told, now=shop.clock.now(), using=tx) == "delivered"
+    first, second = await steps(order)
+    assert (first.state, first.reason) == (StepState.SENT, None)
+    assert second.due_at == shop.clock.now() + HOUR
 
 
 async def test_one_that_is_being_sent_is_left_alone(app_by_shop: App, shop: Shop, order: Order, claimed: Claim) -> None:

@@ -52,7 +52,7 @@ def drifted() -> float | None:
 
 class TestCheck:
     async def test_it_is_due_every_night(self, shop: Shop, worker: Worker) -> None:
-        assert await fire_due(CRON, {}, NIGHT) == ["stock.check"]
+        assert "stock.check" in await fire_due(CRON, {}, NIGHT)
         assert await fire_due(CRON, {}, NIGHT) == []
         await finish(worker, "stock.check")
         [job], _ = await jobs.listing(kind="stock.check")

@@ -1,9 +1,10 @@
 -- Everything that decides whether a step is sent. $2 is now.
 -- A reply to a message of ours is told to its store alone; one to none, to every store.
-SELECT s.id, s.store_id, s.order_id, s.state, s.due_at,
+SELECT s.id, s.store_id, s.order_id, s.state, s.due_at, s.as_template,
        t.text, t.whatsapp_template, t.language, t.starts_with,
        (t.deleted_at IS NOT NULL OR NOT t.active) AS template_gone,
        o.status, o.payment_status, o.receiver_phone AS phone, o.province,
+       st.settings ->> 'quiet_hours' AS quiet_hours,
        EXISTS (SELECT 1 FROM followup_opt_outs x WHERE x.store_id = s.store_id AND x.phone = o.receiver_phone)
            AS opted_out,
        EXISTS (SELECT 1 FROM inbound_messages i
@@ -19,5 +20,6 @@ SELECT s.id, s.store_id, s.order_id, s.state, s.due_at,
 FROM followup_steps s
 JOIN followup_templates t ON t.id = s.template_id
 JOIN orders o ON o.id = s.order_id
+JOIN stores st ON st.id = s.store_id
 WHERE s.id = $1
 FOR UPDATE OF s

@@ -1,8 +1,10 @@
 -- The lowest planned step of each sequence, where none is due or being sent yet.
-SELECT DISTINCT ON (t.starts_with) s.id, t.delay * interval '1 microsecond' AS delay, t.channel, o.province
+SELECT DISTINCT ON (t.starts_with) s.id, t.delay * interval '1 microsecond' AS delay, t.channel, o.province,
+       st.settings ->> 'quiet_hours' AS quiet_hours
 FROM followup_steps s
 JOIN followup_templates t ON t.id = s.template_id
 JOIN orders o ON o.id = s.order_id
+JOIN stores st ON st.id = s.store_id
 WHERE s.order_id = $1 AND s.state = 'planned' AND s.due_at IS NULL AND t.active AND t.deleted_at IS NULL
   AND NOT EXISTS (
       SELECT 1 FROM followup_steps other

@@ -1,5 +1,5 @@
-INSERT INTO followup_steps (store_id, order_id, template_id, step, state, created_at)
-SELECT o.store_id, o.id, t.id, t.sequence, 'planned', now()
+INSERT INTO followup_steps (store_id, order_id, template_id, step, state, tries, as_template, created_at)
+SELECT o.store_id, o.id, t.id, t.sequence, 'planned', 0, false, now()
 FROM orders o
 JOIN followup_templates t ON t.store_id = o.store_id
 WHERE o.id = $1 AND t.active AND t.deleted_at IS NULL

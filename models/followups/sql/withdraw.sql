@@ -1,2 +1,2 @@
-UPDATE followup_steps SET state = $2::text, reason = $3, wake_at = $4, claimed_at = NULL, text = NULL
+UPDATE followup_steps SET state = 'planned', wake_at = $2, claimed_at = NULL, text = NULL
 WHERE id = $1 AND state = 'claimed'

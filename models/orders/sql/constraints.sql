@@ -10,6 +10,8 @@ CREATE INDEX orders_unpaid ON orders (unpaid_until)
 -- The refund list.
 CREATE INDEX orders_to_refund ON orders (store_id, cancelled_at)
     WHERE status = 'cancelled' AND payment_status IN ('paid', 'conflict', 'paid_after_expiry');
+-- Whose orders these are, across stores: a buyer's reply stops what is to be sent about them.
+CREATE INDEX orders_by_receiver ON orders (receiver_phone);
 -- Each other date that a reader may count by.
 CREATE INDEX orders_by_confirmed ON orders (store_id, confirmed_at) WHERE confirmed_at IS NOT NULL;
 CREATE INDEX orders_by_paid ON orders (store_id, paid_at) WHERE paid_at IS NOT NULL;

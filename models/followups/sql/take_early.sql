@@ -1,0 +1,1 @@
+DELETE FROM early_statuses WHERE wamid = $1 RETURNING wamid, status, at, error_code, error
