@@ -19,6 +19,7 @@ from models import files
 from models.accounts.tables import Store
 from models.db import pool
 from models.errors import Conflict
+from models.files import StoredFile
 from models.shipping.labels import Label, labels_of
 from tasks.engine import Failed, JobContext, Retry, job
 from tasks.paper import NotPrintable, Pages, bars
@@ -58,6 +59,10 @@ async def print_labels(ctx: JobContext, args: PrintLabels) -> PrintedLabels | Fa
     left_out |= no_barcode
     if not labels:
         return Failed(Conflict("None of these orders has a parcel with a waybill number.", left_out=left_out))
+    if ctx.job.attempt > 1:
+        made = await files.made_by(ctx.job.id, since=await ctx.asked_at(), now=ctx.clock.now())
+        if made is not None:
+            return _printed(made, left_out=left_out)
     data = await _drawn(ctx, labels, await _couriers(ctx, args.store_id))
     try:
         return await _kept(ctx, args.store_id, data, pages=len(labels), left_out=left_out)
@@ -97,8 +102,14 @@ async def _kept(ctx: JobContext, store_id: int, data: bytes, *, pages: int, left
         expires_at=ctx.clock.now() + ctx.app.settings.file_life,
     )
     async with ctx.transaction() as tx:
-        await files.keep(new, using=tx)
-    return PrintedLabels(file_id=file_id, name=name, pages=pages, size=file.size, sha256=file.sha256, left_out=left_out)
+        kept = await files.keep(new, using=tx)
+    return _printed(kept, left_out=left_out)
+
+
+def _printed(file: StoredFile, *, left_out: dict[str, str]) -> PrintedLabels:
+    return PrintedLabels(
+        file_id=file.id, name=file.name, pages=file.rows or 0, size=file.size, sha256=file.sha256, left_out=left_out
+    )
 
 
 async def _couriers(ctx: JobContext, store_id: int) -> dict[str, Courier]:
