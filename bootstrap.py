@@ -24,12 +24,11 @@ import tasks
 from integrations.boscod import BoscodClient, LoginToken
 from integrations.boscod import assumed as assumed_of_boscod
 from integrations.boscod.cached import CachedBoscod
-from integrations.dns import Resolver
 from integrations.circuits import Circuits
 from integrations.clients import Clients
+from integrations.dns import Resolver
 from integrations.http import ProviderClient
 from integrations.messaging import ClickToChat, CloudApi, Messenger
-from integrations.pace import Pace
 from integrations.shared_pace import SharedPace
 from integrations.storage import Storage
 from integrations.whatsapp import WhatsAppClient

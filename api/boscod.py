@@ -190,8 +190,11 @@ async def add_pickup(call: Call, body: PickupWanted) -> WarehouseShown:
 )
 async def reset_password(call: Call) -> Message:
     """Until a new token is sent, parcels go by the platform's account. A password is changed at Boscod itself."""
+    forgotten = StoreChange(
+        values={"boscod_account": None}, sealed={"boscod_token": None, "boscod_webhook_secret": None}
+    )
     async with transaction() as tx:
-        await accounts.edit(call.store_id, StoreChange(values={}, account_changes=True, account=None), using=tx)
+        await accounts.edit(call.store_id, forgotten, using=tx)
     return Message(message=_FORGOTTEN)
 
 

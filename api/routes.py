@@ -9,8 +9,8 @@ from api import (
     abandoned_list,
     auth,
     bank_accounts,
-    boscod,
     bookings,
+    boscod,
     buyer_qr,
     checkout,
     checkout_vouchers,
@@ -41,9 +41,9 @@ from api import (
     vouchers,
     warehouses,
     webhooks,
+    winpay,
     winpay_callbacks,
     worklist,
-    winpay,
 )
 from api.endpoint import Endpoint
 

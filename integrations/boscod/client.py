@@ -18,7 +18,7 @@ from integrations.boscod.parcel import FieldsRefused, Parcel, Sizes, round_up_we
 from integrations.boscod.stream import RATE, stream_rates
 from integrations.boscod.tokens import StaticToken, TokenSource
 from integrations.boscod.wire import Area, Courier, CreatedParcel, Estimate, ParcelDetail, Place, Rate, Tracking
-from integrations.http import ProviderClient
+from integrations.http import Answer, ProviderClient
 
 T = TypeVar("T")
 

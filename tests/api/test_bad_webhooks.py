@@ -219,10 +219,10 @@ class TestMalformed:
         self, client: Client, settings: Settings, counts: Counts, address: Address
     ) -> None:
         bodies = _unreadable(address)
-        before, odd = await contents(but=("incoming_webhooks",)), oddities(address)
+        before, odd = await contents(but=("incoming_webhooks", "provider_oddities")), oddities(address)
         for body in bodies:
             assert await send(client, address, body, address.sign(settings, body)) == address.malformed, body
-        assert await contents(but=("incoming_webhooks",)) == before
+        assert await contents(but=("incoming_webhooks", "provider_oddities")) == before
         assert await counts.since() == {(address.provider, kind(address), "malformed"): len(bodies)}
         assert oddities(address) == odd + len(bodies)
         kept = await pool().execute_query_dict("SELECT body, processed_at FROM incoming_webhooks ORDER BY id")
@@ -234,11 +234,11 @@ class TestMalformed:
     async def test_a_signed_one_that_does_not_say_that_it_is_json_is_nonsense(
         self, client: Client, settings: Settings, counts: Counts, address: Address, content_type: str
     ) -> None:
-        before, odd = await contents(but=("incoming_webhooks",)), oddities(address)
+        before, odd = await contents(but=("incoming_webhooks", "provider_oddities")), oddities(address)
         headers = address.sign(settings, address.body)
         answer = await send(client, address, address.body, headers, content_type=content_type)
         assert answer == address.malformed
-        assert await contents(but=("incoming_webhooks",)) == before
+        assert await contents(but=("incoming_webhooks", "provider_oddities")) == before
         assert await counts.since() == {(address.provider, kind(address), "malformed"): 1}
         assert oddities(address) == odd + 1
         # Sent as it should be, it is taken after all.
@@ -277,10 +277,10 @@ class TestMalformed:
     async def test_money_that_makes_no_sense_is_told_at_the_edge_and_reaches_no_model(
         self, client: Client, settings: Settings, change: dict[str, Any]
     ) -> None:
-        before, odd = await contents(but=("incoming_webhooks",)), oddities(VA)
+        before, odd = await contents(but=("incoming_webhooks", "provider_oddities")), oddities(VA)
         body = orjson.dumps({**VA.sample, **change})
         assert await send(client, VA, body, VA.sign(settings, body)) == VA.malformed
-        assert await contents(but=("incoming_webhooks",)) == before
+        assert await contents(but=("incoming_webhooks", "provider_oddities")) == before
         assert oddities(VA) == odd + 1
 
 
@@ -289,12 +289,12 @@ class TestUnknownReference:
     async def test_winpay_s_is_404_and_kept_for_a_person(
         self, client: Client, settings: Settings, counts: Counts, address: Address
     ) -> None:
-        before = await contents(but=("incoming_webhooks",))
+        before = await contents(but=("incoming_webhooks", "provider_oddities"))
         body = address.body.replace(REFERENCE.encode(), b"BO-ELSEWHERE")
         for _ in range(2):
             status, said = await send(client, address, body, address.sign(settings, body))
             assert (status, said["responseCode"][:3], said["responseCode"][5:]) == (404, "404", "01")
-        assert await contents(but=("incoming_webhooks",)) == before
+        assert await contents(but=("incoming_webhooks", "provider_oddities")) == before
         assert await one("SELECT outcome FROM incoming_webhooks") == "unknown reference"
         assert await counts.since() == {("winpay", address.kind, "unknown_reference"): 2}
 
