@@ -119,7 +119,7 @@ def counts(course: Course) -> dict[str, tuple[int, int | None]]:
 
 
 def _share(course: Course, provider: str) -> str:
-    hit = sum(n for (one, kind), n in course.ledgers.faults.items() if one == provider and kind not in OF_WEBHOOKS)
+    hit = sum(course.ledgers.faults[provider, kind] for kind in OF_CALLS)
     calls = course.calls[provider]
     return f"{hit} of {calls} ({hit / calls:.0%})" if calls else "none"
 
