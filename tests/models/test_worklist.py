@@ -190,9 +190,12 @@ WITH made AS (
     WHERE o.id = $1
     RETURNING id, code
 )
-INSERT INTO shipments (order_id, attempt, order_code, state, courier_code, service_code, cod_idr, awb, created_at,
-                       updated_at)
-SELECT id, 1, code, 'delivered', 'idx', '03', 0, 'AWB' || id, now(), now() FROM made
+INSERT INTO shipments SELECT filled.*
+FROM made, shipments s,
+     jsonb_populate_record(NULL::shipments, to_jsonb(s) || jsonb_build_object(
+        'id', nextval(pg_get_serial_sequence('shipments', 'id')), 'order_id', made.id, 'order_code', made.code,
+        'awb', 'AWB' || made.id)) filled
+WHERE s.order_id = $1
 """
 
 
