@@ -2,8 +2,7 @@
 
 Beyond `local.sandbox.base` it has, under ``/__sandbox/``: ``POST inbound`` (``from``, ``text`` or ``type`` with its
 content, ``name``, ``context_id``), ``GET messages``, ``POST templates`` (a `SeededTemplate`), ``POST preference``
-(``from``, ``value`` ``stop`` or ``resume``), ``POST verify`` (Meta's GET of our address). Faults:
-`local.sandbox.whatsapp_faults`.
+(``from``, ``value``), ``POST verify`` (Meta's GET of our address). Faults: see `local.sandbox.whatsapp_faults`.
 """
 
 from __future__ import annotations

@@ -269,18 +269,6 @@ class TestWebhooks:
         assert reply.opens_window
         assert reply.is_opt_out(Settings().whatsapp_opt_out_words)
 
-    async def test_a_template_that_is_paused_and_a_switch_for_marketing_are_told(self) -> None:
-        async with whatsapp() as bench:
-            await bench.control("templates", {"name": "follow_up_2", "variables": 2, "status": "PAUSED"})
-            [told] = (await bench.notification()).templates
-            with pytest.raises(MessageRefused) as caught:
-                await bench.client.send_template(to=SITI, template=FOLLOW_UP, reference="r")
-            await bench.control("preference", {"from": SITI, "value": "stop"})
-            [switched] = (await bench.notification()).preferences
-        assert (told.name, told.language, told.status) == ("follow_up_2", "id", "PAUSED")
-        assert caught.value.verdict.template_is == "PAUSED"
-        assert (switched.wa_id, switched.value) == ("6281234567890", "stop")
-
     async def test_a_forged_status_is_seen_through(self) -> None:
         async with whatsapp() as bench:
             bench.fault("webhook_bad_signature", calls=3)

@@ -8,8 +8,8 @@ from aiohttp.test_utils import TestServer
 
 from integrations.http import ProviderClient
 from integrations.outcome import Refused, Unreadable
-from integrations.whatsapp import Image, SenderPaused, Template, WhatsAppClient
-from tests.integrations.whatsapp_bench import NUMBER, SECRET, SITI, whatsapp
+from integrations.whatsapp import Image, MessageRefused, SenderPaused, Template, WhatsAppClient
+from tests.integrations.whatsapp_bench import FOLLOW_UP, NUMBER, SECRET, SITI, whatsapp
 
 WABA = "102290129340398"
 
@@ -71,6 +71,20 @@ class TestNamedVariables:
             with pytest.raises(Refused):
                 await bench.client.send_template(to=SITI, template=template, reference="r")
             assert bench.ledger.entries() == []
+
+
+class TestTold:
+    async def test_a_template_that_is_paused_and_a_switch_for_marketing_are_told(self) -> None:
+        async with whatsapp() as bench:
+            await bench.control("templates", {"name": "follow_up_2", "variables": 2, "status": "PAUSED"})
+            [told] = (await bench.notification()).templates
+            with pytest.raises(MessageRefused) as caught:
+                await bench.client.send_template(to=SITI, template=FOLLOW_UP, reference="r")
+            await bench.control("preference", {"from": SITI, "value": "stop"})
+            [switched] = (await bench.notification()).preferences
+        assert (told.name, told.language, told.status) == ("follow_up_2", "id", "PAUSED")
+        assert caught.value.verdict.template_is == "PAUSED"
+        assert (switched.wa_id, switched.value) == ("6281234567890", "stop")
 
 
 class TestTemplates:

@@ -150,6 +150,27 @@ class TestLocks:
         assert {step.state for step in await FollowupStep.all()} == {StepState.CANCELLED}
 
 
+class TestQuietHours:
+    async def test_the_store_may_have_its_own_and_a_held_step_grows_no_younger(self, shop: Shop) -> None:
+        quiet = '{"quiet_hours": {"closes": "13:00", "opens": "15:00"}}'  # in the middle of the day
+        await pool().execute_query("UPDATE stores SET settings = $1::jsonb", [quiet])
+        await shop.product("KOPI", stock=5)
+        await planned(shop)
+        await FollowupTemplate.all().update(delay=12 * HOUR)
+        order = await shop.order(("KOPI", 1))
+        step = await FollowupStep.get(order_id=order.id)
+        midnight = shop.clock.now() + 12 * HOUR
+        assert step.due_at == midnight
+        shop.clock.time = midnight + 13.5 * HOUR
+        waits = await decide(shop, step)
+        opening = midnight + 15 * HOUR
+        assert isinstance(waits, NotNow)
+        assert waits.until is not None
+        assert opening <= waits.until < opening + timedelta(minutes=30)
+        # The opening is not when it was due.
+        assert (await FollowupStep.get(id=step.id)).due_at == midnight
+
+
 class TestHandOut:
     async def test_a_refusal_leaves_the_step_as_it_is(self, shop: Shop) -> None:
         await shop.product("KOPI", stock=5)

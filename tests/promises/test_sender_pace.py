@@ -160,6 +160,15 @@ class TestTheClaim:
         assert isinstance(await self.decide(shop, second), Claim)
         assert isinstance(await self.decide(shop, third), NotNow)
 
+    async def test_whoever_has_a_place_in_the_day_has_it_for_everything_that_waits(self, shop: Shop) -> None:
+        await budget(1)
+        await due_steps(shop, buyers=1, thrice=1, at=[shop.clock.now()])
+        first, second, _ = await FollowupStep.all().order_by("id")
+        await FollowupStep.filter(id=second.id).update(wake_at=shop.clock.now() + 10 * HOUR)
+        assert isinstance(await self.decide(shop, first), Claim)
+        await second.refresh_from_db()
+        assert second.wake_at == shop.clock.now() + timedelta(seconds=6)
+
     async def test_a_step_that_waits_for_two_days_is_passed_over_however_many_nights_lie_between(
         self, shop: Shop
     ) -> None:
@@ -177,6 +186,16 @@ class TestTheClaim:
         assert await self.decide(shop, second) == NotNow("too late to be useful")
         await second.refresh_from_db()
         assert second.state is StepState.SKIPPED
+
+
+async def test_no_more_jobs_are_written_than_workers_begin(app: App, shop: Shop) -> None:
+    await budget(None)
+    await due_steps(shop, buyers=100, at=[shop.clock.now()])
+    for _ in range(40):
+        shop.clock.pass_by(timedelta(seconds=1))
+        await send_followups(replace(app, clock=shop.clock))
+    # Two seconds' messages; the last look adds what was due at once.
+    assert 20 <= await one("SELECT count(*) FROM jobs WHERE kind = 'followups.send'") <= 22
 
 
 async def test_a_template_that_was_held_back_from_a_buyer_is_not_tried_again_for_a_day(shop: Shop) -> None:

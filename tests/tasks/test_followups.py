@@ -17,7 +17,7 @@ from aiohttp.test_utils import TestServer
 from api.app import build
 from bootstrap import App
 from models import jobs
-from models.db import pool, transaction
+from models.db import transaction
 from models.followups import claim
 from models.followups.claim import Claim, NotNow
 from models.followups.due import take_due
@@ -136,19 +136,6 @@ class TestSequence:
         assert sum(await asyncio.gather(sweep(), sweep())) == 20
         assert await one("SELECT count(*) FROM jobs WHERE kind = 'followups.send'") == 20
 
-    async def test_no_more_jobs_are_written_than_workers_begin(self, shop: Shop) -> None:
-        await sequence(shop, HOUR)
-        await fastest(per_second=3)
-        for number in range(10):
-            await shop.order(("KOPI", 1), phone=f"+62812000{number:05}")
-        shop.clock.pass_by(HOUR)
-        for _ in range(12):
-            shop.clock.pass_by(timedelta(seconds=1))
-            async with transaction() as tx:
-                await take_due(NUMBER, now=shop.clock.now(), limit=1000, using=tx)
-        assert await one("SELECT count(*) FROM jobs WHERE kind = 'followups.send'") == 6
-        assert await one("SELECT count(*) FROM followup_steps WHERE wake_at <= $1", shop.clock.now()) == 4
-
     async def test_a_due_step_in_the_night_waits_for_the_morning_of_the_buyer(self, shop: Shop) -> None:
         await sequence(shop, 12 * HOUR)  # noon and twelve hours: midnight in Jakarta
         order = await shop.order(("KOPI", 1))
@@ -156,21 +143,6 @@ class TestSequence:
         assert step.due_at is not None
         opening = shop.clock.now() + 20 * HOUR
         assert opening <= step.due_at < opening + timedelta(minutes=30)
-
-    async def test_the_store_may_have_other_quiet_hours(self, shop: Shop) -> None:
-        quiet = '{"quiet_hours": {"closes": "13:00", "opens": "15:00"}}'  # in the middle of the day
-        await pool().execute_query("UPDATE stores SET settings = $1::jsonb", [quiet])
-        await sequence(shop, 12 * HOUR)
-        [step] = await steps(await shop.order(("KOPI", 1)))
-        assert step.due_at == shop.clock.now() + 12 * HOUR  # midnight
-        shop.clock.pass_by(13 * HOUR + 30 * HOUR / 60 + 12 * HOUR)
-        waits = await decide(shop, step)
-        opening = shop.clock.now() + timedelta(hours=1, minutes=30)
-        assert isinstance(waits, NotNow)
-        assert waits.until is not None
-        assert opening <= waits.until < opening + timedelta(minutes=30)
-        # It is as late as it was: the opening is not when it was due.
-        assert (await steps(await Order.get(id=step.order_id)))[0].due_at == step.due_at
 
     async def test_a_template_edited_meanwhile_speaks_with_its_new_text(
         self, shop: Shop, worker: Worker, whatsapp: WhatsApp
