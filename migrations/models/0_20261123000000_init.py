@@ -29,15 +29,20 @@ CREATE TABLE "stores" (
     "books_by_itself" BOOL NOT NULL,
     "default_warehouse_id" BIGINT,
     "boscod_token" BYTEA,
+    "boscod_account" VARCHAR(64),
+    "boscod_webhook_secret" BYTEA,
     "erased_at" TIMESTAMPTZ,
     "created_at" TIMESTAMPTZ NOT NULL,
     "updated_at" TIMESTAMPTZ NOT NULL
 );
+CREATE INDEX "idx_stores_boscod__4a573a" ON "stores" ("boscod_account");
 COMMENT ON COLUMN "stores"."phone" IS 'E.164';
 COMMENT ON COLUMN "stores"."timezone" IS 'Whose days its figures are counted in.';
 COMMENT ON COLUMN "stores"."onboarding" IS 'Which first steps are done.';
 COMMENT ON COLUMN "stores"."books_by_itself" IS 'Books the courier once an order is confirmed.';
 COMMENT ON COLUMN "stores"."boscod_token" IS 'Sealed by models.vault.';
+COMMENT ON COLUMN "stores"."boscod_account" IS 'Its account''s id at Boscod; stores of one owner may share it.';
+COMMENT ON COLUMN "stores"."boscod_webhook_secret" IS 'Sealed by models.vault; with it Boscod signs what it tells of that account''s parcels.';
 COMMENT ON COLUMN "stores"."erased_at" IS 'When its personal data was erased.';
 COMMENT ON TABLE "stores" IS 'A seller''s business; the tenant that everything else belongs to.';
 CREATE TABLE "subdomains" (
@@ -112,6 +117,22 @@ CREATE INDEX "idx_refresh_tok_family_8ce7f3" ON "refresh_tokens" ("family");
 CREATE INDEX "idx_refresh_tok_expires_310999" ON "refresh_tokens" ("expires_at");
 COMMENT ON COLUMN "refresh_tokens"."hash" IS 'SHA-256; the token itself is never kept.';
 COMMENT ON TABLE "refresh_tokens" IS 'One refresh token of a family; a family is one sign-in.';
+CREATE TABLE "bank_accounts" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "bank_code" VARCHAR(8) NOT NULL,
+    "number" VARCHAR(34) NOT NULL,
+    "holder" VARCHAR(150) NOT NULL,
+    "active" BOOL NOT NULL,
+    "deleted_at" TIMESTAMPTZ,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL,
+    "store_id" BIGINT NOT NULL REFERENCES "stores" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_bank_accoun_store_i_6f06fc" ON "bank_accounts" ("store_id");
+COMMENT ON COLUMN "bank_accounts"."bank_code" IS 'Of Bank Indonesia''s clearing, such as 014; models.banks.known.';
+COMMENT ON COLUMN "bank_accounts"."number" IS 'Digits.';
+COMMENT ON COLUMN "bank_accounts"."active" IS 'Shown to buyers.';
+COMMENT ON TABLE "bank_accounts" IS 'An account that buyers who pay by transfer are shown.';
 CREATE TABLE "categories" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "name" VARCHAR(100) NOT NULL,
@@ -255,6 +276,19 @@ CREATE INDEX "idx_files_job_f8067c" ON "files" ("job");
 CREATE INDEX "idx_files_expires_61492c" ON "files" ("expires_at");
 COMMENT ON COLUMN "files"."name" IS 'What it is called when it is saved.';
 COMMENT ON TABLE "files" IS 'A complete file in the storage. The row is written after the last byte, so that a short file is never served.';
+CREATE TABLE "early_statuses" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "wamid" VARCHAR(160) NOT NULL,
+    "status" VARCHAR(32) NOT NULL,
+    "at" TIMESTAMPTZ NOT NULL,
+    "error_code" INT,
+    "error" TEXT,
+    "told_at" TIMESTAMPTZ NOT NULL,
+    CONSTRAINT "uid_early_statu_wamid_b79a43" UNIQUE ("wamid", "status")
+);
+CREATE INDEX "idx_early_statu_told_at_9ad3ff" ON "early_statuses" ("told_at");
+COMMENT ON COLUMN "early_statuses"."at" IS 'As WhatsApp says.';
+COMMENT ON TABLE "early_statuses" IS 'A status of a message that is not known here: the answer that names it may be on its way.';
 CREATE TABLE "followup_templates" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "sequence" SMALLINT NOT NULL,
@@ -358,6 +392,23 @@ COMMENT ON COLUMN "idempotency_keys"."body_hash" IS 'SHA-256 of method, path, qu
 COMMENT ON COLUMN "idempotency_keys"."job" IS 'The job that the first request made.';
 COMMENT ON COLUMN "idempotency_keys"."status" IS 'The first answer, where it was no job.';
 COMMENT ON TABLE "idempotency_keys" IS 'One intent of a client. Written in the transaction of its work, so that both exist or neither does.';
+CREATE TABLE "images" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "file_name" VARCHAR(64) NOT NULL UNIQUE,
+    "content_type" VARCHAR(40) NOT NULL,
+    "width" INT NOT NULL,
+    "height" INT NOT NULL,
+    "size" INT NOT NULL,
+    "sha256" VARCHAR(64) NOT NULL,
+    "storage_key" VARCHAR(255) NOT NULL,
+    "thumbnail_key" VARCHAR(255) NOT NULL,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "store_id" BIGINT NOT NULL REFERENCES "stores" ("id") ON DELETE RESTRICT
+);
+CREATE INDEX "idx_images_store_i_862263" ON "images" ("store_id");
+COMMENT ON COLUMN "images"."file_name" IS 'Such as \"1750661540-444.png\"; in every link.';
+COMMENT ON COLUMN "images"."size" IS 'Bytes of the picture, without its thumbnail.';
+COMMENT ON TABLE "images" IS 'A picture that was re-encoded, and its thumbnail. The row is written after the bytes.';
 CREATE TABLE "cron_slots" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "name" TEXT NOT NULL,
@@ -409,6 +460,22 @@ COMMENT ON COLUMN "jobs"."ordering_key" IS 'Of the jobs under one key at most on
 COMMENT ON COLUMN "jobs"."leased_until" IS 'By the database''s clock.';
 COMMENT ON COLUMN "jobs"."asked_by" IS 'The members of staff whose requests it answers.';
 COMMENT ON TABLE "jobs" IS 'One durable unit of work. ``store_id`` 0 is the platform itself, so that fairness needs no special case.';
+CREATE TABLE "notices" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "kind" VARCHAR(16) NOT NULL,
+    "title" VARCHAR(200) NOT NULL,
+    "text" TEXT NOT NULL,
+    "link" VARCHAR(500) NOT NULL,
+    "shown_from" TIMESTAMPTZ NOT NULL,
+    "shown_until" TIMESTAMPTZ,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "updated_at" TIMESTAMPTZ NOT NULL
+);
+CREATE INDEX "idx_notices_kind_52ef70" ON "notices" ("kind", "shown_from");
+COMMENT ON COLUMN "notices"."kind" IS 'TIP: tip\nANNOUNCEMENT: announcement';
+COMMENT ON COLUMN "notices"."link" IS 'Where to read more; empty: nowhere.';
+COMMENT ON COLUMN "notices"."shown_until" IS 'Null: until it is deleted.';
+COMMENT ON TABLE "notices" IS 'One tip or announcement, the same for every store.';
 CREATE TABLE "orders" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "code" VARCHAR(16) NOT NULL,
@@ -508,7 +575,7 @@ CREATE TABLE "drafts" (
 CREATE INDEX "idx_drafts_store_i_f1db99" ON "drafts" ("store_id", "last_seen_at");
 COMMENT ON COLUMN "drafts"."token_hash" IS 'SHA-256 of the buyer''s token, which is not kept.';
 COMMENT ON COLUMN "drafts"."sequence" IS 'Of the newest save; an older one changes nothing.';
-COMMENT ON COLUMN "drafts"."state" IS 'OPEN: open\nABANDONED: abandoned\nORDERED: ordered\nEXPIRED: expired';
+COMMENT ON COLUMN "drafts"."state" IS 'OPEN: open\nABANDONED: abandoned\nORDERED: ordered';
 COMMENT ON COLUMN "drafts"."phone" IS 'E.164, once it is valid.';
 COMMENT ON COLUMN "drafts"."data" IS 'Form and cart as typed.';
 COMMENT ON COLUMN "drafts"."idle_at" IS 'When it counts as abandoned, if nothing more comes.';
@@ -521,6 +588,8 @@ CREATE TABLE "followup_steps" (
     "wake_at" TIMESTAMPTZ,
     "text" TEXT,
     "reason" TEXT,
+    "tries" SMALLINT NOT NULL,
+    "as_template" BOOL NOT NULL,
     "claimed_at" TIMESTAMPTZ,
     "sent_at" TIMESTAMPTZ,
     "created_at" TIMESTAMPTZ NOT NULL,
@@ -534,41 +603,10 @@ COMMENT ON COLUMN "followup_steps"."state" IS 'PLANNED: planned\nCLAIMED: claime
 COMMENT ON COLUMN "followup_steps"."due_at" IS 'Empty until the step before has ended.';
 COMMENT ON COLUMN "followup_steps"."wake_at" IS 'When the scheduler looks at it next; due_at, moved on while a job has it.';
 COMMENT ON COLUMN "followup_steps"."text" IS 'As sent or handed out.';
+COMMENT ON COLUMN "followup_steps"."reason" IS 'Why it waits, is blocked or has ended.';
+COMMENT ON COLUMN "followup_steps"."tries" IS 'Times that WhatsApp asked to send it later.';
+COMMENT ON COLUMN "followup_steps"."as_template" IS 'WhatsApp said that the 24-hour window is closed.';
 COMMENT ON TABLE "followup_steps" IS 'One template''s turn for one order.';
-CREATE TABLE "messages" (
-    "id" UUID NOT NULL PRIMARY KEY,
-    "phone" VARCHAR(20) NOT NULL,
-    "state" VARCHAR(16) NOT NULL,
-    "wamid" VARCHAR(160) UNIQUE,
-    "wa_id" VARCHAR(32),
-    "error_code" INT,
-    "error" TEXT,
-    "created_at" TIMESTAMPTZ NOT NULL,
-    "accepted_at" TIMESTAMPTZ,
-    "sent_at" TIMESTAMPTZ,
-    "delivered_at" TIMESTAMPTZ,
-    "read_at" TIMESTAMPTZ,
-    "failed_at" TIMESTAMPTZ,
-    "step_id" BIGINT REFERENCES "followup_steps" ("id") ON DELETE CASCADE,
-    "store_id" BIGINT NOT NULL REFERENCES "stores" ("id") ON DELETE CASCADE
-);
-CREATE INDEX "idx_messages_phone_afbd99" ON "messages" ("phone");
-COMMENT ON COLUMN "messages"."phone" IS 'E.164';
-COMMENT ON COLUMN "messages"."state" IS 'SENDING: sending\nACCEPTED: accepted\nSENT: sent\nDELIVERED: delivered\nREAD: read\nFAILED: failed\nUNKNOWN: unknown';
-COMMENT ON TABLE "messages" IS 'One message at WhatsApp. Its id travels with it and comes back in every status.';
-CREATE TABLE "inbound_messages" (
-    "id" BIGSERIAL NOT NULL PRIMARY KEY,
-    "wamid" VARCHAR(160) NOT NULL UNIQUE,
-    "phone" VARCHAR(20) NOT NULL,
-    "kind" VARCHAR(32) NOT NULL,
-    "opens_window" BOOL NOT NULL,
-    "is_reply" BOOL NOT NULL,
-    "written_at" TIMESTAMPTZ NOT NULL,
-    "answers_id" UUID REFERENCES "messages" ("id") ON DELETE SET NULL
-);
-CREATE INDEX "idx_inbound_mes_phone_0a0650" ON "inbound_messages" ("phone", "written_at");
-COMMENT ON COLUMN "inbound_messages"."phone" IS 'E.164';
-COMMENT ON TABLE "inbound_messages" IS 'One message a buyer wrote; it stops sequences and opens the 24-hour window.';
 CREATE TABLE "ledger_entries" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "kind" VARCHAR(16) NOT NULL,
@@ -674,6 +712,91 @@ COMMENT ON COLUMN "payments"."payment_key" IS 'Winpay''s number of the first mon
 COMMENT ON COLUMN "payments"."refund_due_idr" IS 'What should go back to the payer: the refund list.';
 COMMENT ON COLUMN "payments"."problem" IS 'Why a person should look at it.';
 COMMENT ON TABLE "payments" IS 'One request for money under one reference of ours. An order has one open payment at a time.';
+CREATE TABLE "payment_changes" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "method" VARCHAR(16),
+    "channel" VARCHAR(32) NOT NULL,
+    "state" VARCHAR(16) NOT NULL,
+    "reason" TEXT NOT NULL,
+    "asked_by" VARCHAR(80) NOT NULL,
+    "asked_at" TIMESTAMPTZ NOT NULL,
+    "decided_at" TIMESTAMPTZ,
+    "order_id" BIGINT NOT NULL UNIQUE REFERENCES "orders" ("id") ON DELETE CASCADE
+);
+COMMENT ON COLUMN "payment_changes"."method" IS 'Null: no request for money is to be open, until somebody asks for one.';
+COMMENT ON COLUMN "payment_changes"."channel" IS 'Bank of a VA, such as BSI.';
+COMMENT ON COLUMN "payment_changes"."state" IS 'WANTED: wanted\nDONE: done\nREFUSED: refused';
+COMMENT ON COLUMN "payment_changes"."reason" IS 'Why it was refused.';
+COMMENT ON COLUMN "payment_changes"."asked_by" IS 'staff:5 or buyer';
+COMMENT ON TABLE "payment_changes" IS 'The last wish how an order is to be paid from now on. The newest one counts, also over one that is at work.';
+CREATE TABLE "payment_findings" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "day" DATE NOT NULL,
+    "kind" VARCHAR(16) NOT NULL,
+    "reference" VARCHAR(120) NOT NULL,
+    "told_idr" BIGINT NOT NULL,
+    "ours_idr" BIGINT NOT NULL,
+    "found_at" TIMESTAMPTZ NOT NULL,
+    "resolved_at" TIMESTAMPTZ,
+    "payment_id" BIGINT REFERENCES "payments" ("id") ON DELETE SET NULL,
+    CONSTRAINT "uid_payment_fin_day_c6e2b8" UNIQUE ("day", "kind", "reference")
+);
+COMMENT ON COLUMN "payment_findings"."day" IS 'Jakarta''s.';
+COMMENT ON COLUMN "payment_findings"."kind" IS 'NOT_OURS: not_ours\nNOT_COUNTED: not_counted\nNOT_THERE: not_there\nAMOUNT: amount';
+COMMENT ON COLUMN "payment_findings"."told_idr" IS 'What Winpay''s report has.';
+COMMENT ON COLUMN "payment_findings"."ours_idr" IS 'What we counted.';
+COMMENT ON TABLE "payment_findings" IS 'A difference between Winpay''s report of a day and our payments, for a person. Kept once however often it is met.';
+CREATE TABLE "provider_calls" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "record_id" UUID NOT NULL UNIQUE,
+    "at" TIMESTAMPTZ NOT NULL,
+    "provider" TEXT NOT NULL,
+    "account" TEXT NOT NULL,
+    "operation" TEXT NOT NULL,
+    "reference" TEXT NOT NULL,
+    "method" TEXT NOT NULL,
+    "path" TEXT NOT NULL,
+    "attempt" INT NOT NULL,
+    "status" INT,
+    "outcome" VARCHAR(16) NOT NULL,
+    "reason" TEXT NOT NULL,
+    "took_ms" DOUBLE PRECISION NOT NULL,
+    "sent_bytes" BIGINT NOT NULL,
+    "received_bytes" BIGINT NOT NULL,
+    "job_id" UUID,
+    "store_id" BIGINT,
+    "request_id" TEXT
+);
+CREATE INDEX "idx_provider_ca_at_dac236" ON "provider_calls" ("at");
+COMMENT ON COLUMN "provider_calls"."record_id" IS 'Given by who made the call: written twice, it is kept once.';
+COMMENT ON COLUMN "provider_calls"."at" IS 'When it began.';
+COMMENT ON COLUMN "provider_calls"."account" IS 'Whose; empty: the platform''s own.';
+COMMENT ON COLUMN "provider_calls"."reference" IS 'An order code, a trxId, a message''s id; empty where the call has none.';
+COMMENT ON COLUMN "provider_calls"."path" IS 'With {} for each part that is no word.';
+COMMENT ON COLUMN "provider_calls"."status" IS 'HTTP''s; empty where no answer came.';
+COMMENT ON COLUMN "provider_calls"."outcome" IS 'done, refused, unknown, not_sent';
+COMMENT ON COLUMN "provider_calls"."reason" IS 'In our own words, or the provider''s code.';
+COMMENT ON TABLE "provider_calls" IS 'One attempt at one call to a provider.';
+CREATE TABLE "provider_oddities" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "provider" TEXT NOT NULL,
+    "operation" TEXT NOT NULL,
+    "what" TEXT NOT NULL,
+    "day" DATE NOT NULL,
+    "times" BIGINT NOT NULL,
+    "reference" TEXT NOT NULL,
+    "raw_copy" BYTEA NOT NULL,
+    "first_at" TIMESTAMPTZ NOT NULL,
+    "last_at" TIMESTAMPTZ NOT NULL,
+    CONSTRAINT "uid_provider_od_provide_4e5787" UNIQUE ("provider", "operation", "day", "what")
+);
+CREATE INDEX "idx_provider_od_last_at_3e4f76" ON "provider_oddities" ("last_at");
+COMMENT ON COLUMN "provider_oddities"."operation" IS 'The call that was answered so, or the webhook.';
+COMMENT ON COLUMN "provider_oddities"."what" IS 'Which fields are wrong, and how.';
+COMMENT ON COLUMN "provider_oddities"."day" IS 'In UTC.';
+COMMENT ON COLUMN "provider_oddities"."reference" IS 'The first one''s.';
+COMMENT ON COLUMN "provider_oddities"."raw_copy" IS 'The first one''s bytes, cut to 64 kB, without what names people.';
+COMMENT ON TABLE "provider_oddities" IS 'What a provider said that makes no sense: one row for each kind of it and day, with the first one''s raw copy.';
 CREATE TABLE "recaps" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "day" DATE NOT NULL,
@@ -713,6 +836,155 @@ CREATE TABLE "recap_stale" (
 );
 CREATE INDEX "idx_recap_stale_store_i_e35010" ON "recap_stale" ("store_id", "day");
 COMMENT ON TABLE "recap_stale" IS 'A day of a store whose figures no longer equal its orders.';
+CREATE TABLE "regions" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "kind" VARCHAR(16) NOT NULL,
+    "boscod_id" BIGINT NOT NULL,
+    "parent_id" BIGINT,
+    "name" VARCHAR(100) NOT NULL,
+    "code" VARCHAR(32) NOT NULL,
+    "words" TEXT NOT NULL,
+    "active" BOOL NOT NULL,
+    "seen_at" TIMESTAMPTZ NOT NULL,
+    "gone_at" TIMESTAMPTZ,
+    CONSTRAINT "uid_regions_kind_d3e840" UNIQUE ("kind", "boscod_id")
+);
+CREATE INDEX "idx_regions_kind_c539f6" ON "regions" ("kind", "parent_id");
+COMMENT ON COLUMN "regions"."kind" IS 'PROVINCE: province\nCITY: city\nDISTRICT: district';
+COMMENT ON COLUMN "regions"."boscod_id" IS 'Only unique among its kind.';
+COMMENT ON COLUMN "regions"."parent_id" IS 'Boscod''s id of the region above.';
+COMMENT ON COLUMN "regions"."code" IS 'Never a key: it may be missing.';
+COMMENT ON COLUMN "regions"."words" IS 'Its name and those above it, as a search compares them.';
+COMMENT ON COLUMN "regions"."active" IS 'Whether Boscod sends parcels there now.';
+COMMENT ON COLUMN "regions"."seen_at" IS 'The last walk that met it.';
+COMMENT ON COLUMN "regions"."gone_at" IS 'The first walk that did not.';
+COMMENT ON TABLE "regions" IS 'A province, city or district as Boscod has it. One that Boscod tells no more of is marked, not deleted.';
+CREATE TABLE "region_walks" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "begun_at" TIMESTAMPTZ NOT NULL,
+    "asked" BOOL NOT NULL,
+    "ended_at" TIMESTAMPTZ,
+    "outcome" VARCHAR(16),
+    "districts" INT
+);
+CREATE INDEX "idx_region_walk_begun_a_16d5b2" ON "region_walks" ("begun_at");
+COMMENT ON COLUMN "region_walks"."asked" IS 'Whether its provinces are known.';
+COMMENT ON COLUMN "region_walks"."outcome" IS 'KEPT: kept\nDOUBTED: doubted\nREFUSED: refused\nLEFT: left';
+COMMENT ON COLUMN "region_walks"."districts" IS 'How many it found.';
+COMMENT ON TABLE "region_walks" IS 'One reading of the whole coverage area. An open one goes on where it broke off.';
+CREATE TABLE "walked_regions" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "kind" VARCHAR(16) NOT NULL,
+    "boscod_id" BIGINT NOT NULL,
+    "parent_id" BIGINT,
+    "name" VARCHAR(100) NOT NULL,
+    "code" VARCHAR(32) NOT NULL,
+    "words" TEXT NOT NULL,
+    "active" BOOL NOT NULL,
+    "asked" BOOL NOT NULL,
+    "walk_id" BIGINT NOT NULL REFERENCES "region_walks" ("id") ON DELETE CASCADE,
+    CONSTRAINT "uid_walked_regi_walk_id_ef9173" UNIQUE ("walk_id", "kind", "boscod_id")
+);
+COMMENT ON COLUMN "walked_regions"."kind" IS 'PROVINCE: province\nCITY: city\nDISTRICT: district';
+COMMENT ON COLUMN "walked_regions"."words" IS 'Of its own name alone.';
+COMMENT ON COLUMN "walked_regions"."asked" IS 'Whether the regions below it are known.';
+COMMENT ON TABLE "walked_regions" IS 'What the open walk has been told so far. Nobody else reads it, so that no half of a copy is ever seen.';
+CREATE TABLE "whatsapp_templates" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "account" VARCHAR(32) NOT NULL,
+    "name" VARCHAR(512) NOT NULL,
+    "language" VARCHAR(16) NOT NULL,
+    "status" VARCHAR(32) NOT NULL,
+    "told_at" TIMESTAMPTZ NOT NULL,
+    CONSTRAINT "uid_whatsapp_te_account_3111b9" UNIQUE ("account", "name", "language")
+);
+CREATE INDEX "idx_whatsapp_te_told_at_905f61" ON "whatsapp_templates" ("told_at");
+COMMENT ON COLUMN "whatsapp_templates"."status" IS 'APPROVED, PAUSED, DISABLED and others, in Meta''s words.';
+COMMENT ON TABLE "whatsapp_templates" IS 'What Meta last said of one of the account''s templates.';
+CREATE TABLE "senders" (
+    "id" VARCHAR(32) NOT NULL PRIMARY KEY,
+    "account" VARCHAR(32) NOT NULL,
+    "messages_per_second" SMALLINT NOT NULL,
+    "recipients_a_day" INT,
+    "next_at" TIMESTAMPTZ,
+    "slowed" SMALLINT NOT NULL,
+    "paused_at" TIMESTAMPTZ,
+    "paused_until" TIMESTAMPTZ,
+    "pause_code" INT,
+    "pause_reason" TEXT,
+    "needs_release" BOOL NOT NULL,
+    "released_at" TIMESTAMPTZ,
+    "released_by" VARCHAR(80),
+    "created_at" TIMESTAMPTZ NOT NULL
+);
+COMMENT ON COLUMN "senders"."id" IS 'Meta''s id of the number.';
+COMMENT ON COLUMN "senders"."account" IS 'Its business account, whose numbers share the daily budget.';
+COMMENT ON COLUMN "senders"."messages_per_second" IS '1 to 60.';
+COMMENT ON COLUMN "senders"."recipients_a_day" IS 'Of templates, in a moving 24 hours, of all the account''s numbers. Empty: any number.';
+COMMENT ON COLUMN "senders"."next_at" IS 'When its next message has its turn.';
+COMMENT ON COLUMN "senders"."slowed" IS 'Times in a row that Meta asked it to slow down; each doubles the pause.';
+COMMENT ON COLUMN "senders"."pause_code" IS 'Meta''s error code.';
+COMMENT ON COLUMN "senders"."needs_release" IS 'Stays paused until a person lets it go on.';
+COMMENT ON TABLE "senders" IS 'An own number at WhatsApp: how fast it sends, and whether it may at all.';
+CREATE TABLE "messages" (
+    "id" UUID NOT NULL PRIMARY KEY,
+    "phone" VARCHAR(20) NOT NULL,
+    "template" VARCHAR(512),
+    "language" VARCHAR(16),
+    "state" VARCHAR(16) NOT NULL,
+    "replaced" BOOL NOT NULL,
+    "wamid" VARCHAR(160) UNIQUE,
+    "wa_id" VARCHAR(32),
+    "error_code" INT,
+    "error" TEXT,
+    "created_at" TIMESTAMPTZ NOT NULL,
+    "accepted_at" TIMESTAMPTZ,
+    "sent_at" TIMESTAMPTZ,
+    "delivered_at" TIMESTAMPTZ,
+    "read_at" TIMESTAMPTZ,
+    "failed_at" TIMESTAMPTZ,
+    "sender_id" VARCHAR(32) REFERENCES "senders" ("id") ON DELETE RESTRICT,
+    "step_id" BIGINT REFERENCES "followup_steps" ("id") ON DELETE CASCADE,
+    "store_id" BIGINT NOT NULL REFERENCES "stores" ("id") ON DELETE CASCADE
+);
+CREATE INDEX "idx_messages_phone_afbd99" ON "messages" ("phone");
+COMMENT ON COLUMN "messages"."phone" IS 'E.164';
+COMMENT ON COLUMN "messages"."template" IS 'The approved template it went as; empty: free text within the 24-hour window.';
+COMMENT ON COLUMN "messages"."language" IS 'Of the template.';
+COMMENT ON COLUMN "messages"."state" IS 'SENDING: sending\nACCEPTED: accepted\nSENT: sent\nDELIVERED: delivered\nREAD: read\nFAILED: failed\nUNKNOWN: unknown';
+COMMENT ON COLUMN "messages"."replaced" IS 'WhatsApp dropped it, and its step was planned again.';
+COMMENT ON TABLE "messages" IS 'One message at WhatsApp. Its id travels with it and comes back in every status.';
+CREATE TABLE "inbound_messages" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "wamid" VARCHAR(160) NOT NULL UNIQUE,
+    "phone" VARCHAR(20) NOT NULL,
+    "kind" VARCHAR(32) NOT NULL,
+    "opens_window" BOOL NOT NULL,
+    "is_reply" BOOL NOT NULL,
+    "written_at" TIMESTAMPTZ NOT NULL,
+    "answers_id" UUID REFERENCES "messages" ("id") ON DELETE SET NULL
+);
+CREATE INDEX "idx_inbound_mes_phone_0a0650" ON "inbound_messages" ("phone", "written_at");
+CREATE INDEX "idx_inbound_mes_written_99fa03" ON "inbound_messages" ("written_at");
+COMMENT ON COLUMN "inbound_messages"."phone" IS 'E.164';
+COMMENT ON TABLE "inbound_messages" IS 'One message a buyer wrote; it stops sequences and opens the 24-hour window.';
+CREATE TABLE "bulk_rows" (
+    "id" BIGSERIAL NOT NULL PRIMARY KEY,
+    "job_id" UUID NOT NULL,
+    "position" SMALLINT NOT NULL,
+    "code" VARCHAR(16) NOT NULL,
+    "order_id" BIGINT,
+    "child_id" UUID,
+    "state" VARCHAR(16) NOT NULL,
+    "reason" TEXT NOT NULL,
+    CONSTRAINT "uid_bulk_rows_job_id_ad01c6" UNIQUE ("job_id", "position")
+);
+COMMENT ON COLUMN "bulk_rows"."job_id" IS 'The job that was asked for.';
+COMMENT ON COLUMN "bulk_rows"."position" IS 'Its place in the request.';
+COMMENT ON COLUMN "bulk_rows"."order_id" IS 'Null: the store has no such order.';
+COMMENT ON COLUMN "bulk_rows"."child_id" IS 'The job of this order alone.';
+COMMENT ON COLUMN "bulk_rows"."state" IS 'WAITING: waiting\nBEGUN: begun\nDONE: done\nREFUSED: refused\nUNKNOWN: unknown';
+COMMENT ON TABLE "bulk_rows" IS 'One order of a job that books or cancels many, and what became of it.';
 CREATE TABLE "shipments" (
     "id" BIGSERIAL NOT NULL PRIMARY KEY,
     "attempt" SMALLINT NOT NULL,
@@ -723,6 +995,7 @@ CREATE TABLE "shipments" (
     "awb" VARCHAR(64) UNIQUE,
     "courier_code" VARCHAR(32) NOT NULL,
     "service_code" VARCHAR(32) NOT NULL,
+    "by_hand" BOOL NOT NULL,
     "cod_idr" BIGINT NOT NULL,
     "raw_status" VARCHAR(64),
     "status_at" TIMESTAMPTZ,
@@ -741,6 +1014,7 @@ COMMENT ON COLUMN "shipments"."attempt" IS '1 for the first booking of an order;
 COMMENT ON COLUMN "shipments"."state" IS 'REQUESTED: requested\nBOOKED: booked\nREADY: ready\nSHIPPED: shipped\nPROBLEM: problem\nDELIVERED: delivered\nRETURN_IN_TRANSIT: return_in_transit\nRETURNED: returned\nLOST: lost\nREFUSED: refused\nCANCELLED: cancelled';
 COMMENT ON COLUMN "shipments"."asked_at" IS 'Written before the first create call: from then on Boscod may have it.';
 COMMENT ON COLUMN "shipments"."order_no" IS 'Boscod''s number.';
+COMMENT ON COLUMN "shipments"."by_hand" IS 'Sent outside of Boscod, which knows nothing of it.';
 COMMENT ON COLUMN "shipments"."cod_idr" IS 'What the courier collects; 0 when already paid.';
 COMMENT ON COLUMN "shipments"."raw_status" IS 'The newest code as received, known or not.';
 COMMENT ON COLUMN "shipments"."status_at" IS 'When that status came to be.';
@@ -764,7 +1038,7 @@ CREATE TABLE "shipment_events" (
 );
 CREATE INDEX "idx_shipment_ev_shipmen_27b66a" ON "shipment_events" ("shipment_id", "happened_at");
 COMMENT ON COLUMN "shipment_events"."hash" IS 'SHA-256 over what was said, so that repeats meet it.';
-COMMENT ON COLUMN "shipment_events"."source" IS 'webhook, tracking or booking';
+COMMENT ON COLUMN "shipment_events"."source" IS 'webhook, tracking or staff';
 COMMENT ON COLUMN "shipment_events"."effect" IS 'scan, status, late or unknown';
 COMMENT ON TABLE "shipment_events" IS 'One thing that was said about a parcel, by webhook or by asking; the same thing is kept once.';
 CREATE TABLE "stock" (
@@ -864,7 +1138,7 @@ CREATE TABLE "incoming_webhooks" (
     CONSTRAINT "uid_incoming_we_provide_8a8c3d" UNIQUE ("provider", "key")
 );
 COMMENT ON COLUMN "incoming_webhooks"."provider" IS 'boscod, winpay or whatsapp';
-COMMENT ON COLUMN "incoming_webhooks"."kind" IS 'awb, status, va_payment, qr_notify, message';
+COMMENT ON COLUMN "incoming_webhooks"."kind" IS 'awb, status, va_payment, qr_notify, debit_notify, checkout, notification';
 COMMENT ON COLUMN "incoming_webhooks"."key" IS 'What makes the event one and the same in every resend.';
 COMMENT ON COLUMN "incoming_webhooks"."body" IS 'The bytes that were signed.';
 COMMENT ON COLUMN "incoming_webhooks"."outcome" IS 'What it did, in a few words.';
@@ -883,335 +1157,432 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
 
 
 MODELS_STATE = (
-    "eJztfWtz2ziW9l9B6Uv3VKmzsRO7s87W1is7yrQnju3xpTO94y2FEiGLa4pgE6TV2p3+7y"
-    "8OQFK8gBRJUTJEo2q3JxZxIOocXM71Of/XmxMT2/TNBXm0nIHv47nr907Q//UcY47ZP6TP"
-    "+6hnuO7qKXzgG2ObE9gwcmSIofyRMaa+Z0xg3qlhU8w+MjGdeJbrW8QBmlsyx2NiLpHvWd"
-    "hEPkHUenSQ5bwBepNM2ASW87h+aOBYvwd45JNH7M+wxwj++d/sY8sx8R+Ywp//7BmTCQkc"
-    "/ismHjZ8bLK37f03jHOfRlML22aKA5YJQ/nnI3/p8s9Orcdzx//Mx8IbjkcTYgdzZzXeXf"
-    "oz4sQElvjCR+xgD76SfeZ7AbDCCWw75F3EHfErVkPE6ydoTDw1AhsYCtTiBVaf9Uajy6u7"
-    "0e3wbjTq5ZgdUSSYGn40IQ4Iir0q5Qx4hFf46d8PD9+9+/nw7bvjD0fvf/756MPbD2wsf9"
-    "/8o5//FC+z4paYivPs/K/nl3fwQoStBrFY4IM/OY3hG4KKS2nFfcM0PUxpXgRnM8OTCyBB"
-    "kpEC+3lZKUQ8LxND9MFKDqt1vAtBzI0/RjZ2Hv0Z+/P4fQmPfx3cnP0yuPnx+P1f0oy+DJ"
-    "8c8kfA8gSLGT/8WgyOCHbH3l5vJ8x99/ZtBe6yUYXs5c8y/F0dOJU5vCJReQn3BhTBi5l9"
-    "ZJMF9tDEoDh3Zldh/OFRlWXNRhUynj9LMx57HvHqsD0maMT08HDeNs8vGckJsnxEg8kEYx"
-    "ObjTj+vspKf1+80N/n1nniNs3x/BN74ltzLOd7mjLDfDMkfRP9Q531X/2UYT/QvHLsZbhM"
-    "Slh/d/51eHs3+HoNXzen9Heb829wN4Qnh/zTZebTH48zYoonQd/O735B8Cf6r6vLIWcvof"
-    "6jx79xNe7uv3rwTkbgk5FDFiN2h65WdPRpxLU/QVeaPiXua/hgbEyeFoZnjnJPyCEpGpt/"
-    "ND+cZz8xHHbjmCFz4TVDpfTaoHRBPPMGUyzVWtMDStVWNxw68mBsRb11gBbGEsGPQVPiIR"
-    "rpposZgQ8eiY+YGoqiuT8i9t8niogzyZ+SG0+2XvfVKq6SKu7MoLM6t1Q0vh3N4GUFsGXV"
-    "Vl9Jr+VKSul9f7gWm62B1NOUHZT6nkg54kmpmAPaaGcnyFoQ8G6U/tcqX29UVzVJEK3XT/"
-    "Zgw+5ORckp9WlJ5MXwmXjYenS+4CUXxTl7b4MpoxLWh+r4fTjNnongz2iNRZ+utr1nLGJ1"
-    "Orn02G9nvxj7QpMb3J4NPg17f76MlXSDp2xTzu7IE3Z6EiMp9bxfZiN5YiQzMdjQiibSlY"
-    "NRSIc4HSJTZLDRc8tefoz/hSywZDB35v8k8/tvMI82jBQ+dfolhpEQaV4C9/fnn+T8X1Fk"
-    "ZBAElvkG6No5f3YpixK2Cm+0uKOTty//oWlLqHtGZu/2l8FPh0fHH7lbRJwJlk+xPYVDwM"
-    "HP2ENP2PUbeUe1KapN0ddniipyrKkkZG2Javmy8+mZXS9NRJym1FJWWcrMfJ1OazscklSN"
-    "PA6KSXSXqr/29Whfj1oiaM3XkztYWuDpbTTPfp0oVXmaPElVcqAJtks8Z7E8il1mseirJB"
-    "PAovqBItc2JhhZDjIQ9dkakaUKlA2V+Lv+GW9rPkxku6ayYsXn8KIT33rGOh9WUZ+YR2ws"
-    "vShv54ZtFwohQabyVdk7QIY5txwLGM9WZB8doknA1uYce4it4GeLLfcfDUqDOTb/UtWzIw"
-    "T37vDn41hU8EeZcG6/Di4u8mqKZz3OfEky8t9ury4LGB9TZJV/a+KjfyGb/dRt8b/3H9PA"
-    "mQBr0TiwbN9y6Bv42v/s1ZTKV2IGNvjYkMGnox/BF285mHLfGyyuirIoYTnwMGUqRN60H7"
-    "8O/pF1tJ1dXJ1mbQCY4DSXe8tPs/yBRdg7G05R9m1ElJHZmFFtS1jRUbZbI+306uoixfTT"
-    "88yRdHn/9XR48+MBlwAbZPkFKjxc2YEvcdeX8jpBpTSze3fGE1vuruH5cN+KZe8bfHORKS"
-    "KeiT26+SZoUR62Qf0Rf68Gfosc8d64Lnp3CdEwFWmO58Rbbi6ZvXNnCP25idMqTbk3kn+V"
-    "TisdVirW+7obVuLWWgNX5YpKZStASZNM+yq1r1ItEWzqq7xhp9DN+dld1lkZOoI2dlaG83"
-    "SUq8nDtICtxe7KZGgxm1OXOVNC+s9fbrDNddpilmcz+fZSK8sxPrU6XY+YwcQf2ZbztCG3"
-    "rsVUVZ3q+7JOU+yaEm/eBq/Y7p93mlHCft+MSVcwR4f23XZjKnA7SGMqURyiJKZCQJPuVw"
-    "uqUGzbPFYyDih4LGmYL4gdw4GKSsNHkCrIJMqYhNh3YTTGNnEeKfKJLPSy+YQ6IVlhdbNf"
-    "Enzh/5vjf3ESbTReZQyH6iJIJcgeHFXBD2CjClNk+bO0ZeUyLtVicEygLhJJb/jm4Ph9xU"
-    "hVGhOjCocPixl8mOMvnhuWXYe/MYG6/G24frcCOFIIVnSH/yg4oF8ErGhrPC5zsQ3/cVce"
-    "3os9bBdXl3+NhmdjfmmGg2fyf2ueGUmaHbJ8QC3j3/5mPBmeb9Q9Qr7NCNMiTGNJocIBTa"
-    "3HgC0aZHgYcZwgbMqw0qpsg/ZRYCj2ffb9tYLkSZr9DZO3sUu2EgQnzpgwjR1eqYZQ0lT7"
-    "Kxa2e6zJjG0aj/qI+tgVG8dkR4CiSQtjQp7oaLwciXImicZfFlGXUO8wsh5/UkNAp/DG3I"
-    "hip5lnYY+D2iDDEWF1KOdiEmECnFfGutpNiD38hSNmD+MZCWj9kEzRDDqTvGl0ZkzohJjC"
-    "nyqThWN4y6KNk6bM7pqlL7wOSkihd4sNm9374yUKPSfPQNfC9ggPqXh7sAPt9PxycPObXF"
-    "E7lRxqp7/dDQc5MD6jWZVUinBvkhHYrSPqUZGLPUocw0bgVkALgyLxi15hSopOVig+LLub"
-    "rBC4ZkOppym11FWRumSzxxGDiriQa6tj6kReOh2aosHYJHP2dMPw1G00T1cZNWG/55Ew+2"
-    "FDRp2JeZZd5VMYQ28nfN5VJj0bnmU4mzLpVzFLV5kUW60bsulbNE9XGTW2yWTTHIxTmKOr"
-    "DIqKvDY9usNpusom0zOmm55Jn2COrjJoatmbHkY8A8X8zCbqLJOIbZNF4I64N3wzbn0O57"
-    "plU3WeX9DTiDFk0xUW8ewunK6rfJtjSo3HTbn1VczSVSYR1x+RYNND/cr1r4LunurEm7eQ"
-    "wdpV9kTVjpumj4fTdJVNNjYfsTfCjr+5j+CCzzVkU3XWTbDLlOi9ZJCHJ8am6tMNzNFpBo"
-    "3mhrep6cu5dOsb3VXJn0kwmW283X4Vs3SJSVstQog94rJChKS7vKQYIeWdr1KQ4AZj25qg"
-    "MPFTwJjzkoYT9g8mH2yjwIG0FxJ4SMzdR8RjD8UfQAFxZbKQwKS3P70uVlA68UXVYoWtIH"
-    "5fxE0mP6KF5c/4ovWhF6JF2b+FEzFcxw3bUL6rlBX+riQr/F02I9ai8S/Mb4eyTL40odpJ"
-    "fG0kv7aYmed6hEiCyiWVJBGBuln4vW9QWwZpknf/uENMuWIaujjfUwsfzdlfaEbsZn1B20"
-    "e+f8aexSZrkgCSId2b7K9WCibUTvjQ2V3dz/PRUDQK6nwleCgau0NuRfbbxO7YpkXKkWgk"
-    "xmiEUFNshwLIS3UTlKck887C0CiLyqrHSoZpk1Dh46GvrEn40if09uvXX7q+estGd0OTeg"
-    "uF1nDa1V3MSZq9YHef+zhI4KP/18ySq7LCj4sX+LHGZ9gxPoNrULpgVv1I3q2vGEUgR6jy"
-    "id0beI/EObTaqIDaBqiARUfExRx/vr7DLkmptseu9414TxRNicd9SpCJBHkWH9HcMDHUFY"
-    "qC3DlTVk1kW21US7fo4NPOhuJTqrvOBl1K1jWpSzyLzUvJ4muQfTfeuMAlnOwG5trDBVEx"
-    "RePF4Ef3kl+6WHG3KRpxLZ7EKZas0yt2jKWrAishRs6gh/QqcUIKAikbI228Fftk+dtnG2"
-    "9pR5l2lKm20TOOsreVHGVvSxxlb3OGrtbeu6bH6VChgkecDhXW1mb6VUOFFZqSvlzJvZpZ"
-    "LrtVHSNuSTTHBCOLFcekzNarjTw3y6JMMSQLB4HLjBLb/IgW4ecRTidAD0J6bYQvkFcuN5"
-    "qpXAWlT4HWQNU5nss0UBBVDQU0HN5B/bP9fESt3CdCWNViWGVBrJxyn3yzHJuLY1gZMnUj"
-    "hq0kd24jcOUa/mwUeLUyEJI0HWB5xnatFKI9KInRHkiCtJ41AY1QFhwsuR5TZNqOqXlRJt"
-    "gP9U10NgJGNZCChHp3wnhbTxK8lS3jeDB5+smfeSR4nCG+jD6itzxu61THsH4ZYc1ct76M"
-    "EkTqiuaMUB/8v4+EmFX7Pr+MDBYYWtCPJNjvhRJIkigrgrrn1OHB+5/ff3h3/D7mdvxJGZ"
-    "MljbX59TKazGtwNEWjWZpbo5ZZl6NJEs3Q3MErdnAtjqZoNEuzLLXmciyj4g4aKwo1umfA"
-    "93WmqYnhs/cZB1IwrmKRpKm0WFoXC/UNP5CI5HZu2HZJjCei2t25c1BT4zvgftg+U70d4q"
-    "MfDUqDOTb/Uk/3e3f483F8EMEfZWfQ7dfBxUX+IOLAPKNmjM7SqsvuL9j1kUHRo/WMnY/c"
-    "0z3HhgM9NS3KRRDacpU7KbQoAh2/LuZyd+PXOvu0a1Ivyj5Nu7Mh5NtE6mlKDV6gjpDzez"
-    "tME1zWTk/JEOrGXU39VDo7SGcHqSKEFoEEZIdMC5yt0aREsdOlKm8zB2uKvewd0OX9xUW1"
-    "7CuetD+yLWdTHMowb6hzGfySxictsqvjTVDIwhl1tFsMNDHkWWa8bSHUhdarAV2P6t3GMg"
-    "No7453IxJuGyjCbQOQ+cJyunQp7yKLVBz5xamk8ZWwNp90FJeQrU8q5bMiY06cR0DhmYt+"
-    "yBzUlZdsixkRx3/H6Mfv36PvmNDv3/OeyTbmkyaYuqvdJ36dTjJVRsvvo+Ik00i8daWQpt"
-    "Nm1wY2L2im9W3eFZVmfls2b+IQ29A2654y0s/YZukDQF4XU6FsuoE/oVuWV5avyZ1dt9po"
-    "B1pQZKAU60EJE2a9JpS0mirBFob6CcW2DXjfIf1JhFfPceyJg5kyY3BUcDozPExDqHCHgM"
-    "ISTyIKa8QzoKc+mTxJURB3863rFKvwa3Oq1T/TT7SWpZ6WRaglL4Yoj9Un6TqTjtVG9F2r"
-    "rS+stkY+wroCSNNpAWjVVX3V9Xml0WzIW+Xcu63zNr2/VVJgSzTXSiprXVXVn0GiGtcIbY"
-    "spg8QBpCAADeqvlD+o7779ct8XRT1CN+T6IAq3Ifjcl0KfBMUy4ZCL3kfq5tv919cvO1/p"
-    "tlptVVNt1RXougJ9TyvQdYmuLtFV0/zV9bevgu9zyxn97kvyvAqZnqBQtybj24zYmBo2Ru"
-    "x1rXkwh8gx+0amKbrQURSiyfWKMdqrINVVzu0yVFc56ypn1Rmqq5xbZ6mu39x6+EIXDxZz"
-    "eT/LyHTx4GuUesQjXTz42osHux+QblwJoGsJX4X7T9cSrjvo2q4l7HDMv/WyoyyrS3IAqn"
-    "SAzh/8ulhOFzK1zCkeit+MR7fRFF3kz5w84zneuOaS8+hrOFdXefVMggk7UkeWj+eb1qiK"
-    "qc7ZTF3i1jZzj74ZHp6RgOKeJPto9bBfln+0iIZVT5a3jQlGU4/M0WJmTWbINbwJmxbZ2H"
-    "jGH5HhiHgNoGlNLdvGphgsgxRuYTpJhlAuIyjWFF3PIp4lomHsjtYZQmpmCOk0li13SSOO"
-    "z3b5qC6fs3Tdw/XfBrd1c/vtNrc3TNPDVKJ+FLcESZCoy+NWPJ7baAdiWvBCDdySGUKFIc"
-    "16VwK5wMOPAKnre5ipIvABUx8eLQfSU+Ad1Qbodz3ybIUemspnT4KmA1sjffZ8qHL2fCg+"
-    "ez7kb1JLloxVcoNa0lQszdo8a6PDog57kzSaxWtZDOEqw2b8M+udEWmyzjH6oJoSWKIDSv"
-    "LGY7uzVqVugm6HCTBv6zatuSALYaEzNoOBbnnU333+i0VHrjV5ClyJVkKIjQ2nwHhP0mXY"
-    "PGaE2+Jz/Emd9kAzPHmCJp2AGDAhAeO39wNF4v1RqNfWi2pIFYyrq4uU3nh6nlUM77+eDt"
-    "k24LuADbL8Ai1EZyUVr/39zE/RWUmvUeo6K0lnJekkGJ0Eo5YQWkyCqZKXAdCyLaDKKnN+"
-    "xRkxNILshJr8RJztI2LvjLnri7OQ6Zrh3G0i9orv3oyvPHGjQytYp7fo9Bad3tKphI1TGx"
-    "aWJFlDPOiXJWqMYUj1JA0IIQJ+oIP9BfGeIs8AoDNTHJ/14kxHC4BcQT5BNiFsqF/gwGlz"
-    "3nJglye2KuB/nw2bLRYN+qyMJtpHxVkbkdDybuShE8xzemhKEhGtyhkcvetfmEF1IvbAgz"
-    "P49InpjrcnKBFMru1pPq7iac7aeglP83HW0yx2jFQK8j0QEyjNep5uwAFRjezRU9XPvGXo"
-    "HQ8bVAbFWZyEsKLoQARl1zkI2qtcvNL3079YxausPU/a86SKEDb2PL0wcuVZwN5szlXvnD"
-    "0SPys1SSbhqMpWyThYYg9Cl2BECBPhiW11Cu6lucivEgaGxQ0K+GAJDimZJbLRXOXWh8i/"
-    "1FaHMqdQmdWxD9m1TRXeJppt+/m1Oht/Za8dVUoNOirJDTrK8RfPDcuuw+CYoAN2Q2bxHl"
-    "Wxy9io4uV7lLPMtKmwTodR3TSoFJXWGSevQszaBNQmoCpC2HHygY6S7zhe98kzpn5PYh+L"
-    "B/0y49iEIZUt45lhT3+K0i6IN+8jajyLNF+wZIWxy3eszBauSV2rZNo2qD+iGDtwPeqCaT"
-    "WNYJ88MQHNDDqrY0ekqdoxJrYhjN7tL4OfDo+Oo3bCfD3/AIFl9v79EDbAohx+8wm7lSsP"
-    "thwRopixRFp+V6qpJKhU1lSiCkkHLzD1+YEjwBpsAGsAx9tkZjiPmIsFusYoXSoJOLMFTo"
-    "71weuYeIf2OHGxU9Mm711dDy9PEFA+OIPTweUnpqJ/OkHG2HBMJjDzwbm6+TS8gc+4qgGf"
-    "DP9xfc4/wX+4FvukydZqP8q9D06/ZiX1fbZ1JhyijB1oz4ZtmY1Os9foBdxVdeA2fIBws+"
-    "e5+7fbq8uCcolwfNZZYU189C9kW3RrN0XvP6aBMwEWsnvYsn3LoW/ga/+z7nKHPGjeG2xi"
-    "eD5XVdmPqLraSyQATEs5M3LpBtnMgn7aSwET6HSDV+lcShk7NQWdpdWiVlrUlmnjBlJOkO"
-    "2PgKHKwwGdYkICyMiF4uFI6esjaxqp6GgOYfQJmVcGNunSiohZ0mBZZGl1AaPKkg6tmwZy"
-    "TlNqKassZfCE1g4UJYhU9r4o6Z/MlqvV5X2SSmFsMMV5rwOkOkCqihDay5HNHuwtMLViIf"
-    "a+8jRxk61nKYnCwhvytGp4WbGTuipPkzdUiqnsBdDl/cXFSyVz8wPC/Gxx5ubC1Ymn/bKY"
-    "9ZSNqByyZmaiCz8f0AIwspwYI4C94Rt0B+CZZMGzrz3L95n9aUx9CEOzB+AqQeOlz+alkJ"
-    "lt+FAyOiOeH05GkYOf2WCKvWeJT3D3374+ZF4rMn5/f/6pRlw8CCzzDdA0Oa7WR2QTLl3+"
-    "TfCf93X9uW2YGNxL+07YDElrgP/01wcZ3vsGa1OEgiYGz+5YhI4c9glP8WgYHKoWHSoLD0"
-    "kxxbHjC07WEESWTmWBNI0YVYrGHZSE4w7y8Thq/W/dzIKQQqv3zW2rmXF4dFxnea8oOriw"
-    "t1BFTRayBMeSVR1RaIfBJg4DpjWNnnAtKOsMWQeX97tK9+S7knvyXf6e/B8yrqMPhsM3UA"
-    "jXr/Fd5ktuov3pcPzrrv4XKWi0gdTTlLuRuiK7SiUh6wIfFXUB7b9et6+2W+CzTb/gZ2Lb"
-    "ZBG4tz52exLPYOp5v9Q3GI4cUTa0opPwysHIx3PXZhKHfP3Ac6A+BQkMORN7ec9eNRIpfk"
-    "Psw47o4d/wthrKQZ3Dpl/iw6PhIkzzv7xDRkSj8pnfO/dp2OcydFTzpcqWd1TssfteGXtX"
-    "8MD45zg4WgDVMfsuBpe8yiGkf3DOLgZMS2GfTGyDKXvsk9vh5d0Jk4XjPzj3l18ur75dnq"
-    "DAATgZ58H5PDi/gOFTw7L56C/n19fwAX2yXJfPOLg8G17wQRPgl83HnV5cnX2BzzhypyqV"
-    "E2bQJOtxRbU3KU+94dz1l0yMvmWHwSHsojGeQorjzKAIs69rId187/TrhfHUZAkkyPZnDf"
-    "C8Vy78yQybgY09DkVLkYirOPgP/yMSi7uPABnZZIoGFBTaGBnof8iYrxSrJtZ5J5aJz3iT"
-    "XyPFaJbR+EZXwo6Ww4DyUx5gRGcGbH9EgjZkuw2Ay53jiSrmC981v0NtoIlLMUW5N4fj63"
-    "QuQai5vogTZFq+KstXBwYKxdzhwMALpZsrJ2Gdb/7amB+5OmvzP0OoRaBDJoqETJTIT99X"
-    "rhYmqEu5mgyUbFxMIcJDd4kpO8rjzNG5AaDfHFNqPG7a0u2rmGVvDY/dYvrlFmpJVDS5mC"
-    "tERqOFUSs6+ocPsGZG3F0xCgn1OTZKIt/bDCQ4+A3naLmcQYdIdxYiLcSUWxMm3RdUuQNY"
-    "pmL/oXsXHew+Mqp+JcmOgK4+VMl+/VCc/Pohj3LF7jJJjvGdNcefsO0bBcHHiKrIKQP/MY"
-    "FeoXU8iMvNEnHHjxGCJe+D2E/UpHG9DeIS0IkXwutBCwgssiPm8v7r6fDmx4N/z9XvzCA+"
-    "XtCHYH1KQIJ8hxthYluTJ3aNjdjX+zV3Re/s4vzsy+juasSW6x2kAyTmenC+sQ9vB9fXJ+"
-    "z+NHwK13+DPdR+AH+ncbld7ZZvlj9Dz4ZnwfeyDRBMZgBS9H9Rh6ER/Po/FY3URetjVGxO"
-    "Fd8eUmKF43e9get6PFAevbBIzwt8apmiT/jh+59mJPDQgn0zWXxMyDXMfoIl+QMtyACssq"
-    "uODg4rbCs2qnBf8WdpMdqG8xiEdlRV6SVpdnjsWXXToJpqAFUUgOL7P4faaiyhW/SouFGs"
-    "nMtZuh1y2nCWda8VRtJHE2L22Y40HDrFXp9tAbjbf/csRbrEskvc8+lowY7dOoLIkO0y+w"
-    "87JjCspizuYtVK6FRCvQptISR+DoKf06yOulKzopJeRbnyR2PiW8+ysl5CbGw4cqmsiDIC"
-    "GTOqbUkkMr13G48+vbq6SN3fp+cF+i1nOhtk+QWREx0pLl7l3Y0U6yZRXZO6JC0kfPuU3w"
-    "E3k3qaUuf+qCNkSW6XTkTo6Si4GkJoLwpeJY4Yl+Q1DyJmCwE7wu+thhLPnTEJHDOKv0oC"
-    "iZkR/bIwoiXGjpJB4WpBxJACGWGnr4VHfPwRQn5sebkrg4fycCD0f6ESR408uNji3FXajs"
-    "V9WkLYNt10TN1Y5MKYywRQ4uuMCNRtNdbQUXZwXAnh67gE4es4Fy3bhyZHTery1OlsXtcR"
-    "uXsH5M5W8LsqHvV3xQ71dzl/Or8LRuL8r+nRypLu0K/1MrZWi34ti4487NqSMHspy5Nkmt"
-    "3V2Z3QU3IMX1NQm6LsoEOpS74Fw6EL7FGpd6EYvC1NtVUMN1UkuwbErcRlEDKrBadB5xJi"
-    "+xmvQXpdKQVEXmIMV7KCN7B+fQR4yXTgum8QIK5YJkRgn9k38BAf2Ky83SC0t0LwayEfAY"
-    "C+l0UZV9uYXyOJK3AM9UvMWvXMrjZaaCtkde0d9BBtlnxwO7z8dH75V44sBPQPzuDsbHh9"
-    "x3suTybY9bPgQ5+GF+e/igbM7GC0nkUL5pvhgH0A0bk8GFEWrqiJhNtPL9mxZyh7i3fdMb"
-    "QwpHpoGXvlKqhKiYXK+C2w5xGPMc+UnFGFnuU0UYewyA8P3v/8/sO74/exazn+pMyjnDeU"
-    "OYfyHC1OXI4JurBod45mo7ObXoVbIlQjmnSsTZPq1BaV5axhi7ot31jbb5ailqLVklZZ0m"
-    "DGNRBygkzLV2X5CsO8gYRThFrGKssY0u0a5JnGRB0yDzXWWLeZr1N8151oLQNdyXsgNIZj"
-    "qpjOq9jhUp218ZnaPHm6MO5cJ306n+jbDY5vNX/6yvWvAr8nCRWHT/qVYJeI64+g/pwPr9"
-    "C4OkxknhG0MNjPRw5Bc2gKEIWe0dQj8whNSdZ7uv4E0n418QEqAoi6SY0yt15/r8LDLxh9"
-    "2UJwmASeDN6qpCg9plCZwT2eXdmPwWRGFPs+Y3QfidDRwbuDt0dvASWAQv8YL3vsVJJG6/"
-    "XoOoyw7sbsiEGrzSptVqkhhF1UTm5TqWWCmstUWv75GoXWm1dWYl1ISfTZZcLvCxr2RxR6"
-    "qOsRM5j4vMvR9++u4c9GgWd//46YhRKD0oVIocHYJHPGZpmeu5XvqFIFGO8BJl5d/aemHq"
-    "w+TObukryOKiV5HZUkeR3lq//CLVXL1EjQdJHPlcyNgxJ74yBvcGjIpZ3VSoUmj8TV9rfb"
-    "q8uiFIYVTdaKsCY++heyLbo1ZTORzz4OLJu9CX0DX1s3pb13x97ZROMlCrUBfte/iX7c5s"
-    "CWwMCUlHJJZNl8sYwZARNkk8hoMJlgSkeuFBWxRGYZuv2VWxsbaCuiiSAR50yJImatHSUh"
-    "VUNA8H21N9bVNI+12OdIi4puqgkJPEsabygWWZJmj2V1Jn4GCAzTjwjzBr2AHmvYtqrS0g"
-    "6wjuHFaZTA1yh1iRtUowRqX7f2de82f2theHhGAlpfAFlKhXPooOu8hznUNMeepoi9O5pa"
-    "ts1MQEgNYKoP+5aUjzScu163Gx2oUOBQbB6oWPWKk26RFlj7LTnXK9kbVcWSPVBqo2gkFA"
-    "fPmPobJpB9gjk6tAvS3oowWLQZiyCCdi1m6iqj2IaeTke25Ty1wKtbmKyrnBKnx2ZMqtoM"
-    "Vk1tfNdtM1ebryC6ndib5UHuUfI8qBLsBqIwBm1EkWdZwLpwnDT/chpG5MOBuQTMf6af6B"
-    "i0cjFoZhta0RZPy6C8G2aSbnfW3NvtyqKN3pcWHY2DuaQAYR12ZES1w3Bo/EmtaMEUKmUR"
-    "cZBPXPSj6A0EL/+XFtotthcp5adk3bMlQaRdFI1dFOGZX5v7aTotgLbcDNEtvXFBlJhmz0"
-    "RQ1ZpN7P31NWbuSlHbkKvdM8eyjE1v6wL/zctlmgobr0Ahjw3ANeo4jcet1cX5lMiYE+cR"
-    "CqDmopsxm+SH2KHjEYDoy6vn9UhLNXbxwrpgSpnzu0xJ17rMC5bLgzupfqxrRaWZr/UYZf"
-    "WY+N7aOALVLUdplqnJDa1SqcwNXPfiN+f0l/hZqfrihaMqehK/zQjElgLPAbBui4baiAg2"
-    "gXZCmILCdZL+yoEIJS9hLfcJ+8eEBI7PK1wMn/3hTALPw44fqTB0ZsiKxnf6zWuqzcEno3"
-    "UnZe6MMt3JDf1nlQtAwvEqF3/wM/7k4LAfLfOTn3nZsxRtoUpZyPsqVSHvi4tC3udqQmCf"
-    "1lv2EUVnvMka2OnVaqo6saeqWqVmBfK5iecu8bEzWTJhyZSrzIhSFctajR094WWNxiyMc1"
-    "w9Ac1mYlvs32/QN9H0CjqjgO7DqzYMUVvAxkFa0IJ4T31EiVBzxsSfIfyHRbky5GALFBpk"
-    "ElzQrGUH3ynXribE5WsdO6ZLwsOHsUsrWuoceWWKViy/qppWTKC0qiVsh6MTbmOc/NxHoe"
-    "4FC9sNxrY1aaRxfaiicX0o1rg+5DSu5LapKoIkjcpSqL4Vtl/t/IQljSFLGp5iWUPILnD3"
-    "8OioCljS0VExWhI8S3N3TMzlaGbQWR0ep4hU5nTv9pfBT4dHx3BriuJRZsIZ/qyP2Ld6S9"
-    "78DH5MoyPluAp21XExdtVxDrvqf8g4L4bidmnhcOWbNPbumA7DXlboKjyGZnlMVfGgETv7"
-    "37lhVjWjSzi+tn9aup1XIMnELE/BWlGpXMlxF7NXoIQCfpvIX0cLgwM/MknUK9poI01rhg"
-    "159mtxCXGCZKMKYjVzYXdWDyyWgUxTdwxvKWf9iiabHbf0RaPLzvD8NGRjzHPG8tPzy8HN"
-    "b/JmRqcStp/+djcc6DLsymrNfhbkVinDxn+4FputgdTTlLuR+i6N5j0RcsSknJRz3seX8Z"
-    "SdecS5tYm0oiF+1i/zjk3YqBFlwyrXMswJoK8AbN5iZk1m4KdicyD2GVOhQakwA8xVaXBM"
-    "gZ4Hn4W94k+4vseMMqblPWEocqCYrQwTdBS2XJA1Z8KhFns3WXXEjr75wXlwIpfbeCkI6W"
-    "SGzcDG3hv0Bbs+U3zeItNYljjUIrg44K12ou2HE00OCVjc4bFTkIBlR/I2OjzS8Gyqcy1G"
-    "NB1Ug/b9Rsx4LqSh0FLnhTwMulG/d3VFusY9oYh68Tcy/sUCF7w0CJd4WqpigGxniYEVsp"
-    "zYFT9jEzJxm8gn7LKG23yMqWWK0vsQoO+E3fZMHfABiEu4k0QTMogO2IyrfKyNDfgSA7nY"
-    "o8T5gaIJhH1tGORhpjrIkp12+wJSjQMyybm+w+cVWosVvVakhjAFx4Y8LPa/vnCrVcQo1h"
-    "qIkhqIuienItZhDb9uuC/zzCxcywmKLmXjtNcC/RnXjHBGBCpryD1+CPNWJuL07ocHNP8n"
-    "HOPRByODPsFnQGBhs0mY6OC4Skw0q7wlQqLHEvznen3pYwKF+9JDvjHi3Ob4mpYfoW3G4Y"
-    "v4eh4v4ZbF9nTzoNFW7BzeHqdOpCMm0HGO5nGOaHk08L1mSLWtqZytqY55dMPfSmYawZN1"
-    "ZlGNXEQz8IAQsSXEswMh4+8N+v49yuH8/h29hbIMsAJc2/A5kow4F1eJgex68xxmtiAHY5"
-    "NHf6mLJ5Zhs/uNSlyuu/zilk2WYoW5fWV5vd2SQKDm3wT/eV8bfhre7/nnE8ZVj5mV7N7j"
-    "sUH2cAfpEsUmyxP73XXUj2i8yiqhsk5T9qODWi7qmECzu4mPWld19F6y+Nuvl9IcEXRirW"
-    "/dbvTqNbKJxu++f0OHzBJg4ugZe1QK+lbsmMqQdelUac07pf19bXMUTqCQR5KjopCtWTLN"
-    "WwlvQ3tHWs9QrM6lqRR24Cmr0nGwAfZCdTmfpVOY99BTKowG0rCdKXQ+heQniCRCXBL+9g"
-    "KnhR5TWxESe7UGjrsVlfbZKeezS4qXR8TNUeD4lgQdolzIWdq9aVbTO13yXQmOlDH7DZAH"
-    "YJPJUwtbcN/kDz5EWRFC8em7olD43FX2zgujl2GFVbMyBPkUe7P7XuU563oEpqvXXTNBow"
-    "OQzS199gjevwbnVxSa7835rsPtL7Pa+b0gdZUX3+ppKn2z17/ZeYrMaCyxZAeeZxTVcyaI"
-    "MkxXarXz6uU5no8BHZBMQ6DBBUciDJcOT4kV9akt2LIiLvHP/9bFm69RW2LLy2sm5jSl1o"
-    "lVlvLUciw6ayTmDKmWs2pyViQv7AKbj9gbQllqT5IclnzcL8sQs/nAEdS3WrhGrticPIvK"
-    "EUjXgvSrEIMX0rTIAptv0CV+hjb2M8N5FMUqYQPoj2zonKkAxhMfPCGehye+SLI1HMJx5H"
-    "i5rTxXbFdfvD5XLAEXnLiDdRs0Nate5ClkkOgxdII5l0ASrXPv0sl614Pfvg4v706Qayxh"
-    "gzw4n4dDNjfGD87Z1acTtuDNB+f2l/Pr6/PLv54gOrNcl8ntwbkZfr6/ZAM8PA0cE0bf3A"
-    "zP7s6vLk+iXRLmBCiQUTIHgG9mzUnxZYo3U5pO5Whx75o33nvGJ6sGv9Hhxk6/6vjPL5JQ"
-    "xdYQ9nC4iaomVaWI2tlk2zjxRM2mgKafEu+jkA/74ewfHN+BojEhT7x13qQZTPdW8AzZ3V"
-    "YPcoDsOsWt13sBbXMrURBtxndV8c8leNTO2U1SKQzop6Rip/OlNQq+ekL4M1pmTVHwV+0R"
-    "c8dLC2ztWO/2LFeT56lSTScF3yVumVggxQ4Z0aiomiPmm/B/jIMlpN8BIVSOTz0y58l37I"
-    "fgGQmA0if8E3bFQdy9AI2k6UzlrZSY2YklbeNlvpM+d3qwoYnHKwzcpJMlNWQifTwJ2IC5"
-    "YLf2zyhxk/RL/DN8meT4X2wzRuOV9snczojnc7hAACDlNa6GTQK2tWgA4IIUPfROr376+c"
-    "u7r//+94deM5OxdR/Li4OCb8V4T0GCu7YxwQDieMJPM9Hi3mX/L3qj7BQb3CdP2KmNiJ+m"
-    "UthpkgDEB38Jv2J+oIi/fz9E2bSgXttHT9ityvptA+MXAbZXcxgXArdv04fiYscEltWUz/"
-    "Xw8hN3CIf04P+9/Hx+83XIfcbO1PLm2Hxwrm+uzoa3t2KoRwCaLPQeDz79dsIPuGXoXwZK"
-    "7l4Guk/Di/NfhzfwGVN2rGdQLeA7vl5fDO/Ed8xdHqCBue7uby5H55eju5vB5e35HcwLbe"
-    "NGFuMh9CSy/GjU8FP0ECgvrm7ZYADSYXMPLs+GFxd87ghkp8mqOqyyqg6LV9VhblWFrvmR"
-    "6AzRdHXlZ1H6Evx1cIKejQfn7zfntyfod8+iyYAEF/Tn4c2J6Dk1FQrby1+CEZMhjujgeg"
-    "0m86TqulJ7p4bzJHqB/TpY6SWnt+eNTuJ3hxUE8e6wUBDwSC6IzU7k/Cw7FEnguIZl1hXM"
-    "/eX14JxtE0ENx97f75lhK869MEWeHct8jBgBB/cFs3vFuW1bE188Hw0+3w1vRsN/XJ/f/C"
-    "YGj4ypD3F/wIBnxzZ/BDMLUHgzCgoO47AgfMbe9I4fqxT7vnKHKruUiKTT9fp9GhMqvEs/"
-    "W8x2gF8c6VHRaclUKf7+jXbrVho80WDsE9+w6wdps5QqO2p7F5aDaR+N8RQCtFE0vQ8Bd8"
-    "pNPtOivBu10vHa6L0bCCtDqbv6NpMA04JGbM3UF0CGUPO/Gf954lczCeRIlZVB7zaYRzcH"
-    "P6B46gJYRh64ciE5bm4s2WGGHPxoQPaJ0qdWdLTWF1mWUlmJKb5rGt7w+3O9f4s6B4qYiB"
-    "s1YlFVIDPXrS+OBJGyG6F3xsEkxNn1SIhJoUm1pbZaBUiWdeBs4vHKiqHuedQaiM0CW48z"
-    "f/RYg5tJEs3QvMIZeBbTW+pH3NJ06lrL1Vm7Zd8Vxd6zNcG1WZ2l06xey2oPTzAEF0byBl"
-    "tlyccZQpWd6Q3ZfXBUKa34qCSt+CiXVhwzzmXsasbymFJlnveGbw6O3zdyr1Xhekkudz6V"
-    "O805KNuCcFpz3idnUFoGA2ayshczFQlKxFzEc0OGL1WB/zFl5w73w6NKPv6jEif/Uc7LHy"
-    "ac5Vld0oRkRdIBHu+6lMG04IUmcryNNS6WJKHOdG9qRLoeebZqllIlaTqw6NMHy4cq9+mH"
-    "4vv0Q+4+nVi+BNekxAYKx2vWrmVtdAzUYW+SRrN4LYshsdCwa1uXGbLOMfqgkrFTYuvoCs"
-    "oXbIcRQNseX2bUFOOrpYh23zwg0XpnHFi2bzn0DXxf7e4732YCv5U3OKIz+K1oYTBJIAPZ"
-    "hDyFHepOIFsWSo43z1PeClIbJYE3waNClb3E8ZWjVHcL9S6xD5ixUS0Ml5zIJJ9Aog5Uzy"
-    "iSzazLkhudb/tWlhy4ZkMxpym1mJUWc5yU32Q/Z2g1wJjKkl7VWTQQdY5Yy1plWfMCmiYd"
-    "KRJ0WsIqSzgsiWoC/pmi1FJWWcpxkVsDOWdptaRVlnRcuNhID0vTakmrLOlcEWqje1o+h5"
-    "a8+pJvtMUzpFrOKssZKscbyDhBpuWrsnxjIIDGfalsvZP3QtKiurm+t2RFpuWrsnyjcvRG"
-    "N3KKVMtZZTmHGANNvCUpSi1llaUswC2atWnN0u6NpDkW2YzYABQegbxPnhB2TB5Edl5hu9"
-    "YJrZ1nGpPoDNPG2AMhRmZ93qcJVa7kVVwEkOpTm/0JIr34G0OfaCDxl2N+jChcWwBZSi2E"
-    "WkIA+GON5l6mT7WN5g6HdQtc/RxOs19He1WeJm60CixNYntvyNazxFQdXa8ZZa0KfyVJuw"
-    "2OAWM67e6Kjc2PFD/Zt6PL+4uLnvy2a4Gt35JzdXTFZu/42t0dEukYnjGVQbGchnSfv9xg"
-    "24ga3MlZ/gnm6M5KztxOtk0WgTuiPnY35NPncK5bNlWHVmc6UJhrmNqcX5kurR1cXfgZO5"
-    "vuPt40ZQgTdXVNASJfCzz6jLt0J6R3HYCttsAiAG3tKo9COOMN2XQtZukqkyCTtgUu3YbT"
-    "dJVNUZftTdkEcY2v4VwduuJA8azcPGzF1WcSTAAxVmoIRHy9cvAdYf9Zz91fxXT3lUyBfW"
-    "Jt3VZrQjko6rcWqw5rmq6NVsrK+tZr0IqeN4vnrRMcUfcJbW2sOYbL6g0auNBQ5Sfi2AWd"
-    "7OuRV+lHH/cNhC5q8FT3OVOuz1lxH3o59/ei97zoqtGPWs+z5YwiCISX7+QiEPrr8HxFoW"
-    "71efVlv+X2G7yRSB3uxgSauWuZO66FTjTeMTZRs5NiOj056gtY7T5aWA47NPooBJftI7qk"
-    "Pp43OTnax9fxsEGFAlYV+GVF0YHFvWvoF41S0UgU+5bqlWzbXF0LTVLpkH9bIf9ddxpXTQ"
-    "hVA1KFrcbPBrdng0/DF+00Dn7fIuM39AmvM30jD3Q1wxcs1Lifq2XbaIypZeJVh4aTRD8s"
-    "+PDs6hO0nRF/RC1YoPlr2GMj2YlGbixv/yurG9jatNam9e4U5nhVh/2++vFqBjObt6BSw8"
-    "5mnKnXJzUmUFkATU3Bt9Ww38vA33P2iDFv1vQqTaey9tS7DNuPAQSiOKznxlPYr4yf+3Ru"
-    "wMGtdPcfreFqDVcVIXRCw+Vh+yIVN4rpr9Nx4xyC9UruPbTjAnWTMK3z2fAsg+uOlj8TPX"
-    "ihvavrWRMMrbLZ0bREC+zlWyZuMk8NdbSP/glgb2bAfpLWTdXUTV1CrSiam5bBLVxohVJI"
-    "0nWmldm7w5+PY+7DH2X8vv06uLiQVO88BXV0zXB4BzXN9tGC63bQ6nDjrPeV1Pj3JWr8+7"
-    "wa/7us50ThCfC7tOPEXmuErbUy5HdnfXsoRaYyY3tXQnWA9qBKWzzd7T67LxLoapvU5gJo"
-    "7ZSx6GgczF3J4ibExoZToD+vqDLMHTOybXE3/mS3QcjTq6uLVPzx9Dwb8L3/ejq8+fGAX5"
-    "RskOVr54l6p0hoRtZmf5pOC6CxAEInQW0BpOm0AJrfoxqYQPtwFRNCez5cyVnfAl+vVzN1"
-    "lLPp+61CBX14HrfA3F9XM3WUuem7qwJzdTn9jsvptxngiQoOJeGdRC1icXAnWfZYLX3Jw0"
-    "x61Och5jmzLZcIUEE9bmZ6eIo9zFYMj9oEHn2DBmF5DpoZlI8hLnbiUgeD/R8v25HnLW3x"
-    "uyQRokQJkOH70CtQBIQSUSMdH1IyPhSJKyeC8vBQgkxldbN3wDcAb21peWw7RNsiUf3GM/"
-    "Uc5Fm0emPLFuNJ8WasE/lIEbUT/tjGXuhdBYz53h/nJhwh33jJRaPOlEdVoiFHxcGQo1ws"
-    "ZM7OLlIra29FoXK8iSk1kJ73O1vOTRjdfnbeZGY4Tr38vASJutUsvVPDeeLnCPp10Ec0mM"
-    "wgmeL09rzRCn93WIHx7w4LGQ+PXlvSnpJXbRLW0JB174Z1P3SCec5OSOcNRMQ73AHh5YjN"
-    "ulvhZvj3e6bNDz+doHiOB+d6ePnp/PKvJwgKypl4Hpz7yy+XV98uT5gu+uSQhcPGDM4ZEc"
-    "BpPzhnV5efL5hBcIKgWahtTfwHZ/iP6/MbmBf/4VoezHo2uDwbXlzAZ3F/jAfnZvj5/lZ8"
-    "/5TZG6YiZx9ToSRIFuWqVUykbmjsjJe9If6miK1Uj71OaF/4M4uuDIyPyF8QuPvnhNaMor"
-    "WhW7GZuVkmdamW3D9pskY7cEeA7kKn+oGiJ7z8iByMTSYJUHlFZTxP9BPbpNGt1H5p67Mx"
-    "YmffuF7ldopIZXHcEURnZIF8IhLHoda4EePfV0v/Kcn+kTDeMxY1uR5SqMzyAQ0NC7TwCD"
-    "uULB/gIEy4cNimcP2T5FYQ3ie0MBwfVQ/rb1kyv3ujwJMoyMXV3isKhSXTRnh/K+XejHtw"
-    "wmOZl7yU5wkqzff6fBcqHG1QZp+m1GX2SpfZW87vAZNWAzGnKfenq84l8Znp/8Q0L2NMAv"
-    "bvRyZYJMB8uEL8Gvvq2IQ2g9RIEu7PGvgGPuRQERFahslVwF8H4I77+80rXAK8SVb9HOkE"
-    "lcI9ZpjADQgnMBN4ySwsSRhOJVdUGMgbMSuxjgWQIVNY6VkZwsJQjCAbRNRHBEB9kFgdUW"
-    "W8Q1UUfzaqxD+UU/11z9BuH4Gi8efIDBoUi+Rp1XUI8sOQzkhgm+iRIEjQiHwgbFdi74T/"
-    "U/wiZFt1fYE7Pi11p9fXsTtdjzAeS3okFXsBEiRK34azJTKQiz1KnGhf2oQ8gSu+st9Lw/"
-    "Aps+sA39G8cuxlL8ZM34ddGK728ka8rtlQ6mlKLXVVpC45e3M4/7rYSlc5qCKEjascXjqT"
-    "+QZPDLcnyWMWD/plWcweDKmYw3zHDerHgB0DEbYMb0nZFxnDUwSgM6axpOIDgLmDT+EE5t"
-    "E3/iFeRrQmO5UdyubOZzBv9Zuk+ctxD1KOcMduFYFpHVPyPwz+GXhDdHazMicbF0xBdnMo"
-    "sbxWIWd+OLxMlVDnfOObhC/bH/he2FyrB8Ugl0GT3A3VE2iSVEqnywIT54RXOQj/ILw6PU"
-    "GhSdHnuWiWN4d/gtutL+BesYkegsO3h8fNXIltJ5qljqmqUkoRKS0kn/gGo4m6fUxWHT9i"
-    "AH+IsiQKC19eJDVd7Zu42HclhuHc9ZdxQQUXiiJZZVw1k2RallsSamdZ1r1qW4MdgQgs+7"
-    "467EySKMvQHjdQqDjnAe8Q4Wd2cMQH/AuhvIT3SQ1uJyiUZfaLrV5m4VhMrLUYmqLRLM3H"
-    "Q/zAc2pxNEmiGZo7YaPChTpHbJJGszTLUoDpkjUNLTG1Y5LOcHPHcdJHj1BaP7CdItO8b8"
-    "b7qBdDffZnKbUEGpb3hQ0y6ksgS6kl0EwCYWOS+gLIEGr+N+O/gxscPwkizXcNertPfH+h"
-    "hGbNeX5gk8CHCLTZ6MotmEDLo6Hug32fmaINVJ80oeZ/U2gJ4tUHCk1S6fSZttJn4syBDd"
-    "NnbqN59kwIVdNnkqtPpUZPPEnm1jc4c+UpNOJpf20ezYjGA9cm0wwgZi/wgzhn0GJG6Crr"
-    "xSHIJs4j9hD+PTBsnvAiglb5bJnmUz04D84AzQ3vCZKFEQAvPbJ3dYjP/2bTnnAEDzE8Tq"
-    "dh3zYPqM/HLQxLoAxiYzITbSHZIIEzSBaVW0rFuwhyMHQzKZ1Oo/p5VzGBBvZWo+zmFGEH"
-    "k5v3N5k5n8Ou1TGtjqkihH1Xx25nlluEyxw/K1XFaDiqBjKza3gTbCcgkr9/F9neEzb99+"
-    "8RTjK0cbeYlmNRdEooe/YDRZaJ5y7xsTNZQsqxHI255fk1AvOenVdlStUrQ2AeE/IE2FwJ"
-    "BOaPzHAJcRv55mDLH0YBnoqDF7uHDVxtzbxQijM401TqgjJX3x5bhmB+7fiop1dXX+Ajsd"
-    "YBw3Tw6TcYYZjLB+f2l/Pra3gcZvs9ONc3V6cXw68nKCxCfnA+DS/Ofx1yfNQ4hQ3mubu/"
-    "uRydX47ubgaXt+d3MCekY40sxifPcKjlR6PEK4lcrQfn4uqWDbaZdpxHVJUjr1bcm6mVdF"
-    "ilcexhcePYw1zjWA6+1MDGStLtTal+75tnsbM/ATAVHa2TFSwr+yqPzAWyPXFCbQLNjSWa"
-    "Gc+4nRrwfbPSxAHtkPqHuqDZUsF/Gzj7sbYo0G8aZeW338/ZWIzr8Doc3gqbFbo42+drWP"
-    "JSW0PJ0qlcbNKQ2e3D6FPsPUPX5rrMztJpZldgNoTpG8X2VY8nC4QkuKqjejX2/jae+PQj"
-    "esusfnZNGzbX/HiVodrwSMZiJErx6uyHNJXK4DlQEsrsTmgTBJsXunp4eIKZem32Ee9bAM"
-    "WGDmmGH93+dSC42kD9TRHukf4Lu4UXcYXI3oDpB3Bj46rIfl3SamcYXK71hZ+k2zPZLzCy"
-    "DbY7bfYTHO4lYu9fvXlXl6TvslukCYDkimzPZM+2ObPa+8gCDBA4AJYUUYudrq/Rou0sgF"
-    "0rUeRtYNQJX12DHZci3Js99yqj+cZi3MSXGFNp6aosXY0yWSjmPcUb1CiTr1Hqks2uUSZf"
-    "2k2kUSbX3aHbRZlMNFt6jjKgMgs/pPv85Qbbhi9H/8qkWw2f8V6u+yKW/7mL/DXBtJIktp"
-    "ir6zPZRitpVstn4+6QEOjIYAayYcW9icJctD4aL9ECj2eACk48+IvZ1YzqI/dSU+5S47NY"
-    "lPfRQ4RtS3l221a/TY7WmUgEnBl0lst1yw5xXbZ0+SWuawvUTIPjYszxvzieEI1XOa7Wu/"
-    "1l8NPh0TEiADS2SG6QPqJEbBkPu8yuoGiOceOmlFsIKpDAm9QLeMYUSoskPIX6CI5RkYno"
-    "RUmJTVjfPnJkx+NryqRROESWfljsOo3G7zDjsLddzWhnbtPka9bgeIZMM76+v9pj1pTkXi"
-    "3m+YpCs7s2u11ijtwZ8SU5hiUhmSRRFw7uXXM9qd7n+L4mCp4m7aB7b3/deXkvbpSG06gx"
-    "W4pUC1ppQePpFE8kMi5Wf1cUSlsfdGI4KyB7G9L1mfkRODytTA3zI3Y61a5nThNq13lrJc"
-    "0JV9amVc2JqfZMFJULm9PLUKnaZp9MnnoynzB/0C/1BcdD1nqAfyELNA8AjQUgYZ4NzzIc"
-    "H9kWpshy2Cfsh+AZCYAUmiXNEsO5R8qiUGI2t6gEE7/1yaX+3XBaeB7Pp+uZ1Tms+iWOXM"
-    "bDGZN8XgTFAdcVhbIJ/HWF0CL4PlSS1ATfX5FohuaQ4nUqyCtMBQlvlNpKbZpO67SNq4bi"
-    "e7y2CLKUWghtGRYr3Wpzy+Jbcq49E0ZV0yK7EgvycyTnTgsM/nU1U0fZmz5rlWqxyw20r+"
-    "QZF0JTpQb011pyo3k4tkZWj4DnFJYUFp0qAcQTDcCHbf5E2MV9wiwwJoxHQPsUwB00Lo9C"
-    "7EUKMnham7kK1GexcaetOeWsOWitLPfDrsfoiWiV9siyk2V486sAuhFmE2DfXAwHIfiNjQ"
-    "2OfpPH45Eh6LBvYSOw/+Cc/TK4/CvHyuF7i4+/HpzfiPGuYXnN0HPad/iG5vdIvGh9uz1B"
-    "qK3NIvO9PncllJq9WfbW60u9B/2o2VE6nZ4c9dE4WGIvbm/cR3RJfTzfoOt0+113PXY01k"
-    "voWVHo5JLaaQ66cq2RKNR2VOVj3y9UtKRYDtHLOKm0l1B7CV+nELSXUHsJ94O9lbyEuQu1"
-    "BdZWrTxV7CbdSeHpNn2vv5JgInyJOa9r9Khf5m99FoMqOloHIeibY4qCLYunrCyI588AfG"
-    "gxI3NZB6ZqRPJixqjTBIeK1FkuytyJ/RK/aH3sVfVhQHv3Lu8CZkjCBFU8DO+reBjeF3sY"
-    "3uc8DLpu6IV8DZ13+1/fXH26P7vjYPpmMPEfHMabL+c3J4g4j0+Wp4Zrnm3HiTTxt7w3SI"
-    "JMYV9A7wDuxoO3bz9CDjyEEJGBphb7AvRs2EHlM6i9xh/8y+sDEKfIFGa4kldsslXeHyPT"
-    "ojz6XF8IMmqFZdG7gvTpcKMyvVdpxGemoT7ViFxFw1V2wfA8djKFPhpMWYfGGGOMeAciwC"
-    "ax7XryaC85ldbK9I2G68BgzpMrjL6Rbc0tyf1Z7MnN0ql8hqzWMLTN4hFDWMof+VwnvPEv"
-    "/IwXWstMPfT8hrjkK8L9iVb1vlqmYz3O/CiPSnTlMY1lX6AcgZ3/Q75/c/dDWtgxm6yDBN"
-    "k+rgKD7UzR+Y6jlet10JtbzsgNvMnM4M7xuhqehLozF9+udW3Gy999SfJMKfdDis4wvbWr"
-    "zjWWvOR0jhlnTAlu099ury4LbPU8afawsyY++he7yunW+Nz7j2ngTICLTIuwbN9y6Bv4vv"
-    "+s6c/qDeeuD6nCTr4Rbu3jDXhW7tjK+rAyRxZMkENo8ciz5UxwPRklifZfOvgZe8sF03Jb"
-    "6JeyFSGFSW+1ZJSk2X8RKbyBgrFtTSQ3NyE2NpyCDRQTZUQzZlTbkkkUlKqD1ziD7k7QSg"
-    "hsKQqBO2RaJjR7QvDKrTTOPL26ukiJ5fQ865G//3o6vPnxgMuIDbL8gmvcYEvuWRKHKhXG"
-    "ikhpYbQRG2mR1Tr7slib2s+yYd034DVKXWKo5orFRe5LE6mnKXUnGHWEnN/b3A9TH+UqQa"
-    "VygENBB0QZxFWUA7Vhjt5tNM+eCaEyuFVi9W3QHYJpOfMNm0OEqXfnvmgm1xF+Z4Nx7TDp"
-    "vlP5zlttn5FcVsUJn9GqW5v0OYpXepXMzwjNjAOVGSicA1I5p8T7mPhkYTFpQ38LZxk+lc"
-    "aMW5pSDpG2Sn2Nssd16qgyV10fFaeO6iKjl67yis6GugJI0WkBtKX8JY6yTatfVjPtmSAq"
-    "V7+k1qAc3FRXFrVeWfTCwLEJPbJYKQq1zPU6UaTXVlCJHMTLgkRmXKysfEQTWCu2Lfp+4X"
-    "DQo/WMKf+bDUfwyyUaURszVkIZWh0FLlvNGmFIVXVISCcngOJSmphA6QKD4ZuD4/dRJhgP"
-    "JzWqqTmsUlNzWFxTc5ivqWmcYt1KerVql8PLqKA6mrTutu6EizmCD2vUsCRFqkMJKstZW5"
-    "QvfJ6q0un7lehz2pjftjHfDHRhLejFlYPvCPtPRRE0brb+ovtgW4gXG5nw586EzNlbfxP9"
-    "Z3sSOz47pF9mzFvh4FHY0LYGjjDvJg7Vh5DWCma2T2wTQUMqHl40efNtFDhmWL4QjfuBIk"
-    "iPe8JQLDdlI0OcC8OhC+zJmsVs9dsenAd2mrg+evcWiitoWHBhiSbLbJoJpkyBOhEWGDGX"
-    "aMa+mULRJSWOYSMwSYsDLNF7wAD2Ejq6os710y9zJyTEVtmjkKBR2qkwJswCN/toYTmusY"
-    "SyeYCboXBKVBPRlvEKimEj5IzfC6gIYzFetex7NkZhxUYf/e4xg8C3pss+mrOjxhAgvXWl"
-    "8O6wghTeHRZKAR5lpIBroeKGw5WWwTcIn8+Np9AbLO4UKHoFyCVeVMd+OzQg47UNHMrbyd"
-    "9H1Rxu1TxuZS63nM8Nbh/ZpeAY3lIulIgim6K99IXvXhG53MHVCu8kEhzgYkaUafkSZaB+"
-    "8nZYkRA7ABiHT88vBze/yZFtTiUVDKe/3Q0H2XbB2DBrFpckSNSoLYGvrVtb0oZnZislJb"
-    "qt7ytxk8U6eQNJZ2m1Q1RlSZPAZ+apJKxXDNqWIGmkiuwIc+NbiO9oWkwP5x1Pp3gBUI9m"
-    "GxX9bWG55Rx0L5O3MMCeNZn1JL6O8Em/zMVhrMas82sUb7L1uQK1DPnXYsVvWBpfkv3I9C"
-    "gpnGOxgZIgUdlIqc7itMFxdFTF4Dg6KjY44FmmMFR4BKpyOBzeQe4eVDLnDkrMuYO8Oce+"
-    "0ZfCMpaVp8cku7cgXkZpac1WeNHL7M//DyC5uLc="
+    "eJztfXtz4zay71dB6Z/kVClzxx7bmeM5derKtibxjkf2+pHZ3HhLoUjI4poiGIK0orMn3/"
+    "2iAZLiWyRFyRCNqq3sWERDVDce/fh19797c2Jgi767Ik+mPfA8PHe83in6d8/W5pj9I/d5"
+    "H/U0x1k9hQ88bWJxAgtGjjUxlD/SJtRzNR3mnWoWxewjA1PdNR3PJDbQ3JE5nhBjiTzXxA"
+    "byCKLmk41M+x3QG0RnE5j20/qhvm3+4eOxR56wN8MuI/jtn+xj0zbwn5jCn7/1NF0nvs1/"
+    "he5izcMGe9veP2Gc8zyemtgyEhwwDRjKPx97S4d/dmY+XdreZz4W3nAy1onlz+3VeGfpzY"
+    "gdEZjiC5+wjV34SvaZ5/rACtu3rIB3IXfEr1gNEa8fozHwVPMtYChQixdYfdYbj0fX9+O7"
+    "4f143MswO6SIMTX4SCc2CIq9KuUMeIJX+OE/Dw8/fPjx8P2Hk4/HRz/+ePzx/Uc2lr9v9t"
+    "GPf4mXWXFLTMV5dvnT5egeXoiw1SAWC3zwF6fRPE1QcSmtuK8ZhospzYrgfKa5+QKIkaSk"
+    "wH5eWgohz8vEEH6wksNqHe9CEHPtz7GF7Sdvxv48OSrh8S+D2/OfB7ffnxz9R5LRo+DJIX"
+    "8ELI+xmPHDq8XgkGB37O31dsLcD+/fV+AuG1XIXv4sxd/VgVOZwysSmZdwb0ARvJjRRxZZ"
+    "YBfpGsWZM7sK4w+PqyxrNqqQ8fxZkvHYdYlbh+0RQSOmB4fztnk+YiSnyPQQ9XUdYwMbjT"
+    "h+VGWlHxUv9KPMOo/dphmeX7AnnjnH+XxPUqaYbwSk78J/yLP+q58y7Aca17a1DJZJCevv"
+    "L78O7+4HX2/g6+aU/mFx/g3uh/DkkH+6TH36/UlKTNEk6Nvl/c8I/kT/73o05Owl1Hty+T"
+    "euxt3/vx68k+Z7ZGyTxZjdoasVHX4acu0v0JWmz7H7Gj6YaPrzQnONceYJOSRFY7OP5ofz"
+    "9CeazW4cI2AuvGaglN5olC6Ia9xiinO11uSAUrXVCYaOXRhbUW8doIW2RPBj0JS4iIa66W"
+    "JG4IMn4iGmhqJw7k+I/feZImLr2VNy48nW675KxZVSxZ1pdFbnlgrHt6MZvK4Atqzaqivp"
+    "rVxJCb3vT8dkszWQepKyg1LfEymHPCkVs08b7ewYWQsC3o3S/1bl647rqiYxovX6yR5s2N"
+    "2pKBmlPimJrBg+ExebT/YXvOSiuGTvrTFlNIf1gTr+EEyzZyL4K1xj4aerbe9qi0idji89"
+    "9tvZL8ae0OQGd+eDi2Hvr9exkm7xlG3K2T15xnYvx0hKPO+X2UiuGMlMDDa0ool0bWMU0C"
+    "FOh8gUaWz03LSWn6J/IRMsGcyd+T/k+f03mEcZRhKfOv0Sw0iINCuBh4fLi3z+ryhSMvB9"
+    "03gHdO2cP7uURQlbhTda3NHx25f/0KQl1D0js3f38+CHw+OTT9wtIs4E06PYmsIhYOMX7K"
+    "Jn7HiNvKPKFFWm6NszRSU51mQSsrJElXzZ+fTCrpcmIk5SKinLLGVmvk6ntR0OcapGHgfJ"
+    "JLpL1V/5epSvRy4RtObryRwsLfD0Lpxnv06UqjyNn6QyOdAE23M8Z5E8il1mkeirgAlgUX"
+    "1HkWNpOkamjTREPbZG8qACZUNz/F2/RduaDxNo1wQqVnwOL6p75gtWeFhJfWIusXDuRXk3"
+    "1yyrUAgxMpmvyt4B0oy5aZvAeLYi++gQ6T5bm3PsIraCX0y23L/XKPXn2PiPqp4dIbgPhz"
+    "+eRKKCP8qEc/d1cHWVVVNc82nm5YCR/3Z3PSpgfESRVv5N3UP/iyz2U7fF/95/TX1bB9ai"
+    "iW9anmnTd/C1/92rKZWvxPAt8LEhjU9HP4Ev3rQx5b43WFwVZVHCcuBhwlQIvWnffx38I+"
+    "1oO7+6PkvbADDBWQZ7y0+z7IFF2DtrdhH6NiRKyWzCqLYlrPAo262RdnZ9fZVg+tll6kga"
+    "PXw9G95+f8AlwAaZXoEKD1e27+W460t5HaOSmtm9e+2ZLXdHcz24b8Wy9zS+ucgUEdfALt"
+    "18E7QoD0uj3pi/VwO/RYZ4b1wXvfuYaJiKNMdz4i43l8zeuTOE/tzEaZWk3BvJv0mnlQor"
+    "Fet93Q0rcWutgatyRSWzFSClSaZ8lcpXKZcINvVV3rJT6Pby/D7trAwcQRs7K4N5OsrV+G"
+    "FawNZid2U8tJjG1KXOlID+85dbbHGdtpjlaSTfXmplGcYnVqfjEsPXvbFl2s8bcutGTFXV"
+    "qb4v6zTBrilx523wiu3+eacZJez3zZh0DXN0aN9tN6YCt0NuTCWMQ5TEVAho0v1qQRWKLY"
+    "vHSiY+BY8lDfCC2NZsyKjUPARQQSZRxiTEvgujCbaI/USRR/JCL5tPqADJEqub/ZLgC///"
+    "DP+LQbTheJlrOFQXQQIge3BcpX4AG1UIkeXPkpaVw7hUi8ERgbyVSHrDdwcnRxUjVcmaGF"
+    "U4fFjM4MMMf/FcM606/I0I5OVvw/W7lYIjhcWK7vGfBQf0qxQr2hqPy1xsw3/cl4f3Ig/b"
+    "1fXop3B4OuaXZDh4Jv+n5pkRp9khywfU1P7P37RnzfW0ukfItxlhWoShLSlkOKCp+eSzRY"
+    "M0FyNeJwgbebXSqmyD9qvAUOx57PtrBcnjNPsbJm9jl2wlCE7sCWEaO7xSDaEkqfZXLGz3"
+    "mPqMbRqXeoh62BEbx2BHgKSghQkhz3Q8WY5FOlOOxl8WUc+h3mFkPfqkhoDO4I25EcVOM9"
+    "fELi9qgzRbhNUhnYtJhAlwXrnW1W5C7MEvHDN7GM+IT+uHZIpmUEjyptGZCaE6MYQ/NU8W"
+    "tuYuizZOkjK9a5ae8DpIIYXeHdYsdu9PlijwnLwAXQvbIzikou3BDrSzy9Hg9td8Re0s51"
+    "A7+/V+OMiXS4NiiFnKLZXnayMp9ZLpZ8Gbfse0NQNpHjrjP+CTgOhSDheyMSIL9rpori0R"
+    "ncGFZMqSqRrwe4EnM3YwjynWXZwjsApbKTvFPu6pT2hhejOouCgEyYsLULQATx/70MOWxY"
+    "XKXX8r2Tuaq8Mc0u5IxvBmeYsJwr2BBzE9UGSIIwe7lNiahcDRhxYaReIXvUGQmIIPFR+z"
+    "3YUP+Y7RUOpJSiV1WaSes9mjGF7FSq1r89XqxEI7HSym/sQgc/Z0w4DxXThPVxk10eznUG"
+    "/fkFdnbKrBygLoIrd09nueiGviDVl1LuZZdpVPAQaoHfhPV5n0ormmtvGu+0XM0lUmRV63"
+    "Ddn0LZynq4yaWETfFEN2BnN0lUFhkuqmR3cwTVfZZLjadNMz6QLm6CqDpqa16WHEEXTGZz"
+    "ZRZ5lELIssfGfMo3mbcetzMNcdm6rz/IKebIwhm66wkGf3wXRd5dscU6o9bcqtr2KWrjKJ"
+    "ON6Y+Jse6teOd+1391Qn7rwFBH5X2RNma2+a/hJM01U2mfPND6PLeYePIgsbT9gdY9vb3I"
+    "lyxecasqk660fZZc7LXjLIxbq2qX55C3N0mkHjueZu6hvgXLrztO7aLC/E12cbb7dfxCxd"
+    "YtJWs8yiAEteplk8+lKSbZYI9lTJOHP8iWXqKED2iz4VHPpzyv7B5IMt5NuAayS+i8TcfU"
+    "Rc9lD8ARQAUyCLnD4Y7U+vstGkRjbKmo22lZYOV1EX4QB0BYuWo6xMyv4tvKzBOm7YZ/hD"
+    "pbSfDyVpPx/SgDmTRr8wux3KoNpJQrlR2nVP+i1Drx2XkByMQkmqYEggb5pV7xsgCAEHf/"
+    "+Pe8SUK6ahi/M9sfDRnP2FZsRq1vi5fcDoC3ZNNlkTPFGKdG/AhG3sBsnxQwos2H3YmKo1"
+    "JqHOV1LwShVnyrci+20WZ9qmRcpLjeUYo2EJsmI7FKp4VTdBOcKdt44XyQp5LRWLhymTUO"
+    "LjoS+tSfjaJ/T2C5S8dgGNLRvdDU3qLVTSgNOu7mKO0+wFu/vcx0F8D/3fZpZclRV+UrzA"
+    "T1QBnh0X4HE0ShfMqh/nt2MtLhOTIZT5xO4N3CdiH5ptJNRto2qMScfEwbzBSH2HXZxSbo"
+    "9d7xtxnymaEpf7lACqBUCUT2iuGRiSXEXFhTlTVg1kmW2Uw2jRwaecDcWnVHedDSozsWtS"
+    "z/EsNs9MjK5B9t144wygYLJbmGsPF0RFiMar1ZfeS36p3NfdQjTieZ05frFU2mexeyyTal"
+    "rBTWaH1TpE6Y6Jv8Qu5d4wR1tyBcnVbDpl1hrUZ6GzfEBG01nWO9l+i3drVN426bxtfM3p"
+    "bC3WsZgTRFJbcddTBNsPXdpQK4+a2ncUMd5oIJk+or4+QxpF7w+OPoXlcuC30XfPdt5GqW"
+    "Jwf6xgb38sNLc/pq1t259P8hqElPhDIwqpJXNhPple1cpCSRZ/qOKs+1Dsq/uQcdUBEKEe"
+    "l1cUMnNZJr9zl9tY9u7gSoTmouLqlMoLoZroKWCL8jXtn9dB+ZreotSLfE0KzqTgTDIKYe"
+    "/hTFGpqRzXTbwMVbHfJln0qlJDpxm2prG0l9weTXljchwuv62WIH/7fyqYkyzHRr/E8aJg"
+    "Titz830lc/N9ibn5PmNuKn24a5qRAnpLeMQpzWh7mtH54O58cDGs1oR31xUl5XTl7DbwF3"
+    "IrR3OMMbJYcYzLbL3ayDPrTCrCbwgAT5RYxqegiD+N2miJRgwUheUzs8rlRjOVq6D02Vca"
+    "qDzHc5kGCqKqoYAGwzuof7afTaqU+xgAuRoCuQyCnFHu42+WYXMxAjlFJi/eu5UIxjZgx4"
+    "7mzca+Wyt/JE7TAZanbNdKAPuDEoT9QQ7E3jV10AjzoN0l12OCTNkxNS/KGPuhOg2djYFR"
+    "DaSQQ707YbyvJ4ne/QwjxnFff/7Bm7nEf5ohvow+ofccdW9XbzH5OsKaOU59GcWI5BXNOa"
+    "Ee+H+fCDEqA2VeRQYLZtDPvHFOa9ZCCcRJpBVB3XPq8ODox6OPH06OIm5Hn5QxOctQcb2M"
+    "9XkNjiZoFEsza9Q06nI0TqIYmjl4xQ6uxdEEjWJpmqVF1XGLG1yvKORobg3f15me45rH3m"
+    "fi59aaLxZJkkqJpXWxUE/z/ByR3M01yyqJ8YRUuzt3DmpqfAfcD9tnqrdNPPS9Rqk/x8Z/"
+    "1NP9Phz+eBIdRPBH2Rl093VwdZU9iHhZ5XEzRqdp5WX3F+x4AP9/Ml+w/Yl7uudYsxmPwQ"
+    "kOIghsucptVVsUgYpfF3O5u/FrhefsmtSr4DkVQv9NIPQDMGFteEqKsNGFKplcX8dPpdBB"
+    "Ch0kixBaxE3nHTItcLZGD17JTpeqvE0drAn2sndAo4erq2roK15yYWyZ9qZdRALcUOfqL+"
+    "T09W2RXR3v8UsW9rijzZB732aYo8zQglniUNWrXu7s+qZ1bSwz6FzX8Wbbwm0DJdTaaKd1"
+    "ZdpdupR3gSIVR34xlDS6EtbiScdRAaD1oFI+K9LmxH6Cei9zJDqqQdyZF9wTMyLe3hCj73"
+    "//PfwOnf7+e9Yz2cZ8uQBTZ7X7xK9TIFNptPw+KgaZhuKtK4UknTK7NrB5QTOtb/OuqBTz"
+    "27J5Y4fYhrZZ95SRfso2Sx4A+XkxFYreNfAndMvySvM1vrPrZhvtQAsKDZRiPShmwqzXhO"
+    "JWU6WmE4F+QrFlQbe2gP407DbIuxASG4s6ecxqoTPNxTRo9GYTUFiiSURijXgG9NQj+nNu"
+    "D4vdfOs6xSr42oxq9VvyidKy5NOyCDXzkyHKY/Vxus7AsdqIviu19ZXV1tBHWFcASTolAK"
+    "W6yq+6vqw0mg15K517t3XeJve3TApsieZaSWWtq6p6MwCqcY3QMpkySGyoFARFg/or5Q/y"
+    "u+++PPRFUo/QDbk+iIJtCD73pdAnQbGMOeTC98l18+3+6+unna90W6W2yqm2qgx0lYG+px"
+    "noKkVXpejKaf6q/Ns3wfe5aY//8HJwXoVMj1HIm5PxbUYsTDULI/a65tyfQ+SYfSPTFB3s"
+    "imhyvWSM9jJIVZZzuwxVWc4qy1l2hqos59ZZqvI3tx6+UMmDxVzezzQylTz4FqUe8kglD7"
+    "715MHuB6QbZwKoXMI34f5TuYTrDrq2cwk7HPNvPe0ozeoSDECVhjfZg18ly6lEppY5xUPx"
+    "m/HoLpyii/yZkxc8xxvnXHIefQ3m6iqvXoivsyN1bHp4vmmOqpjqks3UJW5tE3v0TXPxjP"
+    "gU93LQR6uH/TL80SIcVh0sb2k6RlOXzNFiZuoz5GiuzqZFFtZe8Cek2SJeA9W0pqZlYUMM"
+    "zisp3MJ01ZvR93kgnrimiIaxO1ohhORECCkYy5a7pBHbY7t8XJfPabru1fXfBrcdxqNabI"
+    "4I5OVvb/ju4OSooqcmhcuqBMsqQWVlWswbhotpjvpR3BIkRiIvj1vxeG6jHYhhwgs1cEum"
+    "CCUuada7FpULXPwEJXU9FzNVBD5g6sOTaQM8Bd5R7gL9jktezMBDU/nsidF0YGskz56PVc"
+    "6ej8Vnz8fsTWrmgbFKblAzF4qlWJtlbXhY1GFvnEaxeC2LIVylWYx/Rr0zIknWOUYfVFMC"
+    "S3TAHNx4ZHfWytSN0e0QAPO+btOaK7IQFjpjMxjopku93eNfTDp2TP3Zd3K0EkIsrNkFxn"
+    "ucLsXmCSPcFp+jT+q0B5ph/RmadELFAJ34jN/udxSJ90eBXlsvqpGrYFxfXyX0xrPLtGL4"
+    "8PVsyLYB3wVskOkVaCEKlVS89vcTn6JQSW9R6gqVpFBJCgSjQDByCaFFEEwVXAaUlm2hqq"
+    "w051eEiKFhyU7IyY/F2T4h9s6Yu744C5muGczdZsVe8d2b8ZUDNzq0ghW8RcFbFLylU4CN"
+    "MwsWVg5YQzzolwE1JjCkOkgDQohQP9DG3oK4z6FnAKozUxyd9eJMRwsouYI8gixC2FCvwI"
+    "HT5rzlhV2e2aqA/3/RLLZYVNFnaTTRPipGbYRCy7qRh7Y/z+ihCUmEtDIjOHo3PzOD6lTs"
+    "gUd7cHHBdMe7UxQLJtf2NJ9U8TSnbb2Yp/kk7WkWOyZXCvl7ICKQmvUcbsALomrpo6eqn3"
+    "nLpXdcrNG8UpzFIIQVRQciKLvGICivcvFK30//YhWvsvI8Kc+TLELY2PP0ypUrz332ZnOu"
+    "emfskehZqUmiB6MqWyUTf4ldCF2CESFMhGe21Sm4l+YCXyUMDJMbFPDBEhxSeZbIRnOVWx"
+    "8Cf6msDmlOoTKrYx/QtU0V3iaabfv4WoXGX9lrx5WgQccl2KDjDH/xXDOtOgyOCDpgN6QW"
+    "73EVu4yNKl6+xxnLTJkK63QY2U2DSlFphTh5E2JWJqAyAWURwo7BBypKvuN43YWrTb1ejn"
+    "0sHvTLjGMDhlS2jGeaNf0hhF0Qd95HVHsRMF+wZIWxy3dsni1ck7pWyrSlUW9MMbbhelQJ"
+    "03IawR55ZgKaaXRWx45IUrVjTGxDGL27nwc/HB6fhO2E+Xr+DgLL7P37QdkAk/Lym8/YqZ"
+    "x5sOWIEMWMJbnpd6WaSoxKZk0lzJC08QJTjx84oliDBcUawPGmzzT7CXOxQNcYqVMloc5s"
+    "gZNjffA6It6hPU4cbNe0yXvXN8PRKQLKR3twNhhdMBX94hRpE802mMCMR/v69mJ4C59xVQ"
+    "MbTTZS+zHtfXDxNUug77ONovOCZOz4etEs02h0dr1Fn9+ucgG34fGDezzL3b/dXY8KkiOC"
+    "8WnXhKl76H+RZdKt3Qu9/5r6tg4sZLeuaXmmTd/B1/533eUOqGfeCUzXXI8rpuxHVF3tJR"
+    "IApiVcFxlwQRpH0E/6JGACBS54k66khGlTU9BpWiVqqUVtGhZuIOUY2f4IGHI6bNApdOID"
+    "/hZShUMVr4/MaaiQozkEzXUyr1zGpEsrImJJg2WRplXpijJLOrBlGsg5SamkLLOUwe9ZOy"
+    "wUI5LZ1yKlNzKdnFaX93EqiSuBSc57FQ5V4VBZhNAeIjZ9sLfA1Ipp1/vK09hNtp6lJAwC"
+    "b8jTqsFkyU7qqjyN31AJprIXQKOHq6vXgm7zA8L4bHLmZoLTsaf9sgj1lI2oHKBmZqIDPx"
+    "9qA2Bk2lFFAPaG79A9lMokC461dk3PY/anNvUg6MwegKsETZYem5cCDlvzIEF0RlwvmIwi"
+    "G7+wwRS7Lzk+wd1/+/oAea04+MPD5UWNKLjvm8Y7oGlyXK2Pv8Zcuvyb4D9Hdf25bZgY3E"
+    "v7QdgMcWuA//S3VyC89w3WpggF6RrHciwCRw77hAM6GgaHqkWHysJDuRXEse0JTtYQRJpO"
+    "ZoE0jRhVisYdlITjDrLxOGr+T10cQUCh1PvmttVMOzw+qbO8VxQdXNhbyJkmizw4Y8mqDi"
+    "mUw2AThwHTmsbPuFbh6hRZB5f3h0r35IeSe/JD9p78F5nU0QeD4RsohOvX+C7RkZtofyoc"
+    "/7Zz/fGfjslmayD1JOVupC7JrpJJyCqdR0ZdQPmv1+2r7abzbNMvONRca3nnaZ4vVkLKMR"
+    "h/3C/zDGIYOKZ8ZHUXoRgPIH0NzTGl7B2Fvy2E5rMzwEZQb/SUe+Y0my64k44NgTel4OqY"
+    "a0s0wYjYvCbpQlvmuQO3+E25lSEW2lxIW3xxpjTEbz2PWIZKkHltK6fYYRhJsKq9ExF00N"
+    "I5OKnkoTop8VCdZD1U0blS3aQMKTrI4w+HVYzJw2Jb8jDT5q4+TG3PrJ7egCJwgtOB4yCq"
+    "Ld8iLBG7LnELOjIV3hVJog75xg4Pjn48+vjh5Ci6LKJPyu6IrNeLcyjL0eLijBFBo7NJMm"
+    "6WbZBtFGcMtaGa51WMbH8OrTdjtWcMx9excT4TyyIL37nzsNPLMXISz0utnGkwkhk62Klo"
+    "5VzbzNLAc8di6w4ykH3Xhox7JKpiG9jNmivVSHLtjginE9ILG4T9MFWcbi/MDhoswiT/y3"
+    "v+hTQy+7V6l8xkZitSj8A4fKmy5R2mr++++9/epXAz/tk2DhdA9SrkV4MRz9sO6B/t86sB"
+    "O9PZJ7qlsbuRfXI3HN2fMlnY3qP9MPoyuv42OkW+zf0ij/bnweUVDJ9qpsVHf7m8uYEP6L"
+    "PpOHzGweh8eMUH6cAvi487u7o+/wKf8V4EsmSHG36TzK4V1d6kdfSGc8dbMjF6phUA4LCD"
+    "JngKaVwzjSLMvq6FlNq90EbiK2ChPTdZAjGy/VkDPLePC1+fYcO3sMuba1AksGM2M2g+Ib"
+    "G4+wh6vRjg4VzMAOqooX+RCV8pZs3uTZ1YJh7jTR0TMBwvsQUIHhM45aExwkyD7Y+I34Zs"
+    "t2EV7rxDws625BK23kIzPdqHEERwPQqhtHcsb8VSd828jmLlGmpEtDsVtW5D6nsTojw84B"
+    "N5FDUKQvEI7BgDJAYWVdZg27qiqtFx3J5L2WZljapTlJK3qo65ck1DyAIursOjH2bEd9GC"
+    "fZ8A7esWoW3skDabVgtNugnkKEG5N4rFm3FjJSu02V4DEcfIlHxllq8CDhbfZ90FDr5SOr"
+    "p0Elb56G+N+aFyWJv/KUIlAgWplARSKUX++r5ytTCBPZerxUZpg2ILIrR6H5uyozxOHZ0b"
+    "lPcPkKwbFvj/KmbZW8NjtxX+Mwu1BFEQX8wVUAXhwqiFLPjTE6hmfh7Gwql9Xjs1lg9u+D"
+    "ld8RrO0XK5AwUv2Bm8oLDC/BqIwb7UmD+AZSr2H3pw0MHunbXyV5rYUSHsj1Uw4x+LIeMf"
+    "s1Ww2V2Wk4MMrvsLbHlaQeA+pCpyysB/DKCXaB0PonI0sZj9p7CfxdR0qdeP1azhehuEjy"
+    "AzRcDkW/CO5xwxoT/8PzP1PWaALSnoSrgeThMj3+FG0C1Tf2bX2Jh9vVdzV/TOry7Pv4zv"
+    "r8dsud4DlCY216P9jX14N7i5OWX3p+ZRuP4b7KH2wS87jWnvard8M70ZetFcE76XbQBfn0"
+    "ER43+H/YbH8Ov/kjSiGq6PkhhfSdZRHrHMse+B47gcZBK+sIC2+h41DZwT7vsUk2uAHIQl"
+    "ybTUfPRslV11fFAl14aNKtxX/FlSjJZmP/mBHVVVenGaHR57Zl0IYVMNoIoCUHz/Z7q6aM"
+    "s5BNKe2Y+rw+U03Q45rdnLutcKI+kjnRh9tiM1m06x22dbAO72P1yTynGJsEvc9eh4wY7d"
+    "OoJIke0SOYttAxhWUxb3kWoVJBBz9SqwhZD4OQh+TrM6a5VaF5d0Ls6UR9J0z3ypjRGJiH"
+    "YIDwlN793Go9vEe6hI8RuMFKuW0V2Teg4sJHj7hN8BN5N6klJhf+QRcg62SwEReioKLocQ"
+    "2ouCV4kjRumszYOI6STajvB7q6HES3tCfNsI4685gcTUiH5ZGNEUY8fxoHC1IGJYEEkL+n"
+    "4vXOLhTxDyY8vLWRk8lIcDoRsszXHU5AcXW5y7ShPyqI9rUNadV1jqo98Sf6vYpJSxydeu"
+    "uPS6Ith+vaV9aIrcJMcV2iI3cr+03gO5rmNy9w7Jna3g9qtZ8bthLO6Dmh6uNOkO/VyvY3"
+    "u16Ocy6djFjpUTdi9leZxMsbs6u2N6Sobha5LTE5QddDB1ydcg6ovSXG9DcbH3JNVWa77L"
+    "Itk1Rd9LXAgBs1pwInQOINtPeRGS60qqxmUlxnElq3gDa3iVCP4OQfUiSEl2tRf2DTzkBz"
+    "Ys2Ky8HTaCXwv4BGgMtixCYG1jftV5TIJjqF9i1spndrVg18pkdTWBTe0LWgoACFoGMQW1"
+    "Q6CGi0Y/IQwlnti3uThA8sPZEQCl1jjo3hZUakcSu54GGDUhq0ZM3wpgZ79K3dFmgJ274e"
+    "jicvQTr2QH9I/24Px8eHMPNeg0XceOly52dzG8uvxleAsDmPJgsusVRtwOB+wDiGhni9+l"
+    "y+PJIWGwtjUd53mwy+z0ONm+VIcxXAJFB9kxKBKUBOYdO2ih0bDGIdKeGOulqhCzY/92+r"
+    "zrunt7oeVa02XszTekZbpOpPG+qirz8UiZqjK/l1XmFWazkSj2zrkaKHoN5JwiVYA9meWs"
+    "irF1W76RPdYMeJugVZKWWdJgaDcQcoxMyVdm+QrXSQMJJwiVjGWWMXjcCqoolmQExom6YN"
+    "Js2w4HP1eDHIWIqENGuKpT2W3mq/SQdfdGy0US83tPNS7lVzEVRLLDpTprozO1Amf5NdfG"
+    "go0m6ihX4/rABpURC8FfdXKastk33WD6VpOarh3v2vd6OXit4Em/Ui1E4nhjKArDh1doJR"
+    "9kF80IWmjs5yOboDl0uQrxX2jqknlY4jCvQ3z9CXIbMEY3k0DxqK6L0qgTfbRPGK1XNFra"
+    "R2hR4rt5NSdL7MKIQmYGc/TEsh9VeBtT7HmM0X0kIp8HHw7eH7+H0j0UGiK66WOnkjRaLx"
+    "KjomDrbsxu+GOUvbrbC0bZq7U10Yz6v0E5g20qtUxQ8zyVln++RqF155WVWAfyAnjbM7gv"
+    "aNDwW+ihjksMX/d4287ff3c0bzb2Xev335EPFlNQKTYo3+1PDDLPg79t6zuqpOZHe4CJV6"
+    "Xgy6kHy1+7encYxeNKGMXjEozicTYFP9hStUyNGE0X+VzJ3DgosTcOsgaHqoO4M1RzYPLk"
+    "uNr+dnc9Kor6rWjSVoSpe+h/kWXSrSmbsaSyiW9a7E3oO/jaunllvfsloNAnSxRoA/yufx"
+    "f+uM2x58DAhJQyGMg03DFlRsAEaQwk9XUdUzp2cvNvSmSWottfubWxgbYimrBO8ZwpUcSo"
+    "taNySOUQEHxf7Y11Pc0WQO7z8seSbiqd+K6ZG28oFlmcZo9ldS5+BggMh+mIvKS7ZlmySk"
+    "s5wAp1s/0s4qpK975Fqee4QVXpXuXrVr7u3QLjFpqLZ8Sn9QWQppQYnNj7NsMu5qnGvCEE"
+    "Rezd0dS0LGYCAjSAqT7sWxI+0mDuei3oVKBCgkOxeaBiBVPK3SItsPZbfK43sjeqiiV9oN"
+    "QuZRVTHFxt6m0IILuAOTq0C5LeiiBYtBmLIIJ2I2bqKqPYhp5Ox5ZpP7fAqzuYrKucEqfH"
+    "Zkyq2qFdTm18172sV5uvILod25vlQe5x/DyoEuwGoiAGrYWR57yAdeG4XPzlNIjIBwMzAM"
+    "zfkk9UDFq6GDSzDc1wiydlUN6iOk63O2vu/XZl0UZDapOOJ/48J7NjXQHnkEryulDX0ykk"
+    "eiNiI4846HvRsA9e/j+kqv/ET8m6Z0uMSLkoGrsogjO/NveTdEoAbbkZwlt640wzMc2eia"
+    "CqNRvb++tTzJyVorYhV7tnjqUZm9zWtdPMtq2SCxuvQCGPDMA16jiNxq3VxfmUSJsT+wkS"
+    "oObcUQOTfBc5dFzi5RUzrUlaqrGLF1YJU9Kc32VKutJlXrEOAbiT6se6VlSK+UqPkVaPie"
+    "6tjSNQ3XKUppka39AypcrcwnUvfnNGf4melaovbjCqoifx24xAbMl3baiLb9JAGxHBJtBO"
+    "CFNQuE7SXzkQIeUlyOU+Zf/QiW97PMNF89gftu67LhTYD1QYOtPyksZ3+s1rss3BJ6N0J2"
+    "nujDLdyQn8Z5UTQILxMid/8DP+9OCwHy7z0x952nNutYUqaSFHVbJCjoqTQo6ybULYPq23"
+    "7EOKzniTVcWsN6upKmBPVbVKzgzkSwPPHeJhW18yYeUpV6kRpSqWuRo7fsbLGt3RGOe4eg"
+    "KajW6Z7N/v0DfReRIFXYd41oYmcgvYOIAFLYj73EeUCDVnQrwZwn+alCtDNjZBoUEGwQUd"
+    "03bwnfnalU4cvtaxbTgkOHwYu5SiJc+RV6ZoRfKrqmlFBFKrWsJ2OD7lNsbpj30U6F6wsB"
+    "1/Ypl6I43rYxWN62OxxvUxo3HFt01VEcRpZJZC9a2w/WznZ5zTnbmk6zjO68rcBe4eHh9X"
+    "KZZ0fFxcLQmeJbk7IcZyPNPorA6PE0Qyc7p39/Pgh8PjE7g1RfIoM+E0b9ZH7FvdJe+vBT"
+    "+m0ZFyUqV21Ulx7aqTTO2qf5FJVgzFPUuD4dJ3SuZ9HtnLCl2Fx9BMl6kqLmbfyv5/rhlV"
+    "zegSjq9tYprsF+jnIDHLIVgrKpkzOe4j9ooqoVC/TeDXeQM5m4Ak6iVttAHTmmEtH/1anE"
+    "IcI9kog1hOLOzO8oHFMsjT1G3NXeazfkWTRsctPdFtujM8PwvYGPGcsfzscjS4/TW/F9dZ"
+    "DtvPfr0fDlQadmW1Zj8TcqukYeM/HZPN1kDqScrdSH2XRvOeCDlkUkbKGe/jK3nK5hq/lL"
+    "MOsnlQuqbELwZDqpfrY5es7wbV9EB1cPEP2IZCGMaqMa038+cTWzOtdwgUD5csIFK4CNxX"
+    "2tQLCuvxeyO3YN92vqV6yT6VKCGne2tqWnhct2Jfgqgdw3Qboujd+foMscX+2Dv48fj9yc"
+    "nB8dH7H46Ojt459tNj7xP4ffELGKiQVyeJccq+DhzVgp81ZJKmk9lf0NAz0344d2EaXo5L"
+    "prjWQDi+SzHF1voQz7D5NMvRyArZuSJQ/MwLfZv/U6dRdjhcZl72zkB3AD8hKBKBVtJHC5"
+    "O9su+ltJBa3pP2uD7TDo9PakV8IooOHrrt33CgEDINeVwz4pAi6yCrtxJ5iLZTXX5nCBXH"
+    "q3FcuaSKud9dl5TCqSmcmixCaLEA1eu4385dYt9ZJLegSPSsX+aE09moMWXDKjvi5gSKH0"
+    "PXisXMBL8BgjkQ+8xdcpeZ4ePIVQZhVvgscI6dcnWW3ZNorj1jqDFCMeO+ASFCJihkztlp"
+    "Q032bnnOuR1986P9aIeIt8lSEFJ9hg3fwu479AU73in68B4Z2rIEzxa6fYC3CsMmz3HYL3"
+    "Hy5fv37vGfBdzvVEeOMh1j+I/78kBwIiYZDk9Hh1PmTXA21VH8QpoOqnx7ouIVBqRSwKFc"
+    "Da8UO5Sv3dWBD+2RSNeggySJ7v2NTH42QfnJxcDHnpaqGCDbWWxghSRDdsXP2IRM3AbyCL"
+    "us4TafYGoaovJl0B/jlN32TB3woA6+CNlNmR0O1YlcZDGu8rEW1uBLNORglxL7O4p00GYt"
+    "GORipjrk5Rru9gVyNQ4o5MD1HT6v0FrM8LVCNYQpOBakQWqUE4VYqvXxRqWBSKmByHtySg"
+    "LOqAGrDPZljchAjKJLTobWXP74BddMMAgJZNaQe/wQ5p2ExendDw5o/k84xsMPxhp9hs+A"
+    "wMRGk0D4wUmVlIS08hbLSDjJab9GcvCUxVZLRNBIKDurcs1uXeA2b29jemGzmwg9HF3Pky"
+    "Xcstiabo7Z3oqdw7tTZ+VTDDSOCBTMuDnMOFweDaILKVJla0pna8pjHt3yt8ozjeDJOrOo"
+    "Riqw4btAiNgS4sm5kHD7Dv3+e+ia/v139B5QiBwuYGkeL+QszsVVXi673lybmS3IxtjgyR"
+    "fUwbqpWex+ozku111+ccsmS7HC3L6yvN5uiTWA498E/zmq3f0N3u/lx1PGVZeZleze43FQ"
+    "9nAH2UrFJssz+9111I9wvMwqobROU/aj/Vou6ohAsbuJj1oFq3uvWXvRq1dRICToxFrfut"
+    "3o1usjHY7fffvUDpklwMTxC3Zpbs+FYsdUiqxLp0pr3inl72ubo3ACBTzKOSoK2ZomU7zN"
+    "4W1g7+SCTYvVuSSVxA48aVU6XuuTvVBdzqfpJOY9tHQPooGU2e3QoIXYAvwEkUSIS8Lfrm"
+    "+30OJ9K0Jir9bAcbeiUj476Xx2cfHyiLgx9m3PzCnOWi7kNO3e9IrunS35rgRHyoT9BsAB"
+    "WESvmk/ZJfmDDzGvBkjx6buikPjclfbOC6KXQYGjZikX+VPsze57k+es4xKYrpaZH6dRAc"
+    "jmlj57BO9fg/MrCsX35nxX4fbXWe38Xsh1lRff6kkqdbPXv9k5RGY8ybFkB66rFZVTixGl"
+    "mC7VaufFA+d4PoHmHGQa9PlY8EYgwdLhkFhRHq4FW1bEJX77p0pUfYvaEltebjMxJymVTi"
+    "yzlKembdJZIzGnSJWcZZOzJLiwK2w8YXcIaam9HHBY/HG/DCFm8YFjyG81qxbKA8jWnLyI"
+    "zBGAawH8KmiBBTAtssDGOzSCcl5In2n2k0hWESnNxic2dM5UAO2ZD9aJ62LdEyBbzSa8jQ"
+    "NPt83Hiu3qi6uX0+sn7mBVXE/OrJd8CBkAPYa2P+cSiBch2Ds4We9m8OvX4ej+FDnaEjbI"
+    "o/15OGRzY/xon19fnLIFbzzadz9f3txcjn46RXRmOg6T26N9O/z8MGIDXDz1bQNG394Oz+"
+    "8vr0en4S4JMAESIErm0F+PWXO55Z2LN1OSTuZoce+GUNMzX3CYoxc73NjpV7392qsAqtga"
+    "wi4ONlFVUFWCSOIaljxnU3SGnBL3k5AP++HsH7y+A0UTQiCfhLDf0qiG5VbaibC7rV7JAb"
+    "JriFuv9wra5laiIMqM76rinwF41Mbsxqkk7qchpWKn8NKquJd8QmixuFfmeGmBrdfhPPt1"
+    "rlTlavw8lapk2oh4po57OX6Z4Em/zCVj8zE1fDGe6fAm5LbNbByde0f6K90UcptFZfX85s"
+    "0Np6jiHwntZjojC3s8dclcuUeUe+RVjnSm9t2cwjJ/tAej0fXD6HwovCXxJS+Hi8MzPauW"
+    "+RwRyCyAhjlJh++rGMRsVHFV4PfZzvHM9K1jEIfjO8HfXZvE0M+jzmoOx8vrfeh94wVCPI"
+    "KghDL3yQWlQxjPCa8e0sj5c1xprR+XrPXj7FqP3b0ZIayJOCcolUdCao+EEFYjtHuKdG9C"
+    "zr0RIzlF/MUDr2wQ6XuDcHfleCw+ZLtb6N53jIZST1Iqqcsi9ZzNzt9eEtiJ8CjlODYiV1"
+    "OxX4O7ayq6Nb4JZMfEX0JiIRBCTTzQRXhaIfsheEZ8oGRaGHzCuAcZBQV1VpvOlFt1fYX6"
+    "YL8xU3Y9HxXS5/4KNjT2eNVcOw4fSQzRcx/rPhswF+xWyBPpXSt8mWT4X9Y90JDemu/dzY"
+    "jr8UYIcM7y6l2aRXy2tWjU6PHs+ocfv3z4+p9/f+w1C4a37lr5F5lkJVFa9zZHEHXqeKU1"
+    "4a3AEu5FHrYog+ZYmo6hPcUpP834iQdVoZHJe1LuoIxXzM9CnrE9nmk0p69jiTsrQSUxHO"
+    "Tu58EPh8cnYQc9fsV8RxF//37QP8SESnQeesZOVdZvv+VbeO008fWuqHfon3GwbQDLasrn"
+    "Zji64FC3gB6QbaPPl7dfhxwNZ09Nd46NR/vm9vp8eHcnhroEiq4HuLjBxa+n/IBbBsg5oO"
+    "TAOaC7GF5d/jK8hc+YsmO+gGoB3/H15mp4L75j7nCDFOa6f7gdjS9H4/vbweju8h7m9XzX"
+    "HpuMh65mU9MLRw0vwodAeXV9xwZDiWA292B0Pry64nOH5YObrKrDKqvqsHhVHWZWVQA6HM"
+    "+ZokQaRxKys0h9Cf4yOEUv2qP999vLu1P0h2vSONSSC/rz8BYOGybfqVDYXv8SDJkMCGkb"
+    "57iLio/mHFKJ3bRnmv0Mh7OGfhms9JKzu8tGJ/GHwwqC+HBYKAh4lC+IzU7k7Cw7FIlvO5"
+    "pp1BXMw+hmcHkBrjughmPv7w/MKBbnXpD8z45lPkaMgIP76vL8Xpzblql74vl48Pl+eDse"
+    "/uPm8vZXMXisTT3IaPjTMV12bPNHMDP/QBzFAHceRoBn+Iy96T0/Vin2POkOVXYpkWmTfR"
+    "oRSrxLP5vMdoBfHOpR4WnJVCn+/o1261a6iVJ/4hFPs+rDz9OUMkPQelemjWkfTfAUoOdh"
+    "nkAfUgkoN/kMk+oAp5caiR6+dwNhpSh3J6z39SQlpSMk4fgYszVTXwApQsX/ZvznKW3NJJ"
+    "AhlVYGvTt/Ht4c/IDiqDWwjFxw5ULa31xbssMM2fhJg7waqU+t8GitL7I0pbQSk3zXNLzh"
+    "9+d65xGRyGEF6YJVy1q8jkBmjlNfHDEiaTdC75yXyRRn1xMhBkWmjUy51Sro0VGnUG80Xl"
+    "ox1D2PWivPu8Dm08wbP9XgZpxEMTSrcPquyfSW+hG3JJ281nJDFG37viuK3RdTx7VZnaZT"
+    "rF7LahfrGIIL4/zW4WVp1SlCmZ3pDdl9cFwpYfq4JGH6OIOZjRjnMHY1Y3lEKTPPe8N3By"
+    "dHjdxr1VD5JaD8cp5DQRoIpzXnfXwGqWUwYCYre7GqoNWdnTZ4ruVhiSvwP6Ls3OF+eFzJ"
+    "x39c4uQ/znj5A8BZltUl7VVXJB3g8a4zUgwTXkjPryS6xsUSJ1Q5/E2NSMclL2bNIjFxmg"
+    "4s+uTB8rHKffqx+D79mLlPddPLqdhaYgMF4xVr17I2PAbqsDdOo1i8lsUALNSs2tZliqxz"
+    "jD6oZOyU2DqqNtQrNvr0oSGxl2fUFFeOTxDtvi1irKnwxDctz7TpO/i+2n2Fv81EZxreup"
+    "nO4LeihcYkgTRkEfIcS6DlxdQ2xylvpQY9Jb6r43Ghyl7i+MpQyruFeiPsQTecMBeGS04g"
+    "yXVeD8Qlc0nQzCrvsdH5JnfGG/9IJTq+PTFHoPwm+zlFuzd57G9S0qs8iwaizhArWcssa5"
+    "5A06TXZoxOSVhmCQcpUU3amiQolZRllnKU5NZAzmlaJWmZJR0lLjbSw5K0StIySzqThNro"
+    "ns6fQ0lefsk32uIpUiVnmeUMmeMNZBwjU/KVWb5RIYDGHbcttZP3QtIiu7m+t2RFpuQrs3"
+    "zDdPRGN3KCVMlZZjkHNQaaeEsSlErKMktZFLdoVpI3Tbs3kua1yGbEghZoYfs6/Rlh2+BB"
+    "ZPstVualtXGmEYlCmDauPRDUyKzP+yShzJm8kosAoD612R8jUou/cekT1SLt9ZgfVRSuLY"
+    "A0pRJCLSFA+WPVp65Mn2q7Tx0c1i1w9XMwzX4d7VV5GrvRKrA0Xtt7Q7aex6bq6HpNKWtV"
+    "+JsD2m1wDGjTaXdXbGR+JPjJvh2NHq6uevm3XQts/Rafq6MrNn3H1+5bGYNjuNo0rxTLWU"
+    "D3+csttjT+QwpZfgFzdGclp24nyyIL3xlTDzsb8ulzMNcdm6pDqzMZKMTGE2Rv22wuvCG/"
+    "rvhcQzbVsqOrC79ge9Pdx5umDF/wXir21fYg3nQlcR59xl26E5K7DoqttsAiKNraVR4F5Y"
+    "w3ZNONmKWrTAIkbQtcugum6Sqb5uQFt8EmiGt8Debq0BUHimfl5mH5PQWecmyBkLXXNr4n"
+    "7D+Vd+t5NGFHGBxfiy/E16HObq75VJ9lv4jpHioZUPvCL1h+dRvUCZWqqEtdpHCtaVU3Xq"
+    "l46xvWMQEh0JyXvOGELbJloRmQOcdwxb9DAwfa0PxAbGuZ7VJXnzynNd0/I/FxPv0mfgYM"
+    "ht5z8FR1h5OuO9wz+/FZ/hfnkYfjpa5pJnqR9FFwLbDljMLCEa/f/0b0NajD8xWFvDn71Z"
+    "f9lpuW8PYrdbgbESjmrmXupFZNp8mOKzo1Oymm09PjvihG3kcL02aHRh8FJXn7iC6ph+dN"
+    "To72qxK5WKNCAataLmdF0YHFveuCOaq2RyNR7BtATijbdbXQOJUCSrQFlIgshg1DeVE78D"
+    "0TQtUwXnz1JUJ454O788HFsCyCV8vF0sT8BW95kfEbeNLXmb6h376a4QsWatQF17QsNMHU"
+    "NPCqr8VprIsYfHh+fQHNesQfYeMaaJkbdCaJ9+/JN5a3/5XVDWxlWivTencKc7Sqgy5p/W"
+    "g1g5nNG3fJYWczztTrLhsRyCyApqbg+2oV88tK5mfsEW3erFVYkk5m7ak3Cpq2QeFIcVjP"
+    "teegyxs/9+lcg4Nb6p5JSsNVGq4sQuiEhsvBDkUqboiEWKfjRsiL9UruAzQxA3WTMK3zRX"
+    "NNjeuOpjcTnYuhKa7jmjqGBuPsaFqiBXazjSY3maeGOtpHv0GJPMNnP0nppnLqpg6hZhjN"
+    "TcrgDi60QinE6TrTAO7D4Y8nEffhjzJ+330dXF3l5Dw9+3V0zWB4BzXN9mss1+071uF2Y0"
+    "eV1PijEjX+KKvG/5HXqaPwBPgjt0/HXmuErTWA5HdnfXsoQSYzY3vXQnWApqpSWzzd7dm7"
+    "LxLoanPZ5gJo7ZQx6Xjiz52cxU2IhTW7QH9eUaWYO2Fk2+Ju9Mlug5Bn19dXifjj2WU64P"
+    "vw9Wx4+/0BvyjZINNTzhP5TpHAjKzN/iSdEkBjAQROgtoCSNIpATS/R1U5B+XDlUwI7flw"
+    "c876Fvh6s5qpo5xN3m8V6g4E53ELzP1lNVNHmZu8uyowVxUh2HERgm0GeMI0zZzwTiyDsz"
+    "i4E08WrQZfcjGTHvV4iHnObMslglqqLjczXTzFLmYrhkdtfJe+Q4MgPQfNNMrHEAfbUaqD"
+    "xv7H03bycUtb/K6cCFEsBUjzPOiwKAJCsaiRig9JGR8KxZURQXl4KEYms7rZO+AbgDcENV"
+    "22HcJtEct+40g9G7kmrd4OtMV4UrQZ60Q+EkTthD+2sRd61z5jvvvnpQFHyDeectGon+dx"
+    "lWjIcXEw5DgTC5mzs4vUQu2tKGSONzGlBuB5f7Dl3ITR7aPzIFPbrofPi5HIm83SO9PsZ3"
+    "6OoF8GfUR9fQZgirO7y0Yr/MNhBcZ/OCxkPDx6a6A9Ka/aeDFILa/nOaz7oe3PM3ZCEjcQ"
+    "Eu9wBwSXIzbqboXb4d8fmDY/vDhF0RyP9s1wdHE5+ukUQUI5E8+j/TD6Mrr+NjpluuizTR"
+    "Y2GzO4ZERQhPzRPr8efb5iBsEpgharlql7j/bwHzeXtzAv/tMxXZj1fDA6H15dwWdRV5FH"
+    "+3b4+eFOfP+U2RuGJGcfU6Fy6n+Uq1YRkbyhsXOe9ob4myK2Ul32OoF94c1MujIwPiFvQe"
+    "DunxNaM4rWhm7FZuZmWa5LteT+SZI12oE7KoMvdKrvKHrGy0/IxthgkgCVV2TGc6Cf2CaN"
+    "bqX2U1tftDE7+yb1MrcTRDKL454gOiML5BEBHIdc40aMP6oG/ylB/+Qw3tUWNbkeUMjM8g"
+    "ENDAu0cAk7lEwPykEYcOGwTeF4p/GtILxPaKHZHqoe1t+yZP5wx76boyAXZ3uvKCSWTBvh"
+    "/a2kezPuwQmP87zkpTyPUSm+1+e7UOFogzT7JKVKs5c6zd60//CZtBqIOUm5P72IRsRjpv"
+    "8z07y0CfHZv5+YYJEo5sMV4rfYjcgitFlJjTjh/qyBb+BDDhQRoWUYXAX8ZQDuuL/fvsEl"
+    "wFuL1cdIx6gk7szDBK5BOIGZwEtmYeWE4WRyRYVlM5mVWMcCSJFJrPSsDGFhKIYlG0TURw"
+    "RAPZBYHVGlvENVFH82qsQ/lFH9VafVbh+Bol3q2PAbJItkaeV1CPLDkM6IbxnoiSAAaIQ+"
+    "ELYrsXvK/yl+EbLMur7AHZ+Wqj/u29idjksYj3M6SxV7AWIkUt+GsyXSkINdSuxwX1qEPI"
+    "MrvrLfS5Xhk2bXQX1H49q2lr2ouvc+7MJgtZe3L3aMhlJPUiqpyyL1nLM3U5FeJVupLAdZ"
+    "hLBxlkO9dmpTk6Mh2mky81lMJo3msTHT6zUGaQb5Dnp9FAO/V81A1sK/g04kFVHg0LXe0q"
+    "iHFiadIYgUhyhUZFKwmCaYg2HQ1CVzxM5OROx3CKhsvOC4VRsjXoOP9hH7CoLISwDq5t4N"
+    "Ngn774K4z1lU+I6/e30dIYUIlxIRvnNk7K6iNIyEEZKc1Iho/UPWQx+xJW5aiJI5nhBjCa"
+    "EdygezsQ1dhwpU2xFQ7d5hOgHqUh/Q+W0w4mhOQf1oXzAr4BQZbAPICrXsZssE7sgx2a2q"
+    "0ZDdkjpvePx7XK9tSJxG6pyKoHkIRHI5pK/Jkm8fSinYV99vEqfroNdkf70kWeeYgXWzWS"
+    "AiSaniEDJLWRZn2BsxfjKusDr552vdZmEbzW07zV5VWO0VBmnduRN6xIq9OzGf2Xr3Ttxb"
+    "t96/M0CGOQ2T6yfYW+AIFfYdaHAOcUXuMTK0JUekE98N0+xpn1uZYdzuHfqCHfC6sKlmZI"
+    "G5s2XqsQlN7mxhVnfWybPrF3i0H+0Bsti6daMAI+9yAlWm4Su4a8ggmEJjRkaCIQDJvnjJ"
+    "TG8XIAGUWC/saRCVzK0twOaBZ2HbjFXys6oxIM2h2i/xKAXyy6ovBaqLlmcRJHQWedTS3t"
+    "+0Z831tO9aAPmCMpLS8Ytby6x3N+xFmxl4dv1weweeOW8MxUgebfjs/PpBuCDgY+51Bj8E"
+    "PLn/eXg7FJ/DEYHZAfQVBp8ikbksiz9CjrIOrx3gTLL5sBKG8rAEQ3mYMYM9YjWAGcepZA"
+    "4lC2hd+gafaVWPm1dqRMP2cX2ZxKnkl8kiiIZVdsm9jiimBFCk9R0IcTrlJZLafxAo0c3w"
+    "qglS5SeSWc6hTVq7SHKCTuKkGgntmhLclLOqErghcipWb3C/5FDVD5RcgQlPEHsFNHq4un"
+    "q1MpAueTEN7J5rltXLcxrFn/dLXUbByHFUwaVaWciglh64TjjEhlEDHEFD4YT5FR7Xk4Fz"
+    "5ptreuCymSxFDgZ7qGNKhV9mrgWdbIG4jyBpVfP0GQaAzxRcOqYnnECn6Efw5lCF7JH9vO"
+    "qX+GFcrBPXyL0+Hh4uL4o0hBhRShK+bxrvgFQWB3bvJ/OFL3a0mJHk8j5Fi2AreAtTZ18k"
+    "nJjPoYtzc/eNQJMIBSF+9XMGpUK39YO2O1TE2xAEz4dmLJ7gJ81+i8nPwSGclXNpclFE0w"
+    "nvz85BKLoeegCr8jxGIjPL2X4iFH9CcOOHN7mleVPizr+jiCza2GLbkAhxgHm5/SeLZZIg"
+    "klkq0m6EEu9zGSBuT7zPvahauc608D7UJocaw/CPOdNtmZ7P9oRpBLuFqQLYXekBvMK5XR"
+    "3Ku2vRFcGvi+W2H4WJpd0rjubNat3SwXiZmd37Bq2e//0Xj+djTZ8hR3O9KE/DJpCnIS2U"
+    "tKgk/b5Xo69rLrbWSFBUQKzB0BWBxN7C3s/39zff0eQxz5a2ZtMF3A21i/K0xm/iezqp18"
+    "s4RiL1wQI5AP0Qi94PCzn3eTieYnmi7/uQDdCA/Zc2B2wxlvMTnPZR0N4itB2Z5gNKkaRH"
+    "u0fI83iecxJ9tohWGKmPaFKimQKRPMJpQ8O5uH44uxqim9vh+eXd5fUo6djgD+GjVR/T2+"
+    "HgKn3ag6d9svRwXopxibM1Sdeli3Tn9YN0bL7w1JbaQsjSKkE0FsS/yKSmt3tFsYGrW84g"
+    "3YYua+oRt35v0jiVxKqk5Os4yFjO5X6ZShOnkjg1WyrXwEbZIe2Hpa8Nw/SWvZLAdDCiXy"
+    "k0TWCwWbVcBce5rQLKiEJ5iCBy/Mwh/YgpDRSfiraCZLHyNwD4GBINONjfgOBxHy3AKbGq"
+    "ysloANGoLZjG6mT7gu3229fGyqEWE28usIqSh7HxD+95cDyImXthnY3Qx5ib0xCP9ST83Q"
+    "H6fcG+U+U3yHQcF8fVVaxPRZZa7yQThiv44QP5/8KthQ1ESWT1L/BkxsxjSa19fobVkE44"
+    "XmrBfJuZ7IIRxwDSXAxtZ+ynPr9nZmQhqSg6nYJ1aaOH+/Ot5F/Bz61pwUckynDfwODpdP"
+    "z6PqmFSnpmAIIXdOO85W9r7rJACjGqlBAil5acYkD8/fpI9z0A0p4coeczYTZAUxe4nBCw"
+    "hiIHE8dqwcV+BjyPS40J7exyNLj9NV9s4fi4p+bs1/vhIJ3yA7+pScpPjE6l/EgNLwQDs4"
+    "GEY2R7AyV9M/KVxPN0i3XN6eU4nMSDfpmfyYUhNWqhTs0nn3ENXDXgw+He4j7/J3feUO5X"
+    "ER+ELh1Yn6JwBXyIlyGtwdasTdnc+ZVPt/ZNud4dPn2PL1GeIRoUOYsoY44e6K2j/DwSaa"
+    "FvtI4FbBK+bL/je2Er1lRyN1SFxiSppFfs5wRS3YJuU7xc8ikKGlT0eWdz053DP6HWch/R"
+    "mek42ECP/uH7w5NqTN82eiZxTFWVUoJIaiF5xNMYjcC4MZHQflgACeTjuybUOXLB+2/4ui"
+    "SAppqN2zZp2LYrMQw5am8aeDK5UCTpUc6x5XXgkisCaVt0vRr2FPp55rc7KGRnnERahvZ4"
+    "5b4gOAiOecQLpEUH/CtBT4P7pAa3YxTSMvvVVi+zcMwXiLrUYGiCRrE069v1fNeuxdE4iW"
+    "Jo5oSF4hKWVYujCRrF0jRL2Y/yaoZ9IpLOcHPHMZ8nl9AGRcMSZIr3zXhvmJSbqvXZn6ZU"
+    "EmgmAa6FsdeqL4E0pZJAMwnoxBhPcYNGzSlCxf9m/Ldxg+MnRqT43ozvM8epz/cYkeJ7M7"
+    "6D/7c+4+NUivPNT3rie1CVz2h05RZMoOTRUPfBnsdM0QaqT5JQ8b8h/18ntUs2fJAURUUj"
+    "5EBSELVLit6F8+yZEP4Kl9maiqLx1Vehs8xu0TN3nsaZmw+hEU/7a3E0YxoNrNJ4RluKxi"
+    "6cM1D/kK5QLzZBFrGfsIvwH75mccCLCFrltpBpOJVoBjPX3GfoIINEZ2ReGoL/zaZlslyQ"
+    "YHgEp2HfNvepx8ctNNNbpXERQNSwQWGCV8XyozH8DWAw/qngNApOI/l5VxFAA3urUZ33BK"
+    "HC9kqH/VTqmFLHZBTC/qtjT+IX56hiTwFYrUwNgzGVe//xnF4bakvrprcEDJlhAn91jzcx"
+    "J1QnBi8/CWXVoYQ7x44En3vYsrh2xfviASiZInFqCw1KsDQLK9nl9+ZincM2YxM+H6yBNJ"
+    "x5NcbR3KANgFLK5FTKOt9w7ub2+pfL0fnwNNo2j/b55f2vp3zzPNoXl3f3t5fn96fRJkrv"
+    "uNdBgK62V63dkSCTWS/oXdvWEokvgU5+9hM3LWFNSd1fa3Wk1ZJLgkziykg9cU3wgspwOw"
+    "BWV1yLSJuQl5oVNncdUtTqFeEMx8t8gFW/T5IH0vtKrRffl7RefJ8BSkOlyTr8Dcfvjr+9"
+    "Xs3lPuIoXg3yvU6hfNBcW6IJRnOTAiS5EUD9w2EFzn84LGQ8PEoV1oDSn1nGl1TWCAlkXt"
+    "m9S3bew0/kSXce9zryM4aXXYIKKIhizdVnSCdzOD8BfI3nkmbPM1vBfMnZHWeEWFiz8+W0"
+    "IkqnzjOqbUkqVHLrdXfhrtnAhqDYNiiUGNeZBYW8oBBzC7VQzq6vrxKSObtMs/7h69mQHV"
+    "xcTKuyqHlBRmw3cJzFyPbHbcbz0HgNsoVmPQc103jn9TfYieeJ2LiB4GNke9MVM1bRYiV4"
+    "gyluzJB/I5KXJokeVORvTAi9Qt8Tf9pf738agyxr9BOESoVMxKG2vpixC4ddmUyvYe8KJa"
+    "u0dwg6qDhYBNaeCOTF20EBfejZ5ZJncAVN8xsPtjy/aie4p66iCX7ym1ypcTpVhUS2AzSh"
+    "w9LnvKyichU2pNmhBht90kCFBSdT6AkUBf14RwupdFemXjeK+sbp9kaJeZM7rbRjzHrP+6"
+    "bdY3aknn4Z3tyf8parjzY0s7gfXpwig/gT9mKP9u3w88MdfBJ0l3m0r4af2XgLTyXxwYcR"
+    "gTrJ7AkamR29P5MFYvrsEnEEll/X7b5R7mUNrT2eSBxFZ1P3U0D4+csttorK/QaqOCjh2F"
+    "gFg+Uw4DeOz/+1TeMmwbMc8ybN02IDZ8FHjmvF2XlZeDA8uIHB7VyIbU8wtHYmFtRHZqTu"
+    "OzQiE2IsEftOYbNQ7kdkT7lZbBNGZk0F0BEKVkLgmzt/weVTUI1+J1+bG2VfBMbi+mi7sp"
+    "aktJZUYF0F1uW+S1T8/O1xX0XIVYR8J9xVQfCqMChRjhY6fIpYuCVvr/Iux7jbcEO16AJ8"
+    "C67YFbYM7CqLLHj/Lik9smCO1dZZYkRKYWwrQyM0jDdM0EiGZPdMEFWzNGILUKYkjS+wve"
+    "/x3LE0/j4Zh1JyQL/UozTTPMoej71geB2v0lfsaQI3w3sNBgmqQZxb03mhq+8oiqYu8BI1"
+    "mibX6xMMhueh5m1p9pPP+JiTZQFuqHHYNlC5gKRzAcWkWdUeiJHIrLVKYxQoezZi7vFBFe"
+    "6yUYXs5c+S/I1Onxo8jtN0kM/teyRFZfo6LF5RyMzg3uAGnMTDiz66GUCot48uLu8GZ1fD"
+    "C9FnBS4+yjvswhXKrkhusksCug9v14xYyjEYMbL9ARC/GQyGJHDRO0DquHmqb/CkVOelfE"
+    "zVNGVb+Jb8+QQSXTwEKisdOM4ptC9lVBRw4gLSL7qaLiKkFM+GgabcVrZVQ6sTt4wJLT44"
+    "cxXchofmNjTcXnAQrpLvBH9f9Ux8ixouT06a+NS0oSN88NL9oDaSkAlFdAbeKpCSoZnWko"
+    "032AKW5P6asxdnpw8dO9gdU8y+PWen3M3ZFiw0BwumkNmZ1TvgvTzf1wMzfTj88SQyDeGP"
+    "MmPw7uvg6iqvz4FuOiZmE4+1cW6to5J+B1lSiWOcELOInBlcfdPQHCAAT+jwiB3+Pih1AH"
+    "jh7czjLpBg47xDvBnQKQL4Wb0DruXC/zb+s0lfzRjZ3uBswe1u81gTvD0K9nZQJ4Qi6Ljx"
+    "RnKGEraXRRZ5gZbyg3FFJfVZeA+tycX+dJlK5kXOSh4pAj2MnZXwW5DBVLlPoggf4HMtkW"
+    "uLHM2nNVP+2zhK+dc2Mb4ShHuzM9+M9ZUjY3YvmFZDMUe0StLSS3qcj4wpwXvFiWRWhgKL"
+    "DbsugXZwRs3zsjVVRnDMxRrNa+RZDJNJ00mcUNLK9tkGMMbG2KCMhxbjYl18TIZ2h+iNBs"
+    "v9ztOWVCgGBuInMNMumH3IVg+ysAfKJHoiKKcv92viNwL2NtEpUqTqrpH5romEVa/ldIqs"
+    "C0fgtpvmBi2uG2yoJKUKkki3oRpl54W+wpzbr0Z63lcxy/5tt1dJzDvzredbLrhMHCl81C"
+    "8LJE3YoLFLFjWKjfBa/iKb7V9kIlwKTEN5hqYASHQZpTytNAz5wHOsA7IZas1mnePtzZqL"
+    "qGLThRBMQk3+S1QC3V6gp1aSS0rg4eHyIp//MVknZeD7pvEO6OS5THjppmitL6DaHffJTU"
+    "lVV3gJw0WwSFwb8QuBsyBlNYa7IsPncg9onE5qHyjE8RxL0zH4QQXinH0frRyla8+rKX9u"
+    "0B5jqPgNUhuhH6eS2cc0YiSnfPWKFj0QtLEJoj40zYHfIHVZXn1mWvkJt8VneZxmg9N8h3"
+    "X44DDnmA0zaJDUVipXjdMccIGNi8pExDtMRoT+T8CWmvz+Nri8vxz9dIoC+kf7bPjTw+gU"
+    "8VpjUGxmNIRKMzbOKzPzMPoyuv7GRvs2zzSquHe2fILV99xu6LNtJrGaopLKZSsL+m9mOn"
+    "PMTcQs/i981i9FAAajahhuolovW/Lc0mIf/P67uP1Azfj9d561woEbi5nJbhUzbCTCwWh4"
+    "7hAP2/oS6mTnm3Atz59rzPEJ+U/2AH/iKVNOpgu/BCYYiKumjREjk9rEOOAdDL2oFi94Lo"
+    "KCqZotdIFPAMEQ9w/fHGz5wyj2l2bjqoWzW7RFVluzjkWSpJIXRds0g6aKk/y42El+nHGS"
+    "750+FhjHOJR95T1wO/z7w/DuXuhZwRxMK7u+/gIfibUOutjg4tdTXiZr+Wjf/Xx5cwOP4T"
+    "pz4PnN7fXZ1fArLynEfsacaXLDq8tfhre8cCC2zBfsinnuH25H48vR+P52MLq7vIc5AcE2"
+    "NhmfXM2mpheOEq8ED3mJwes7KDHI1Og8zfB8MDofXl3BZ8LraAWcqLmSDo8qrKTDo8KVBI"
+    "9y6gE0CLbE6fYmdNn75prs7LeZOj8lAcJaHK0idsSEA/bw1CVzeAZlp8PWBJBYMNN4D4k3"
+    "iGYUB7RN6h/qgmZLgc82EiMibXGDhIiTKtvypHhbnmS35WJSh9fB8FbYLNHF2T5fdWYrmA"
+    "00lDRdB32n7WeKUOy+mHoRRK8kCzVFp5hdgdmT5Xim5aXilILEYlSSF/e5w7bHLH2PMqse"
+    "LCBxbodmP/jbwHXtzQIDqY1rukWcmCjx6NZzFsSIdmenvq+rUoX1bIMjkv0/0251j35C7y"
+    "Ez00aaxfVy5Gim3C0YocZN/Zz5JJXEEC8eTbDxAoO+y45WaIXmYh0z44ftI+6xBlhE9R4/"
+    "276sBVebNNuKE+6RdQK7hcftxQ9AHIjiEWauvEGbY4bBIV5f+HG6PZP9Iui2xu5r8CpAGi"
+    "O/0N6g9B12izRJ1FqR7Zns2TbX6HMfmVNe3YCj4anJTte36G8I3HRZ6Zekm6xIJL6DpQpb"
+    "JquXk2aOwATh3uy5N4O5TjmVmnh6IyolXZmlqxInCsUMiBbj2raWwQrcE7EHm6VU6r5jNJ"
+    "R6klJJXRap52z24O1fHZUqnYRlKBwdgYeSgqhdOfo6nGfPhFCUodRPFY2Or75E1ejboWjo"
+    "U1Y2OtbD8iXEpzXPBgvBcMMXvJfr/lWSwpJMK4EYRlxdjzMcr6RZDW0o/PtRbguvi61NiO"
+    "9BsjhHCvbRZIkWeDJjdgm4M9lfzK5mVJ8Ezp271PgsJuUtJBFh2zIfe7jVb8tFItIYTHOm"
+    "0VlOde7kEMdhS1dV6371KEIxSJGLMcP/4nhCOF7mqGfv7ufBD4fHJwi6tYu0yXCDrFoUut"
+    "hhdgVFc4y96vG4rQcViO/q9cLREYXUIglOoT6CY1TgRF3wI06nTRi/hTyEbkfXpIG42CQP"
+    "GlrsOA3Hq1yP2k7T+GvW4HiKTDG+vrfaZbZUzq1azPMVhWJ3bXY7xBg7M+Ll4D9LAjJxoi"
+    "4c3Lvmely5z/B9TQw8SdpB597+OvOyPtwQhNOoiFiCVAlaakHj6RTrtararyiktj2ortn9"
+    "ALXUR1C/G4wPqdKgI5dTXW9IilA5zttynMcdWRv6zuPZzXsmiqru89QylKnv4p1H9Odenk"
+    "eYP+iXeoKjIWv9vz+TBZrzyiRQz+tFc03N9pBlhqXI2Q/BM+IDKRTzmsWGc3+USSH9b25S"
+    "nIUhtz55rnc3mBaeR/OpXHN5Dqt+iRuX8TA/v6I43GoX5VbIA9+vK4TWqkozrQq7L3kdEk"
+    "q6maxIFEPTDFVAkGJWdxcIEtwotZXaJJ3SaRvnDEX3eIMu7klKJYS2DIuVbrW5ZfEtPtee"
+    "CaOqaZFeiQXonJxzpwUG/7KaqaPsTZ61taFPW7fcvpIXXFg2LDGgv9aSG8+DsTUwPTrTkp"
+    "+ivva8pRvv5TYAH7bxA2EX9ymzwJgwnp6wGxRVoVFyFGIvUoDfaW3m9X1Ey4w7Zc1JZ809"
+    "m3mmXLX6SSGt1B5ZdrIMb38RRYiE2QR1ia6Gg6AwkehLkVcrKa+6EfsWNgJ7j/b5z4PRT7"
+    "yOEd9bfPzN4PJWjHc0021W2WgLlXuF+T0WL1rfbo8RKmuzyHyvz90cSsXeNHvrdZnZoLnM"
+    "zgJEgEM7Pe6jib/Ebj8sFtFHdEk9PEeP/uH7w5MmB0f7HWhUwdydwhxU3lojUcjtqMrGvj"
+    "tdSF9K7Vd5CaURgPISKi+hrMJQXkIp2FvJS5i5UFtgbdW8U8lu0p2knW7T9/oL8XXhS8x4"
+    "XcNH/TJ/64sYVNHROghKvoVd7kwOWVkQ15tB6aHFjMyzPtSqRPmpjNBRqNcP+k0plIs0d2"
+    "K/xC/axV5ivQfHgbqUWk6YoIqH4aiKh+Go2MNwlPEwqLyhV/I1dN7tf3N7ffFwfs8bHRi+"
+    "7j3ajDdfLm9PEbGfnk1XDtc82456LvB3TW/IFZnEvoDeAdyNB+/ffwIMPIQQkYamJvsC9K"
+    "JZfuUzqL2mLPzL65cfTpBJzHApr9iYTsf2kmFSHn2uL4Q8aoll0bsG+HSwUZneK3W9Z6ah"
+    "PteIXIXDZXbBcBw7mUKPE6asQ9OSCUa8OxRUJrGsevJoD5xKayF9w+EqMJjx5Aqjb2yZcz"
+    "Pn/iz25KbpZD5DVmsYWprxiCEs5U98rlNoUMt/xiutZaYeul7DquQrwv2JVvW+moZtPs28"
+    "EEclOiYZ2rK/6hz8HX2DVYqxbTRZBzGyfVwFGtuZoishr1Wu1kFvbtpjx3f1mcad43U1vB"
+    "zqzlx8u9a1GS//8HLAM6XcDyg6w/TWrjpHW/KU0zlmnDFy6jb97e56VGCrZ0nTh52pe+h/"
+    "2VVOt8bn3n9NfVsHLjItwrQ806bv4Pv+u6Y/qzecOx5Ahe1sk+LaxxvwrNyxlfZhpY4smC"
+    "BTocUlL6at43oyihPtv3TwC3aXC6blttAtZStCCkBvtWQUp9l/EUm8gfyJZeo5N3dZ97QV"
+    "0Q6bp4VBqTrVGmfQ2wkaCYEtRSFwhwzTgFZPCF5Ztm5pGltyLzlxqFJhrIikFkYbsZE2G9"
+    "Mp9GXH0oZV14C3KPUcQzWTLC6wL02knqRUfWDkEXJ2b3M/TP0qVzEqmQMcEjogykpchRio"
+    "DTF6d+E8eyaEysWtYqtvg94QTMuZb9gaIoDeXXqilVxH+J0OxrXDpIdO4Z232jwjvqyKAZ"
+    "/hqlsL+hxHK70K8jOsZsYLlWkomAOgnFPifop9sjCZtKG7hb0MnubGjFuaMr9E2gr6GqLH"
+    "FXRUmquuj4qhoyrJ6LWzvMKzoa4AEnRKAG0pf7GjbNPsl9VMeyaIytkviTWYX9xUZRa1nl"
+    "n0yoVjY3pksVIUaJnrdaJQr62gEtmIpwUJZFykrHxCOqwVyxJdv3Aw6Ml8wZT/zYYj+OU5"
+    "GlEbM1aqMrQ6Chy2mlWFIVnVISGdjACKU2kiAqkTDIbvDk6OQiQYDyc1yqk5rJJTc1icU3"
+    "OYzalpDLFuBV4t2+XwOiqoiiatu6074WIOy4c1aliSIFWhBJnlrCzKVz5PZenz/Ub0OWXM"
+    "b9uYb1Z0YW3Ri2sb3xP2n4oiaNxq/VX3wbYqXmxkwl/aOpmzt/4mus/2cuz49JB+mTFvBo"
+    "PHQTvbGnWEeS9xyD4EWCuY2R6xDAQNqXh40eCtt5FvG0H6QjjuO4oAHveMIVluykYGdS40"
+    "my6wm9csZqvf9mg/stPE8dCH95BcQYOEC1O0WGbT6JgyBaoP2cU643QfmVP2lKJ/kQljj2"
+    "lh41RYZ8RYohl7KwoJmZTYmoXAXC0OvoTvCAPYC6rIizxXU7/M1RATW2VvQ4xGaofDhDDr"
+    "nK32hWk72hIWPZSioXCCVBPRlmsZFJeUyGf8XpSR0BaTVTu/F20cZHP00R8uMxY8c7rsIw"
+    "NPTC/6i134+jPx2RD+ialHEIK6IvpwWEFEHw4LRQSPUiLCtcrpBsOlFtA3iLvPtefAjSwu"
+    "I8iWhVpNPBuP/XboXMaTIngNcDt7kVXz1FVz1ZX56jLOOria8m4MW3OX+UIJKdLY7qUnnP"
+    "6SyOUe7l14J4GMgBsdUWYe5GgR9VHfQSpD5DlgHD67HA1uf80viXOWk/pw9uv9cJDuM4w1"
+    "o2ZWSoxEjqQU+Nq6SSltuHS2koui+gG/Ef9apMw3kHSaVnlSZZY004yYXZsTDyyu9hYjaa"
+    "SK7KhYx7egMKRhMiWdt0qd4gXUiDTaKAXQVhG4jGfvdQAPA+ya+qyX4yQJnvTLfCPaasw6"
+    "h0jxJlsPMqhl5b8VE3/DnPoS2CTTo3LrQBYbKDESmY2U6ixOGhzHx1UMjuPjYoMDnqUySo"
+    "W7oCqHg+Ed5O5BJXPuoMScO8iac+wbvdx6jmV57RHJ7i2I11FaWrMVXvUy++v/A1xg/0c="
 )
