@@ -120,7 +120,8 @@ async def measure(figures: Figures, *, rate: int, seconds: int) -> str:
                 await until_done(database)
                 key = (folder / "keys" / "winpay-private.pem").read_bytes()
                 providers = Providers(settings=Settings(), private_key_pem=key)
-                calls = await make(database, providers, -(-(WARM_UP + rate * seconds) // 3))
+                wanted = WARM_UP + rate * seconds
+                calls = (await make(database, providers, -(-wanted // 3)))[:wanted]
                 for told in calls[:WARM_UP]:
                     await tell(http, target.api, told)
                 figures.fill(await _at_rate(http, target.api, calls[WARM_UP:], rate=rate))
