@@ -150,7 +150,6 @@ async def event(ctx: JobContext, args: HearOfParcel) -> Told:
     async with ctx.transaction() as tx:
         webhook = await webhooks.read(args.webhook_id, using=tx)
         told = ctx.app.boscod.parse_webhook(webhook.body)
-        ctx.app.boscod.look_at_webhook(told, webhook.body)
         data = told.data
         shipment = await shipping.find(
             order_code=data.order_ref or data.order_code, order_no=data.order_no, stores=args.stores, using=tx

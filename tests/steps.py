@@ -70,10 +70,10 @@ async def hear(timed: App, worker: Worker, value: Mapping[str, Any], *, field: s
     """Take a webhook in, and work on it."""
     change = {"field": field, "value": {"messaging_product": "whatsapp", **value}}
     body = orjson.dumps({"entry": [{"id": NUMBER.account, "changes": [change]}]})
-    await webhooks.take_in(
-        provider="whatsapp", kind="notification", key=str(uuid4()), body=body, headers={}, job="whatsapp.event",
-        now=timed.clock.now(),
-    )  # fmt: skip
+    event = webhooks.Event(
+        provider="whatsapp", kind="notification", key=str(uuid4()), body=body, at=timed.clock.now()
+    )
+    await webhooks.take_in(event, job="whatsapp.event")
     await finish(worker, "whatsapp.event")
 
 

@@ -208,10 +208,6 @@ class BoscodClient:
         path = f"/v1/order/tracking/{quote(order_no, safe='')}"
         return await self._calls.get("tracking", path, read=read, reference=order_no)
 
-    def look_at_webhook(self, told: webhooks.AwbEvent | webhooks.StatusEvent, raw: bytes) -> None:
-        """Keep a webhook that tells of a status nobody knows, and raise the alarm."""
-        self._look_at_status("webhook", told.data.status, raw, told.data.order_code)
-
     def _look_at_status(self, operation: str, status: str, body: bytes, reference: str) -> None:
         """Keep what names a status that is not in the table: it is passed on as received, and decides nothing."""
         if status not in assumed.STATUSES:

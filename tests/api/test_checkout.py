@@ -115,6 +115,7 @@ class TestOrdering:
             "va_number": None,
             "qr_content": None,
             "qr_image": None,
+            "accounts": [],
             "problem": None,
         }
         kept = await Order.get(code=seen["order"]["code"])

@@ -19,7 +19,6 @@ from aiohttp.test_utils import TestServer
 from bootstrap import App
 from models.db import pool
 from models.orders.tables import Order, PaymentMethod
-from models.payments.silent import FIRST_INQUIRY
 from models.payments.tables import Payment, PaymentState
 from scheduler import duties
 from tasks.engine.worker import Worker
@@ -263,7 +262,7 @@ class TestSilence:
         order, payment = await requested(shop, worker, method)
         await winpay.pay(payment.reference, deliver=False)
         assert await duties.ask_about_payments(app) == 0
-        await Payment.filter(id=payment.id).update(created_at=datetime.now(UTC) - FIRST_INQUIRY)
+        await Payment.filter(id=payment.id).update(created_at=datetime.now(UTC) - app.settings.payment_inquiry_after)
         assert await duties.ask_about_payments(app) == 1
         await finish(worker)
         assert await effect(order) == paid(order)
@@ -277,7 +276,7 @@ class TestSilence:
         self, app: App, shop: Shop, worker: Worker, winpay: Winpay
     ) -> None:
         order, payment = await requested(shop, worker)
-        await Payment.filter(id=payment.id).update(created_at=datetime.now(UTC) - FIRST_INQUIRY)
+        await Payment.filter(id=payment.id).update(created_at=datetime.now(UTC) - app.settings.payment_inquiry_after)
         assert await duties.ask_about_payments(app) == 1
         await finish(worker)
         assert (await effect(order)).order == ("pending", "requested")

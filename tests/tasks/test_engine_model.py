@@ -56,7 +56,7 @@ class Engine(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.known: dict[UUID, Known] = {}
-        self.do(pool().execute_script("TRUNCATE jobs, job_history"))
+        self.do(pool().execute_script("TRUNCATE jobs, job_history CASCADE"))
 
     def do(self, work: Any) -> Any:
         return asyncio.run_coroutine_threadsafe(work, self.loop).result(timeout=30)
