@@ -70,9 +70,7 @@ async def hear(timed: App, worker: Worker, value: Mapping[str, Any], *, field: s
     """Take a webhook in, and work on it."""
     change = {"field": field, "value": {"messaging_product": "whatsapp", **value}}
     body = orjson.dumps({"entry": [{"id": NUMBER.account, "changes": [change]}]})
-    event = webhooks.Event(
-        provider="whatsapp", kind="notification", key=str(uuid4()), body=body, at=timed.clock.now()
-    )
+    event = webhooks.Event(provider="whatsapp", kind="notification", key=str(uuid4()), body=body, at=timed.clock.now())
     await webhooks.take_in(event, job="whatsapp.event")
     await finish(worker, "whatsapp.event")
 
