@@ -116,6 +116,11 @@ class Settings(BaseSettings):
     whatsapp_token: SecretStr = SecretStr("local-whatsapp-token")
     whatsapp_app_secret: SecretStr = SecretStr("local-whatsapp-app-secret")
     whatsapp_verify_token: SecretStr = SecretStr("local-whatsapp-verify-token")
+    whatsapp_word_within: timedelta = Field(
+        timedelta(minutes=30),
+        gt=timedelta(0),
+        description="How long word of an unknown message is awaited before its sequence goes on (WA-13).",
+    )
     whatsapp_opt_out_words: list[str] = Field(
         ["stop", "berhenti", "unsubscribe", "unsub", "batal langganan", "stop promo"],
         description="JSON list. A buyer whose whole message is one of these, in any spelling, gets no more messages.",

@@ -140,7 +140,8 @@ async def give_up_left_messages(app: App) -> int:
 async def go_on_without_word(app: App) -> int:
     """Sequences go on past messages of which no word came; a person sees them as unknown."""
     ended = 0
-    for message_id in await find_unsettled_messages(now=app.clock.now(), limit=BATCH, using=pool()):
+    within = app.settings.whatsapp_word_within
+    for message_id in await find_unsettled_messages(now=app.clock.now(), within=within, limit=BATCH, using=pool()):
         async with transaction() as tx:
             ended += await messages.stay_unknown(message_id, now=app.clock.now(), using=tx)
     if ended:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import aiohttp
@@ -12,9 +12,12 @@ from aiohttp.test_utils import TestServer
 from models.db import pool, transaction
 from models.senders import Number, set_limits
 from models.senders import number as numbers
+from settings import Settings
 
 NUMBER = Number("106540352242922", "102290129340398")
 """Ours, as the settings have it where nothing else is said."""
+WORD_WITHIN: timedelta = Settings.model_fields["whatsapp_word_within"].default
+"""How long word of an unknown message is awaited."""
 
 
 async def fastest(*, per_second: int = 60) -> None:

@@ -10,8 +10,6 @@ from models.sql import load
 
 LEFT_AFTER = timedelta(minutes=10)
 """Longer than any sender takes, and than WhatsApp takes to tell of a message in a webhook."""
-UNSETTLED_AFTER = timedelta(minutes=30)
-"""How long word of an unknown message is awaited before its sequence goes on (WA-13)."""
 
 
 async def find_left(*, now: datetime, limit: int, using: Connection) -> list[uuid.UUID]:
@@ -24,7 +22,10 @@ async def find_left(*, now: datetime, limit: int, using: Connection) -> list[uui
     return [row["id"] for row in rows]
 
 
-async def find_unsettled(*, now: datetime, limit: int, using: Connection) -> list[uuid.UUID]:
-    """Return unknown messages of which no word came in time: ``messages.stay_unknown`` lets their sequences go on."""
-    rows = await using.execute_query_dict(load(__file__, "find_unsettled"), [now - UNSETTLED_AFTER, limit])
+async def find_unsettled(*, now: datetime, within: timedelta, limit: int, using: Connection) -> list[uuid.UUID]:
+    """Return unknown messages of which no word came ``within`` that time of their claim (WA-13).
+
+    ``messages.stay_unknown`` lets their sequences go on.
+    """
+    rows = await using.execute_query_dict(load(__file__, "find_unsettled"), [now - within, limit])
     return [row["id"] for row in rows]

@@ -19,8 +19,9 @@ _MORE: dict[tuple[str, str], dict[str, Any]] = {
     ("whatsapp", "refuse"): {"code": "131026"},  # the buyer has no WhatsApp
 }
 _SECONDS = {"slow": 2.0, "webhook_late": 5.0, "webhook_reordered": 5.0, "too_many": 1.0}
-_BARRED_FOR_LONG = ("winpay", "whatsapp")
-"""Who turns the account away is asked again minutes later; at Boscod we sign in anew, at once."""
+_BARRED_FOR = {"winpay": 1.3, "whatsapp": 1.6}
+"""Who turns the account away is asked again minutes later; at Boscod we sign in anew, at once. So much of that time must
+be left: what WhatsApp was not sent meanwhile goes out at the number's pace."""
 
 
 class Weather:
@@ -48,7 +49,7 @@ class Weather:
     def _may_bar(self, provider: str) -> bool:
         """Whether what is turned away now would still be asked again in time."""
         left = self._over_at - asyncio.get_running_loop().time()
-        return provider not in _BARRED_FOR_LONG or left > 1.3 * MENDED_WITHIN.total_seconds()
+        return left > _BARRED_FOR.get(provider, 0.0) * MENDED_WITHIN.total_seconds()
 
 
 def rules(provider: str, *, barred: bool) -> list[dict[str, Any]]:

@@ -13,13 +13,13 @@ from models import drafts, jobs
 from models.db import transaction
 from models.followups import claim, messages
 from models.followups.claim import Claim
-from models.followups.left import LEFT_AFTER, UNSETTLED_AFTER
+from models.followups.left import LEFT_AFTER
 from models.followups.messages import Told
 from models.followups.tables import Channel, FollowupStep, FollowupTemplate, Message, MessageState, StepState
 from models.orders.tables import Order
 from scheduler.duties import give_up_left_messages, go_on_without_word
 from tests.shop import Shop, open_shop
-from tests.whatsapp import NUMBER
+from tests.whatsapp import NUMBER, WORD_WITHIN
 
 HOUR = timedelta(hours=1)
 
@@ -77,7 +77,7 @@ async def test_it_is_unknown_and_word_of_it_is_awaited_before_the_sequence_goes_
     assert "30 minutes" in str(first.reason)
     assert (await Message.get(id=claimed.message_id)).state is MessageState.UNKNOWN
     assert await give_up_left_messages(app_by_shop) == 0
-    shop.clock.pass_by(UNSETTLED_AFTER - LEFT_AFTER)
+    shop.clock.pass_by(WORD_WITHIN - LEFT_AFTER)
     assert await go_on_without_word(app_by_shop) == 1
     first, second = await steps(order)
     assert (first.state, first.sent_at) == (StepState.UNKNOWN, shop.clock.now())
@@ -85,7 +85,7 @@ async def test_it_is_unknown_and_word_of_it_is_awaited_before_the_sequence_goes_
     assert await go_on_without_word(app_by_shop) == 0
 
 
-@pytest.mark.parametrize("wait", [LEFT_AFTER, UNSETTLED_AFTER])
+@pytest.mark.parametrize("wait", [LEFT_AFTER, WORD_WITHIN])
 async def test_a_status_that_comes_after_all_settles_it(
     app_by_shop: App, shop: Shop, order: Order, claimed: Claim, wait: timedelta
 ) -> None:

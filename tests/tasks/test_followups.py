@@ -21,7 +21,6 @@ from models.db import transaction
 from models.followups import claim
 from models.followups.claim import Claim, NotNow
 from models.followups.due import take_due
-from models.followups.left import UNSETTLED_AFTER
 from models.followups.tables import Channel, FollowupStep, FollowupTemplate, Message, MessageState, StepState
 from models.orders import states
 from models.orders.tables import Order
@@ -29,7 +28,7 @@ from scheduler.duties import go_on_without_word
 from tasks.engine.worker import Worker
 from tests.impatient import with_whatsapp
 from tests.shop import Shop, open_shop
-from tests.whatsapp import NUMBER, WhatsApp, fastest
+from tests.whatsapp import NUMBER, WORD_WITHIN, WhatsApp, fastest
 from tests.work import at_work, finish, one, until
 
 HOUR = timedelta(hours=1)
@@ -274,7 +273,7 @@ class TestAtMostOnce:
         assert isinstance(await decide(shop, step, message_id=job.id), Claim)
         await finish(worker, "followups.send")
         assert (await Message.get(id=job.id)).state is MessageState.UNKNOWN
-        shop.clock.pass_by(UNSETTLED_AFTER)
+        shop.clock.pass_by(WORD_WITHIN)
         assert await go_on_without_word(timed) == 1
         assert (await steps(order))[0].state is StepState.UNKNOWN
         assert not await whatsapp.references()

@@ -9,7 +9,11 @@ from models.db import pool
 _ENGINE = frozenset({"jobs", "job_history", "cron_slots"})
 """The job engine's own tables: they say that a job ran twice. The work that jobs leave to others is compared."""
 
+_TRACES = frozenset({"provider_calls", "region_walks"})
+"""Notes that something was asked, one for each time."""
+
 LOOKED = {
+    ("regions", "seen_at"): "the last walk that met it",
     ("shipments", "heard_at"): "when its courier was last heard, with news or without",
     ("shipments", "poll_at"): "when it is asked about next: counted from when it was last heard",
     ("shipments", "updated_at"): "follows heard_at and poll_at",
@@ -28,7 +32,7 @@ async def snapshot() -> Rows:
         "SELECT table_name AS name FROM information_schema.tables "
         "WHERE table_schema = 'public' AND table_type = 'BASE TABLE' ORDER BY table_name"
     )
-    seen = {table["name"]: await _rows(table["name"]) for table in tables if table["name"] not in _ENGINE}
+    seen = {table["name"]: await _rows(table["name"]) for table in tables if table["name"] not in _ENGINE | _TRACES}
     written = await pool().execute_query_dict(
         "SELECT jsonb_build_object('kind', kind, 'store', store_id, 'args', args)::text AS row FROM jobs"
     )
