@@ -22,16 +22,16 @@ from tortoise.exceptions import DoesNotExist
 
 import tasks
 from bootstrap import App
+from local.sandbox.boscod_regions import part
 from models import jobs
 from models.db import pool, ring_with, transaction
 from models.jobs import Job, queue
 from tasks.engine.declare import JOBS
 from tasks.engine.worker import Worker
-from local.sandbox.boscod_regions import part
 from tests.couriers import BANDUNG, JAKARTA, serve_boscod
-from tests.regions import city_of
 from tests.promises.twice.rows import changes, missing_columns, snapshot
 from tests.promises.twice.stage import SCENARIOS, Scenario, Stage
+from tests.regions import city_of
 from tests.shop import Moved
 from tests.work import at_work, finish
 
@@ -113,10 +113,7 @@ class TestEveryKind:
             rows, effects = await snapshot(), stage.effects()
             await lose_the_end(first)
             if isinstance(play.app.clock, Moved):
-                play.app.clock.pass_by(CITIES = {city_of(district) for district in (JAKARTA, BANDUNG)}
-"""Enough of the map for a walk to take no time."""
-
-FOUND_LOST_AFTER)
+                play.app.clock.pass_by(FOUND_LOST_AFTER)
             await play.meanwhile()
             second = await run(worker, play.job)
             assert second.attempt > first.attempt

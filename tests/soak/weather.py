@@ -20,8 +20,9 @@ _MORE: dict[tuple[str, str], dict[str, Any]] = {
 }
 _SECONDS = {"slow": 2.0, "webhook_late": 5.0, "webhook_reordered": 5.0, "too_many": 1.0}
 _BARRED_FOR = {"winpay": 1.3, "whatsapp": 1.6}
-"""Who turns the account away is asked again minutes later; at Boscod we sign in anew, at once. So much of that time must
-be left: what WhatsApp was not sent meanwhile goes out at the number's pace."""
+"""Who turns the account away is asked again minutes later; at Boscod we sign in anew, at once.
+
+So much of that time must be left: what WhatsApp was not sent meanwhile goes out at the number's pace."""
 
 
 class Weather:
