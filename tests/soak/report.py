@@ -14,6 +14,7 @@ from rich.table import Column, Table
 from local.sandbox.faults import OF_CALLS, OF_WEBHOOKS
 from tests.soak.course import Course
 from tests.soak.reconcile import Difference
+from tests.soak.weather import calls_of
 from tests.strikes import counted
 from tests.world import PROVIDERS
 
@@ -34,7 +35,7 @@ def wrong(course: Course) -> list[Difference]:
         found += [
             Difference(subject="coverage", name=f"{kind} at {provider}", what="it was never dealt")
             for provider in PROVIDERS
-            for kind in (*OF_CALLS, *OF_WEBHOOKS)
+            for kind in (*calls_of(provider), *OF_WEBHOOKS)
             if not course.ledgers.faults[provider, kind]
         ]
     return found

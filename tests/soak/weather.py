@@ -19,10 +19,10 @@ _MORE: dict[tuple[str, str], dict[str, Any]] = {
     ("whatsapp", "refuse"): {"code": "131026"},  # the buyer has no WhatsApp
 }
 _SECONDS = {"slow": 2.0, "webhook_late": 5.0, "webhook_reordered": 5.0, "too_many": 1.0}
-_BARRED_FOR = {"winpay": 1.3, "whatsapp": 1.6}
+_BARRED_FOR = {"winpay": 1.3}
 """Who turns the account away is asked again minutes later; at Boscod we sign in anew, at once.
 
-So much of that time must be left: what WhatsApp was not sent meanwhile goes out at the number's pace."""
+So much of that time must be left."""
 
 
 class Weather:
@@ -53,9 +53,17 @@ class Weather:
         return left > _BARRED_FOR.get(provider, 0.0) * MENDED_WITHIN.total_seconds()
 
 
+def calls_of(provider: str) -> list[str]:
+    """Return the faults that hit calls to a provider.
+
+    Not an account that WhatsApp turns away: the number would pause for five minutes, and meet none of the others.
+    """
+    return [kind for kind in OF_CALLS if (provider, kind) != ("whatsapp", "expired_token")]
+
+
 def rules(provider: str, *, barred: bool) -> list[dict[str, Any]]:
     """Return the rules of a sandbox: together they hit ``SHARE`` of its calls, and of its webhooks."""
-    calls = [kind for kind in OF_CALLS if barred or kind != "expired_token"]
+    calls = [kind for kind in calls_of(provider) if barred or kind != "expired_token"]
     made = [_rule(provider, kind, 1 / len(calls)) for kind in calls]
     return OWN.get(provider, []) + made + [_rule(provider, kind, 1 / len(OF_WEBHOOKS)) for kind in OF_WEBHOOKS]
 
