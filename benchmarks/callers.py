@@ -52,14 +52,14 @@ RETURNING reference, amount_idr
 """
 PARCELS = """
 INSERT INTO shipments (order_id, attempt, order_code, state, asked_at, order_no, awb, courier_code, service_code,
-                       cod_idr, created_at, updated_at)
-SELECT id, 1, 'BENCH-' || id, 'ready', now(), 'BOS' || id, 'IDX' || id, 'idx', '03', total_idr, now(), now()
+                       cod_idr, by_hand, created_at, updated_at)
+SELECT id, 1, 'BENCH-' || id, 'ready', now(), 'BOS' || id, 'IDX' || id, 'idx', '03', total_idr, false, now(), now()
 FROM unnest($1::bigint[]) AS id JOIN orders USING (id)
 RETURNING order_code, order_no, awb
 """
 MESSAGES = """
-INSERT INTO messages (id, store_id, phone, state, wamid, created_at, accepted_at)
-SELECT gen_random_uuid(), (SELECT store_id FROM orders ORDER BY id LIMIT 1), '+6281234567890', 'accepted',
+INSERT INTO messages (replaced, id, store_id, phone, state, wamid, created_at, accepted_at)
+SELECT false, gen_random_uuid(), (SELECT store_id FROM orders ORDER BY id LIMIT 1), '+6281234567890', 'accepted',
        'wamid.BENCH' || n, now(), now()
 FROM generate_series(1, $1::int) AS n
 RETURNING id::text, wamid

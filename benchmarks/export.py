@@ -66,8 +66,8 @@ WITH one AS (SELECT * FROM orders ORDER BY id LIMIT 1), made AS (
     FROM made, order_lines l, generate_series(1, 2) p WHERE l.order_id = (SELECT id FROM one) AND p <= 1 + made.id % 2
 )
 INSERT INTO shipments (order_id, attempt, order_code, state, courier_code, service_code, awb, cod_idr,
-                       created_at, updated_at)
-SELECT id, 1, 'B-' || id, 'ready', 'idx', '03', 'IDX' || lpad(id::text, 10, '0'), 60000, now(), now() FROM made
+                       by_hand, created_at, updated_at)
+SELECT id, 1, 'B-' || id, 'ready', 'idx', '03', 'IDX' || lpad(id::text, 10, '0'), 60000, false, now(), now() FROM made
 WHERE id % 3 <> 0
 """
 
