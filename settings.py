@@ -131,7 +131,10 @@ class Settings(BaseSettings):
         timedelta(seconds=15), description="What running jobs get on a graceful stop (of 20 s)."
     )
     job_concurrency: int = Field(
-        32, ge=1, le=512, description="Jobs of one kind that a worker process runs at once; others get a quarter more."
+        32,
+        ge=1,
+        le=512,
+        description="Jobs of a kind that a worker process runs at once; others a quarter more, brief ones four times.",
     )
 
     @field_validator("database_url")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Literal
+from operator import itemgetter
+from typing import Any, Literal, NamedTuple
 from uuid import UUID
 
 import orjson
@@ -14,8 +15,7 @@ State = Literal["queued", "running", "succeeded", "failed", "cancelled"]
 FINAL: frozenset[str] = frozenset({"succeeded", "failed", "cancelled"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Job:
+class Job(NamedTuple):
     """One row of ``jobs``. ``attempt`` only counts up; a repeat or an explicit retry goes back to ``queued`` under it.
 
     ``store_id`` is ``None`` for the platform's own work. ``asked_by`` are the members of staff whose requests it
@@ -53,11 +53,16 @@ class Job:
         return self.state in FINAL
 
 
-def from_row(row: dict[str, Any]) -> Job:
+_values = itemgetter(*Job._fields)
+_JSON = tuple(Job._fields.index(name) for name in ("args", "progress", "result", "error"))
+_STORE = Job._fields.index("store_id")
+
+
+def from_row(row: Mapping[str, Any]) -> Job:
     """Read a row of ``jobs`` as raw SQL gives it (``jsonb`` as text)."""
-    fields = {name: row[name] for name in Job.__dataclass_fields__}
-    for name in ("args", "progress", "result", "error"):
-        if isinstance(fields[name], str):
-            fields[name] = orjson.loads(fields[name])
-    fields["store_id"] = fields["store_id"] or None
-    return Job(**fields)
+    values = [*_values(row)]
+    for at in _JSON:
+        if isinstance(values[at], str):
+            values[at] = orjson.loads(values[at])
+    values[_STORE] = values[_STORE] or None
+    return Job(*values)

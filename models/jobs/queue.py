@@ -95,13 +95,22 @@ class Finished:
 async def finish(ends: Sequence[End], *, using: Connection) -> Finished:
     """Write the ends of those attempts that are still ours."""
     # asyncpg's UUID is a subclass, which orjson leaves to ``default``.
-    values = [{name: getattr(end, name) for name in End.__dataclass_fields__} for end in ends]
-    payload = orjson.dumps(values, default=str).decode()
+    payload = orjson.dumps([_said(end) for end in ends], default=str).decode()
     rows = await using.execute_query_dict(load(__file__, "finish"), [payload])
     return Finished(
         ours=frozenset(row["id"] for row in rows),
         behind=frozenset(kind for row in rows if row["behind"] for kind in row["behind"].split(" ")),
     )
+
+
+def _said(end: End) -> dict[str, Any]:
+    # Most ends say little, and what is not said is NULL in the statement.
+    said: dict[str, Any] = {"id": end.id, "attempt": end.attempt, "state": end.state}
+    for name in ("result", "error", "attempts_returned", "delay", "run_at"):
+        value = getattr(end, name)
+        if value is not None:
+            said[name] = value
+    return said
 
 
 async def renew(held: Sequence[Job], *, lease: timedelta, using: Connection) -> set[tuple[UUID, int]]:

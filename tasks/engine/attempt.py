@@ -48,14 +48,16 @@ class Attempt:
         self._app = app
         self.job = job
         self.kind = kind
-        self.began = time.monotonic()
+        self.took = 0.0
+        """Seconds from its beginning to its end, as soon as it has ended."""
+        self._began = time.monotonic()
         self.keeps_place = False
         """Its place is not free before its end is written."""
         self._listener: Listener | None = listener
         self._ends_as: Outcome = None
         self._is_stopping = False
         loop = asyncio.get_running_loop()
-        self._timer = loop.call_later(kind.timeout.total_seconds(), self.stop, TimedOut(kind.timeout))
+        self._timer = loop.call_later(kind.timeout.total_seconds(), self._time_out)
         self._task = loop.create_task(self._run())
         self._task.add_done_callback(self._done)
 
@@ -70,6 +72,9 @@ class Attempt:
         self._timer.cancel()
         self._timer = asyncio.get_running_loop().call_later(SWALLOWED_AFTER.total_seconds(), self._give_up)
         self._task.cancel()
+
+    def _time_out(self) -> None:
+        self.stop(TimedOut(self.kind.timeout))
 
     async def _run(self) -> Outcome:
         job = self.job
@@ -90,6 +95,7 @@ class Attempt:
 
     def _done(self, task: asyncio.Task[Outcome]) -> None:
         self._timer.cancel()
+        self.took = time.monotonic() - self._began
         # One that was given up and ended after all is nobody's any more: its lease is not renewed, the process ends.
         if self._listener is not None:
             self._listener.ended(self, self._end(task))

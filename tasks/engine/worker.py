@@ -149,7 +149,7 @@ class Worker:
         """
         attempt.keeps_place = self._finisher.is_behind
         if not attempt.keeps_place:
-            self._slots.give(attempt.kind.name)
+            self._slots.give(attempt.kind.name, took=attempt.took)
         self._finisher.write(end)
 
     def does_not_stop(self, attempt: Attempt) -> None:
@@ -163,12 +163,12 @@ class Worker:
             return
         self._forget(attempt)
         if attempt.keeps_place:
-            self._slots.give(attempt.kind.name)
-        kind, seconds = attempt.kind, time.monotonic() - attempt.began
+            self._slots.give(attempt.kind.name, took=attempt.took)
+        kind = attempt.kind
         if ours:
-            self._meters[kind.name].ended(end.state, seconds=seconds)
+            self._meters[kind.name].ended(end.state, seconds=attempt.took)
         else:
-            self._meters[kind.name].lost(seconds=seconds)
+            self._meters[kind.name].lost(seconds=attempt.took)
         log.info("job.ended", **attempt.named(), state=end.state if ours else "lost")
         if kind.per_store is not None:
             # There is room for another one of this store.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from tasks.engine.slots import Slots
+from tasks.engine.slots import STRETCH, Slots
 
 
 class TestSlots:
@@ -47,3 +47,30 @@ class TestSlots:
         await asyncio.sleep(0)
         slots.close()
         assert (await waiting, await slots.take("c")) == (0, 0)
+
+
+class TestBriefJobs:
+    async def test_a_kind_whose_jobs_are_over_at_once_has_the_next_ones_on_their_way(self) -> None:
+        slots = Slots(of_one_kind=8, spare=2)
+        slots.give("a", await slots.take("a"), took=0.001)
+        first, second = await slots.take("a"), await slots.take("a")
+        assert first == second == 8 * STRETCH // 2
+
+    async def test_it_takes_them_from_nobody(self) -> None:
+        slots = Slots(of_one_kind=8, spare=2)
+        slots.give("a", await slots.take("a"), took=0.001)
+        await slots.take("a")
+        await slots.take("a")
+        assert not slots.are_scarce
+        assert await slots.take("b") == 2
+        slots.give("a", 8 * STRETCH)
+        assert await slots.take("c") == 8
+
+    async def test_as_soon_as_its_jobs_take_longer_its_places_are_those_of_any_kind(self) -> None:
+        slots = Slots(of_one_kind=8, spare=2)
+        slots.give("a", await slots.take("a"), took=0.001)
+        slots.give("a", await slots.take("a"), took=1.0)
+        assert await slots.take("a") == 8
+
+    async def test_one_of_which_nothing_is_known_has_the_places_of_any_kind(self) -> None:
+        assert await Slots(of_one_kind=8, spare=2).take("a") == 8

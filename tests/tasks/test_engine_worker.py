@@ -21,6 +21,7 @@ from models.jobs import Job, queue
 from models.sql import load
 from tasks.engine import process
 from tasks.engine.outcome import GivenBack
+from tasks.engine.slots import STRETCH
 from tasks.engine.watchdog import EXIT_CODE
 from tasks.engine.worker import Worker
 from tests.tasks import engine_kinds as kinds
@@ -236,7 +237,7 @@ class TestEnds:
                 await claim_pool().execute_query("SELECT 1")
             begun = await one("SELECT count(*)::int FROM jobs WHERE state = 'running'")
         await worker.idle()
-        assert app.settings.job_concurrency <= begun <= app.settings.job_concurrency + 15
+        assert app.settings.job_concurrency <= begun <= STRETCH * app.settings.job_concurrency + 15
         assert await one("SELECT count(*)::int FROM jobs WHERE state = 'succeeded'") == 200
 
     async def test_those_who_wait_are_told_of_an_end(self, worker: Worker, app: App, redis_url: str) -> None:
@@ -244,9 +245,10 @@ class TestEnds:
             await ear.psubscribe("*")
             await ear.get_message(timeout=5)
             job = await run(worker, await write("test.echo"))
-            told = await ear.get_message(ignore_subscribe_messages=True, timeout=5)
-        assert told is not None
-        assert job.id.bytes in told["data"]
+            async with asyncio.timeout(5):
+                # Redis tells everybody of everything, whatever the number of the database: other tests run beside.
+                while not ((told := await ear.get_message(timeout=5)) and job.id.bytes in told["data"]):
+                    pass
 
 
 class TestStop:

@@ -47,14 +47,16 @@ class OurFeeder:
                 await KINDS[kind].enqueue(Numbered(number=number), store=store, using=tx)
 
     async def last_end(self) -> float | None:
-        """Ask the table."""
+        """Ask the table; what the scheduler wrote meanwhile may wait for a provider, and is not of the benchmark."""
         rows = await pool().execute_query_dict(
-            "SELECT EXISTS (SELECT FROM jobs WHERE state = 'queued') "
-            "OR EXISTS (SELECT FROM jobs WHERE state = 'running') AS unfinished"
+            "SELECT EXISTS (SELECT FROM jobs WHERE state = 'queued' AND kind LIKE 'bench.%') "
+            "OR EXISTS (SELECT FROM jobs WHERE state = 'running' AND kind LIKE 'bench.%') AS unfinished"
         )
         if rows[0]["unfinished"]:
             return None
-        rows = await pool().execute_query_dict("SELECT extract(epoch FROM max(finished_at))::float8 AS last FROM jobs")
+        rows = await pool().execute_query_dict(
+            "SELECT extract(epoch FROM max(finished_at))::float8 AS last FROM jobs WHERE kind LIKE 'bench.%'"
+        )
         return float(rows[0]["last"])
 
     async def clear(self) -> None:

@@ -21,8 +21,8 @@ WITH ended AS (
     FROM ended WHERE state <> 'succeeded' AND attempts_returned = 0
 )
 -- With each: the kinds of those that waited behind it under its ordering key.
-SELECT ended.id, (
+SELECT ended.id, CASE WHEN ended.ordering_key IS NOT NULL THEN (
     SELECT string_agg(DISTINCT next.kind, ' ') FROM jobs next
     WHERE next.ordering_key = ended.ordering_key AND next.state = 'queued' AND next.run_at <= clock_timestamp()
-) AS behind
+) END AS behind
 FROM ended
