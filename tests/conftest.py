@@ -55,6 +55,12 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 
 @pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """Half again as many workers as processors: a third of the time a test waits, for a kill, a time-out, a disk."""
+    return max(2, (os.cpu_count() or 1) * 3 // 2)
+
+
+@pytest.hookimpl(optionalhook=True)
 def pytest_configure_node(node: Any) -> None:
     """Tell a worker where the servers are."""
     node.workerinput["servers"] = node.config.stash[SERVERS].as_text()

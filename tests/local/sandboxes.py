@@ -95,7 +95,7 @@ class Stage:
 
 
 async def _boscod(http: ProviderClient, app: web.Application, hook: str) -> Played:
-    client = BoscodClient(http=http, token="good-token", webhook_secret=BOSCOD_SECRET)
+    client = BoscodClient(http=http, token="good-token", webhook_secret=BOSCOD_SECRET, booking_timeout=PATIENCE)
     number = itertools.count(1)
     order = {"order_no": "BOS000000001"}
     return Played(

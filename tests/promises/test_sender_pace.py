@@ -31,7 +31,7 @@ from tests.work import at_work, one
 
 HOUR = timedelta(hours=1)
 TICK = timedelta(milliseconds=250)
-BUDGET = 1000
+BUDGET = 500
 NEVER_QUIET = '{"quiet_hours": {"closes": "08:00", "opens": "08:00"}}'
 
 
@@ -67,15 +67,15 @@ async def next_wake() -> datetime | None:
 
 
 class TestADay:
-    @pytest.mark.timeout(900)  # 2,200 messages and a thousand looks of the scheduler
+    @pytest.mark.timeout(900)  # 1,200 messages and some hundred looks of the scheduler
     async def test_of_thousands_of_due_steps_all_that_fit_are_sent_once_and_no_limit_is_met(
         self, app: App, shop: Shop, sandbox: TestServer
     ) -> None:
         await budget(BUDGET)
         await pool().execute_query("UPDATE stores SET settings = $1::jsonb", [NEVER_QUIET])
         start = shop.clock.now()
-        # 1,600 buyers, of whom 300 have three orders at the same moment, a third of them each at 0, 6 and 12 hours.
-        steps = await due_steps(shop, buyers=1600, thrice=300, at=[start, start + 6 * HOUR, start + 12 * HOUR])
+        # 900 buyers, of whom 150 have three orders at the same moment, a third of them each at 0, 6 and 12 hours.
+        steps = await due_steps(shop, buyers=900, thrice=150, at=[start, start + 6 * HOUR, start + 12 * HOUR])
         for phone in await wrote(at=start, first=200):
             await WhatsApp(sandbox).ask("inbound", **{"from": phone, "text": "Masih ada stok?"})
         timed = replace(app, clock=shop.clock)
