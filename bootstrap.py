@@ -28,6 +28,7 @@ from integrations.circuits import Circuits
 from integrations.clients import Clients
 from integrations.dns import Resolver
 from integrations.http import ProviderClient
+from integrations.mail import Mailer, Outbox, SmtpMailer
 from integrations.messaging import ClickToChat, CloudApi, Messenger
 from integrations.shared_pace import SharedPace
 from integrations.storage import Storage
@@ -149,6 +150,7 @@ class App:
     checkout: CheckoutClient
     whatsapp: WhatsAppClient
     storage: Storage
+    mailer: Mailer
     resolver: Resolver
     circuits: Circuits
 
@@ -248,6 +250,7 @@ async def open_app(
             redis=client,
             bells=bells,
             storage=storage,
+            mailer=_mailer(settings),
             resolver=Resolver(settings.dns_server),
             circuits=clients.circuits,
             boscod=_boscod(
@@ -281,6 +284,12 @@ async def open_app(
                 ),
             ),
         )
+
+
+def _mailer(settings: Settings) -> Mailer:
+    if settings.smtp_url is None:
+        return Outbox(settings.data_dir / "outbox", sender=settings.mail_from)
+    return SmtpMailer(settings.smtp_url.get_secret_value(), sender=settings.mail_from, tls=settings.smtp_tls)
 
 
 def _boscod(settings: Settings, http: ProviderClient) -> BoscodClient:

@@ -7,6 +7,7 @@ or a local address.
 from __future__ import annotations
 
 from datetime import timedelta
+from email.utils import parseaddr
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Literal, Self
@@ -16,6 +17,7 @@ from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 _LOCAL_SECRET = "local-development-only-secret-0123456789"  # noqa: S105 - refused in production below
+_MAIL_FROM = "BosOnline <no-reply@bosonline.example>"
 _KEY_LENGTH = 32
 """Characters at least: what signs every token and seals every provider's secret is not to be guessed."""
 _ELSEWHERE = ("public_url", "boscod_url", "winpay_url", "winpay_checkout_url", "whatsapp_url")
@@ -126,6 +128,16 @@ class Settings(BaseSettings):
         description="JSON list. A buyer whose whole message is one of these, in any spelling, gets no more messages.",
     )
 
+    smtp_url: SecretStr | None = Field(
+        None,
+        description="smtp://user:password@host:587 or smtps://…:465; without it letters go to DATA_DIR/outbox (local).",
+    )
+    smtp_tls: bool = Field(default=True, description="smtp:// must become TLS before anything is said.")
+    mail_from: str = Field(_MAIL_FROM, description="Whom our letters are from: Name <address>.")
+    password_page: str = Field(
+        "", description="The page that asks for a new password; our letters link to it with #token=…"
+    )
+
     job_lease: timedelta = Field(timedelta(seconds=10), description="How long a claim holds without renewal.")
     job_grace: timedelta = Field(
         timedelta(seconds=15), description="What running jobs get on a graceful stop (of 20 s)."
@@ -155,6 +167,25 @@ class Settings(BaseSettings):
             return url
         raise ValueError(wrong)
 
+    @field_validator("smtp_url")
+    @classmethod
+    def _one_mail_server(cls, url: SecretStr | None) -> SecretStr | None:
+        """Refuse what is no address of a mail server, without quoting it: it may hold a password."""
+        if url is None or not url.get_secret_value():
+            return None
+        parts = urlsplit(url.get_secret_value())
+        if parts.scheme not in ("smtp", "smtps") or not parts.hostname or parts.path.strip("/") or parts.query:
+            raise ValueError("SMTP_URL must look like smtp://user:password@host:port or smtps://…")
+        return url
+
+    @field_validator("mail_from")
+    @classmethod
+    def _one_sender(cls, sender: str) -> str:
+        address = parseaddr(sender)[1]
+        if "@" not in address.strip("@") or not sender.isprintable():
+            raise ValueError("must look like BosOnline <no-reply@host>")
+        return sender
+
     @model_validator(mode="after")
     def _refuse_half_a_login(self) -> Self:
         if bool(self.boscod_email) != (self.boscod_password is not None):
@@ -182,8 +213,10 @@ class Settings(BaseSettings):
             if not self.winpay_checkout_url and "WINPAY_CHECKOUT_SECRET" in left:
                 # There is no Checkout page then.
                 left.remove("WINPAY_CHECKOUT_SECRET")
+            left += [] if self.smtp_url is not None else ["SMTP_URL"]
+            left += [] if self.mail_from != _MAIL_FROM else ["MAIL_FROM"]
             if left:
-                msg = f"production needs secrets of its own; set {', '.join(left)}"
+                msg = f"production needs secrets and a mail server of its own; set {', '.join(left)}"
                 raise ValueError(msg)
             if len(self.secret_key.get_secret_value()) < _KEY_LENGTH:
                 msg = f"production needs a SECRET_KEY of at least {_KEY_LENGTH} characters"

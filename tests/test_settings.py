@@ -26,8 +26,9 @@ def production(**changed: Any) -> Settings:
         "winpay_url": "https://winpay.example",
         "whatsapp_url": "https://graph.example",
     }
+    mail = {"smtp_url": SecretStr("smtps://u:p%40ss@mail.example"), "mail_from": "Toko <no-reply@toko.example>"}
     keys = {"winpay_private_key_file": Path("a.pem"), "winpay_public_key_file": Path("b.pem")}
-    return Settings(**{"environment": "production", **secrets, **urls, **keys, **changed})
+    return Settings(**{"environment": "production", **secrets, **urls, **mail, **keys, **changed})
 
 
 class TestDatabaseUrl:
@@ -82,6 +83,8 @@ class TestProduction:
             ("winpay_url", "http://[::1]:8092"),
             ("winpay_checkout_url", "http://127.0.0.1:8092"),
             ("whatsapp_url", "http://0.0.0.0:8093"),
+            ("smtp_url", None),
+            ("mail_from", Settings.model_fields["mail_from"].default),
         ],
     )
     def test_what_is_local_is_refused_by_name(self, name: str, value: Any) -> None:
@@ -94,3 +97,18 @@ class TestProduction:
         assert production(**left).winpay_checkout_url == ""
         with pytest.raises(ValidationError, match="WINPAY_CHECKOUT_SECRET"):
             production(**left, winpay_checkout_url="https://checkout.winpay.example")
+
+
+class TestMail:
+    @pytest.mark.parametrize(
+        "url", ["mail.example", "https://u:geheim@mail.example", "smtp://", "smtp://u:geheim@mail.example/x"]
+    )
+    def test_what_is_no_mail_server_is_refused_without_its_password(self, url: str) -> None:
+        with pytest.raises(ValidationError, match="SMTP_URL") as refused:
+            Settings(smtp_url=SecretStr(url))
+        assert "geheim" not in str(refused.value)
+
+    @pytest.mark.parametrize("sender", ["", "BosOnline", "BosOnline <no-reply>", "A\r\nBcc: x@y.example <a@b.example>"])
+    def test_a_sender_has_an_address_and_is_one_line(self, sender: str) -> None:
+        with pytest.raises(ValidationError, match="mail_from"):
+            Settings(mail_from=sender)
