@@ -29,7 +29,7 @@ from models.vault import Unreadable, Vault
 # The published sample of issued_at carries +07: Western Indonesia's time.
 _JAKARTA = ZoneInfo("Asia/Jakarta")
 
-_GUESSES = Limit(30, per=timedelta(minutes=1))
+GUESSES = Limit(30, per=timedelta(minutes=1))
 """Per address; an office behind one address signs in at nine o'clock."""
 
 Password = Annotated[str, Field(min_length=MIN_LENGTH, max_length=MAX_LENGTH, examples=["a long passphrase"])]
@@ -149,7 +149,7 @@ async def register(call: Call, body: RegisterWanted) -> SignedIn:
     entry="Login",
     summary="Sign in",
     rights=Anyone(),
-    limit=_GUESSES,
+    limit=GUESSES,
     errors=(Unauthorized, TooMany),
 )
 async def login(call: Call, body: LoginWanted) -> SignedIn:
@@ -170,7 +170,7 @@ async def login(call: Call, body: LoginWanted) -> SignedIn:
     entry="Refresh Token",
     summary="Exchange a refresh token for new tokens",
     rights=Anyone(),
-    limit=_GUESSES,
+    limit=GUESSES,
     errors=(Unauthorized,),
 )
 async def refresh(call: Call, body: RefreshWanted) -> SignedIn:

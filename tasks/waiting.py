@@ -11,7 +11,12 @@ from tasks.engine import Failed, JobContext, Snooze, backoff
 LONGEST_PAUSE = timedelta(minutes=1)
 """On top of what the provider, or its open circuit, asks for: how late its return may be noticed."""
 
-_NAMES = {"boscod": "the courier service Boscod", "winpay": "the payment service Winpay", "whatsapp": "WhatsApp"}
+_NAMES = {
+    "boscod": "the courier service Boscod",
+    "winpay": "the payment service Winpay",
+    "whatsapp": "WhatsApp",
+    "mail": "the mail server",
+}
 
 
 def wait_for(

@@ -56,8 +56,8 @@ async def login(attempt: Attempt, *, now: datetime) -> tuple[User, Member]:
 
 async def _record(attempt: Attempt, account: str, error: str | None) -> None:
     await LoginAttempt.create(
-        address=_readable(attempt.address)[:64],
-        agent=_readable(attempt.agent)[:300],
+        address=readable(attempt.address)[:64],
+        agent=readable(attempt.agent)[:300],
         account=account[:254],
         error=error,
     )
@@ -67,10 +67,11 @@ async def _is_guessing(account: str, address: str, *, now: datetime) -> bool:
     failures = LoginAttempt.filter(account=account[:254], error__isnull=False, created_at__gt=now - WINDOW).exclude(
         error=TOO_MANY
     )
-    here = await failures.filter(address=_readable(address)[:64]).count()
+    here = await failures.filter(address=readable(address)[:64]).count()
     return here >= FAILURES_PER_ADDRESS or await failures.count() >= FAILURES
 
 
-def _readable(header: str) -> str:
+def readable(header: str) -> str:
+    """Return what a client wrote, as a database can keep it."""
     # A header may hold any bytes; those that are not UTF-8 arrive as lone surrogates, which no database keeps.
     return header.encode(errors="replace").decode()

@@ -32,6 +32,9 @@ class Store(Model):
     boscod_webhook_secret: bytes | None = fields.BinaryField(
         null=True, description="Sealed by models.vault; with it Boscod signs what it tells of that account's parcels."
     )
+    closed_at: datetime | None = fields.DatetimeField(
+        null=True, description="When its owner asked to have it erased: nobody comes in and nothing is sold since."
+    )
     erased_at: datetime | None = fields.DatetimeField(null=True, description="When its personal data was erased.")
     created_at: datetime = fields.DatetimeField(auto_now_add=True)
     updated_at: datetime = fields.DatetimeField(auto_now=True)
@@ -135,22 +138,28 @@ class RefreshToken(Model):
 
 
 class PasswordReset(Model):
-    """A way back for somebody who forgot the password; works once."""
+    """A way back for somebody who forgot the password; works once. Also written for an account that nobody has."""
 
     id = fields.BigIntField(primary_key=True)
-    user: fields.ForeignKeyRelation[User] = fields.ForeignKeyField(
-        "models.User", related_name="password_resets", on_delete=fields.CASCADE
+    user: fields.ForeignKeyNullableRelation[User] = fields.ForeignKeyField(
+        "models.User", related_name="password_resets", on_delete=fields.CASCADE, null=True
     )
-    user_id: int
-    hash = fields.CharField(64, unique=True)
-    created_at: datetime = fields.DatetimeField(auto_now_add=True)
+    user_id: int | None
+    account = fields.CharField(254, description="As typed, lower case; counted to slow down those who ask.")
+    address = fields.CharField(64)
+    hash = fields.CharField(64, unique=True, description="SHA-256; the token itself is never kept.")
+    created_at: datetime = fields.DatetimeField()
     expires_at: datetime = fields.DatetimeField()
+    sent_at: datetime | None = fields.DatetimeField(null=True)
+    voided_at: datetime | None = fields.DatetimeField(null=True, description="When a newer one took its place.")
     used_at: datetime | None = fields.DatetimeField(null=True)
+    told_at: datetime | None = fields.DatetimeField(null=True, description="When the owner was told that it was used.")
 
     class Meta:
         """Rows go a while after their end."""
 
         table = "password_resets"
+        indexes = (("account", "created_at"), ("user",))
 
 
 class LoginAttempt(Model):

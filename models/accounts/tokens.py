@@ -77,9 +77,14 @@ async def revoke(token: str, *, now: datetime) -> None:
             await _revoke(row.family, now=now, using=tx)
 
 
+async def lock_user(user: int | None, *, staff: int | None = None, using: Connection) -> None:
+    """Take turns with whoever else makes or ends tokens of this user, until the transaction ends."""
+    await using.execute_query_dict(_LOCK_USERS, [user, staff])
+
+
 async def revoke_all(*, now: datetime, using: Connection, user: int | None = None, staff: int | None = None) -> None:
     """End every family of a user (a changed password) or of a staff record (switched off, deleted)."""
-    await using.execute_query_dict(_LOCK_USERS, [user, staff])
+    await lock_user(user, staff=staff, using=using)
     rows = RefreshToken.filter(revoked_at__isnull=True).using_db(using)
     if user is not None:
         rows = rows.filter(user_id=user)
@@ -95,7 +100,7 @@ async def _locked(token: str, *, using: Connection) -> RefreshToken | None:
     known = await rows.first()
     if known is None:
         return None
-    await using.execute_query_dict(_LOCK_USERS, [known.user_id, None])
+    await lock_user(known.user_id, using=using)
     return await rows.first()
 
 
