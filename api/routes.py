@@ -14,6 +14,7 @@ from api import (
     buyer_qr,
     checkout,
     checkout_vouchers,
+    data_deletion,
     downloads,
     files,
     followup_templates,
@@ -26,6 +27,7 @@ from api import (
     onboarding,
     order_edits,
     orders,
+    password_reset,
     payment_method,
     products,
     profile,
@@ -49,7 +51,9 @@ from api.endpoint import Endpoint
 
 MODULES: list[ModuleType] = [
     auth,
+    password_reset,
     profile,
+    data_deletion,
     store,
     subdomains,
     onboarding,

@@ -13,6 +13,7 @@ from pydantic import BaseModel
 
 from api import idempotency, identity, limits, reading
 from api.call import Accepted, Answer, Call
+from api.closed import CLOSED
 from api.endpoint import Endpoint, Limit
 from api.identity import Identity
 from api.job_shown import shown
@@ -34,6 +35,8 @@ def serve(endpoint: Endpoint) -> Callable[[web.Request], Awaitable[web.StreamRes
         await _limit(endpoint, request, app, address)
         caller = _caller(request, app)
         endpoint.rights.check(caller)
+        if caller is not None and caller.store_id is not None:
+            await request.app[CLOSED].refuse(caller.store_id, now=app.clock.now())
         if caller is not None and caller.staff_id is not None:
             # They stand in every log line, job and call to a provider that follows.
             structlog.contextvars.bind_contextvars(staff_id=caller.staff_id, store_id=caller.store_id)

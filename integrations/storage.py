@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import AsyncIterable, AsyncIterator
 from contextlib import asynccontextmanager, suppress
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
@@ -25,6 +26,7 @@ _PART_BYTES = 5 * 1024 * 1024
 _PARTS_AT_ONCE = 2
 """Keeps a writer's memory near 15 MiB however large the file."""
 _READ_BYTES = 1024 * 1024
+_LISTED_AT_ONCE = 500
 
 
 class StorageAway(Exception):
@@ -134,6 +136,20 @@ class Storage:
             return
         except (BaseError, OSError) as error:
             raise StorageAway(_reason(error)) from error
+
+    async def delete_below(self, folder: str, *, before: datetime | None = None) -> int:
+        """Remove every file below ``folder/`` that was stored before then, and return how many; none is fine."""
+        gone = 0
+        try:
+            async for found in obstore.list(self._store, prefix=folder, chunk_size=_LISTED_AT_ONCE):
+                paths = [one["path"] for one in found if before is None or one["last_modified"] < before]
+                await obstore.delete_async(self._store, paths)
+                gone += len(paths)
+        except FileNotFoundError:
+            return gone
+        except (BaseError, OSError) as error:
+            raise StorageAway(_reason(error)) from error
+        return gone
 
 
 def _store(url: str) -> ObjectStore:

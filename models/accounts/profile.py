@@ -34,6 +34,13 @@ async def find(user_id: int, *, using: Connection) -> User:
     return user
 
 
+async def check_password(user_id: int, password: str, *, using: Connection) -> None:
+    """Raise ``Invalid`` unless it is the account's present password."""
+    user = await find(user_id, using=using)
+    if not await is_right(password, user.password_hash):
+        raise Invalid({"password": "is not right"})
+
+
 async def change(user_id: int, wish: ProfileChange, *, now: datetime, using: Connection) -> User:
     """Change the account inside the caller's transaction; another password ends every sign-in of it.
 
