@@ -46,7 +46,7 @@ DIGITS = "81277419953"
 BUYER = {
     "Zulqarnayn Wiraksa": "name",
     DIGITS: "phone, however it is written",
-    "zulq@pembeli.test": "e-mail",
+    "zulq@pembeli.example": "e-mail",
     "Gang Melatiunik": "address",
     "titip satpamunik": "note",
     "203.0.113.77": "network address",
@@ -55,7 +55,7 @@ BUYER = {
 }
 PEOPLE = {
     "Pemilikunik": "name of the owner",
-    "pemilikunik@toko.test": "their e-mail",
+    "pemilikunik@toko.example": "their e-mail",
     "Tokounik": "name of the store",
     "tokounik": "its address",
     "81355501234": "its phone",
@@ -95,7 +95,7 @@ class Scene:
         """Return where any of the markers stands."""
         return {
             **await tables_with(markers),
-            **files_with(self.app.settings.data_dir, markers),
+            **files_with(self.app.settings.data_dir / "files", markers),  # beside it lie the ledgers of the sandboxes
             **await keys_with(self.app.redis, markers),
         }
 
@@ -125,27 +125,29 @@ async def furnish(scene: Scene) -> None:
     store, warehouse, owner = scene.shop.store, scene.shop.warehouse, scene.owner
     await User.filter(id=owner.staff.user_id).update(
         name="Pemilikunik",
-        email="pemilikunik@toko.test",
+        email="pemilikunik@toko.example",
         username="pemilikunik",
         password_hash=await hash_password(PASSWORD),
     )
-    store.name, store.phone, store.email = "Tokounik", "+6281355501234", "halo@tokounik.test"
+    store.name, store.phone, store.email = "Tokounik", "+6281355501234", "halo@tokounik.example"
     store.settings = {"about": "Tokounik"}
     await store.save()
     warehouse.contact_name = "Gudangunik"
     await warehouse.save()
     await Subdomain.create(store=store, name="tokounik", verified_at=datetime.now(UTC))
     await BankAccount.create(store=store, bank_code="014", number="9988776655", holder="Rekeningunik")
-    await LoginAttempt.create(address="203.0.113.9", agent="-", account="pemilikunik@toko.test", error="wrong password")
+    await LoginAttempt.create(
+        address="203.0.113.9", agent="-", account="pemilikunik@toko.example", error="wrong password"
+    )
     await Block.create(store=store, kind="phone", value=f"+62{DIGITS}", reason="titip satpamunik")
     await Block.create(store=store, kind="address", value="203.0.113.77", reason="")
     await FollowupTemplate.create(
-        store=store, sequence=1, delay=timedelta(hours=1), channel=Channel.WHATSAPP,
+        store=store, sequence=2, delay=timedelta(hours=1), channel=Channel.WHATSAPP,
         text="Halo {customer_name}, pesanan {order_code} dari Tokounik.", whatsapp_template="follow_up_2",
         starts_with="pending",
     )  # fmt: skip
     await FollowupTemplate.create(
-        store=store, sequence=2, delay=timedelta(days=3), text="Kak {customer_name}?", starts_with="pending"
+        store=store, sequence=1, delay=timedelta(hours=1), text="Kak {customer_name}?", starts_with="pending"
     )
 
 
@@ -155,7 +157,7 @@ async def order(scene: Scene) -> None:
     filled = {
         "name": "Zulqarnayn Wiraksa",
         "phone": "0812-7741-9953",
-        "email": "zulq@pembeli.test",
+        "email": "zulq@pembeli.example",
         "address": "Gang Melatiunik 3",
         "district_id": JAKARTA,
         "note": "titip satpamunik",
@@ -179,8 +181,11 @@ async def order(scene: Scene) -> None:
     )
     await finish(worker)
     placed = await Order.get()
+    await scene.owner.send(
+        "POST", "/store/order/followup", headers={"Idempotency-Key": "lanjut"}, json={"order": placed.code}
+    )
     await pool().execute_query(
-        "UPDATE followup_steps SET due_at = now(), wake_at = now() WHERE step = 1 AND order_id = $1", [placed.id]
+        "UPDATE followup_steps SET due_at = now(), wake_at = now() WHERE step = 2 AND order_id = $1", [placed.id]
     )
     assert await send_followups(app) == 1
     await finish(worker)
@@ -195,9 +200,6 @@ async def order(scene: Scene) -> None:
     form.add_field("file", picture.getvalue(), filename="bukti.png", content_type="image/png")
     proof = await scene.owner.send("POST", "/store/images", status=201, data=form)
     await Order.filter(id=placed.id).update(payment_proof=proof["file_name"])
-    await scene.owner.send(
-        "POST", "/store/order/followup", headers={"Idempotency-Key": "lanjut"}, json={"order": placed.code}
-    )
     await scene.owner.send("POST", "/boscod/shipments", status=202, json={"code": placed.code})
     await finish(worker)
     await until("SELECT count(*) FROM incoming_webhooks WHERE kind = 'awb'", 1)

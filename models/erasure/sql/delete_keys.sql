@@ -25,7 +25,13 @@ WITH theirs AS MATERIALIZED (
            OR b.job IN (SELECT job FROM theirs WHERE job IS NOT NULL)
            OR b.scope IN (SELECT 'order:' || id FROM theirs)
            OR strpos(translate(b.said, ' -.()', ''), $3::text) > 0
-           OR EXISTS (SELECT FROM theirs WHERE strpos(b.said, theirs.code) > 0))
+           OR EXISTS (SELECT FROM theirs WHERE strpos(b.said, theirs.code) > 0)
+           -- A save of a half-filled form was answered with the token of its draft.
+           OR encode(sha256(convert_to(substring(b.said from '"token":"([A-Za-z0-9_-]+)"'), 'UTF8')), 'hex') IN (
+               SELECT d.token_hash FROM drafts d
+               WHERE d.store_id = $1::bigint
+                 AND (d.phone = $2::text OR d.order_id IN (SELECT id FROM theirs)
+                      OR strpos(translate(d.data::text, ' -.()', ''), $3::text) > 0)))
 ), deleted AS (
     DELETE FROM idempotency_keys t USING named n WHERE t.id = n.id RETURNING t.id
 )
