@@ -114,7 +114,10 @@ async def hold_number(
         )
         await senders.bar(number, barred, caused_at=caused_at, now=now, using=using)
     elif verdict.slows is Scope.NUMBER and verdict.after is not None:
-        await senders.slow_down(number, code=verdict.code, first=after or verdict.after, now=now, using=using)
+        first = verdict.after
+        await senders.slow_down(
+            number, code=verdict.code, first=first, asked=after, caused_at=caused_at, now=now, using=using
+        )
     elif verdict.action is Action.FIX:
         log.error("whatsapp.needs_a_person", code=verdict.code, reason=reason)
 

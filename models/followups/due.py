@@ -46,7 +46,7 @@ async def take_due(sender: Number, *, now: datetime, limit: int, using: Connecti
         )
         return taken + len(held)
     held = await _hold_strangers(row, now=now, limit=limit, using=using)
-    ahead = row.messages_per_second * _SECONDS_AHEAD
+    ahead = int(numbers.per_second(row, now=now) * _SECONDS_AHEAD)
     [waiting] = await using.execute_query_dict(_WAITING, [ahead])
     room = min(limit, pace.room(row, now=now)) if waiting["jobs"] < ahead else 0
     return len(held) + await _hand_over(now, room, due_before=None, using=using)

@@ -30,6 +30,7 @@ _BETWEEN = timedelta(seconds=1)
 _BUDGET_LOOK_AGAIN = timedelta(minutes=1)
 
 _NOT_SENT = ("PAUSED", "DISABLED")
+_SLOWED = "since WhatsApp asked it to slow down"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ async def take(
         held = await _budget(sender, phone, now=now, using=using)
     if held is not None:
         return held
-    distance = numbers.spacing(sender) * (1 + _JITTER * random.random())  # noqa: S311 - no secret
+    distance = numbers.spacing(sender, now=now) * (1 + _JITTER * random.random())  # noqa: S311 - no secret
     sender.next_at = max(sender.next_at or now, now) + distance
     await sender.save(using_db=using, update_fields=["next_at"])
     if template is not None:
@@ -79,7 +80,7 @@ def paused(sender: Sender, *, now: datetime) -> Held | None:
 def state_of(sender: Sender, *, now: datetime) -> str:
     """Say for a person whether the number sends, and why not."""
     if paused(sender, now=now) is None:
-        return "sends"
+        return f"sends {numbers.per_second(sender, now=now):g} a second, {_SLOWED}" if _slowed(sender, now) else "sends"
     until = sender.paused_until
     parts = ["paused"]
     if until is not None and until > now:
@@ -91,17 +92,22 @@ def state_of(sender: Sender, *, now: datetime) -> str:
 
 def room(sender: Sender, *, now: datetime) -> int:
     """Return how many messages have their turn now."""
-    early = numbers.tolerance(sender)
-    free = (now + early - max(sender.next_at or now, now)) // numbers.spacing(sender) + 1
+    early = numbers.tolerance(sender, now=now)
+    free = (now + early - max(sender.next_at or now, now)) // numbers.spacing(sender, now=now) + 1
     return max(0, free)
 
 
+def _slowed(sender: Sender, now: datetime) -> bool:
+    return numbers.halvings(sender, now=now) > 0
+
+
 def _turn(sender: Sender, *, now: datetime) -> Held | None:
-    early = numbers.tolerance(sender)
+    early = numbers.tolerance(sender, now=now)
     if sender.next_at is None or sender.next_at - early <= now:
         return None
     wait = _BETWEEN * random.random()  # noqa: S311 - no secret
-    reason = f"In its turn: our number sends {sender.messages_per_second} messages a second."
+    a_second = f"{numbers.per_second(sender, now=now):g} messages a second"
+    reason = f"In its turn: our number sends {a_second}{f', {_SLOWED}' if _slowed(sender, now) else ''}."
     return Held(sender.next_at - early + wait, reason)
 
 

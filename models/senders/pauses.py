@@ -17,10 +17,6 @@ from models.sql import load
 
 log = structlog.get_logger(__name__)
 
-_IN_A_ROW = timedelta(minutes=1)
-"""Being asked to slow down again within this after a pause doubles the next one."""
-_MOST_DOUBLINGS = 6
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NumberBarred:
@@ -59,20 +55,35 @@ async def bar(number: Number, why: NumberBarred, *, caused_at: datetime, now: da
         )
 
 
-async def slow_down(number: Number, *, code: int, first: timedelta, now: datetime, using: Connection) -> None:
-    """Pause the number for ``first``, doubled with each time in a row, with jitter. For 130429."""
+async def slow_down(
+    number: Number,
+    *,
+    code: int,
+    first: timedelta,
+    asked: timedelta | None,
+    caused_at: datetime,
+    now: datetime,
+    using: Connection,
+) -> None:
+    """Pause the number for a moment, and halve its pace from then on. For 130429.
+
+    The pause is ``first``, doubled for each halving that it has not got over yet, and at least what the answer
+    ``asked`` for; with jitter. ``caused_at`` is when the message went out that met it: those that were under way
+    together are one reason.
+    """
     sender = await numbers.lock(number, now=now, using=using)
-    running = sender.paused_until is not None and sender.paused_until > now
-    if running or sender.needs_release:
-        return  # several answers at once are one reason to slow down, and a person's pause is longer
-    ended = sender.paused_until if sender.pause_code == code else None
-    again = ended is not None and now - ended < _IN_A_ROW
-    sender.slowed = min(sender.slowed + 1, _MOST_DOUBLINGS) if again else 0
+    known = sender.paused_until is not None and caused_at < sender.paused_until
+    if known or sender.needs_release:
+        return
+    halvings = numbers.halvings(sender, now=now)
     jitter = 1 + random.random() / 2  # noqa: S311 - no secret
-    sender.paused_at, sender.paused_until = now, now + first * 2**sender.slowed * jitter
+    pause = max(first * 2**halvings, asked or first) * jitter
+    sender.slowed = min(halvings + 1, numbers.MOST_HALVINGS)
+    sender.paused_at, sender.paused_until = now, now + pause
     sender.pause_code, sender.pause_reason = code, "it sent too fast"
     await sender.save(using_db=using)
-    log.warning("whatsapp.sender_slowed", sender=sender.id, until=sender.paused_until.isoformat())
+    a_second = numbers.per_second(sender, now=now)
+    log.warning("whatsapp.sender_slowed", sender=sender.id, until=sender.paused_until.isoformat(), a_second=a_second)
 
 
 async def release(sender_id: str, *, by: str, now: datetime, using: Connection) -> Sender:

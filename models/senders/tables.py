@@ -18,7 +18,7 @@ class Sender(Model):
         null=True, description="Of templates, in a moving 24 hours, of all the account's numbers. Empty: any number."
     )
     next_at: datetime | None = fields.DatetimeField(null=True, description="When its next message has its turn.")
-    slowed = fields.SmallIntField(description="Times in a row that Meta asked it to slow down; each doubles the pause.")
+    slowed = fields.SmallIntField(description="How often its pace was halved when the last pause for it began.")
     paused_at: datetime | None = fields.DatetimeField(null=True)
     paused_until: datetime | None = fields.DatetimeField(null=True)
     pause_code: int | None = fields.IntField(null=True, description="Meta's error code.")

@@ -8,14 +8,12 @@ from aiohttp.test_utils import TestServer
 
 from bootstrap import App
 from local.sandbox.base import FAULTS, Fault
-from models import jobs, senders
+from models import jobs
 from models.db import transaction
 from models.followups.tables import FollowupStep, FollowupTemplate, Message, StepState
-from models.senders.tables import Sender
 from tasks.engine.worker import Worker
 from tests.shop import Shop
 from tests.steps import due_step, hear, send, sent, status
-from tests.whatsapp import NUMBER
 from tests.work import finish, one
 
 HOUR = timedelta(hours=1)
@@ -66,20 +64,6 @@ class TestAgain:
         await finish(worker, "followups.send")
         await step.refresh_from_db()
         assert step.wake_at == shop.clock.now() + timedelta(seconds=4)
-
-    async def test_being_asked_to_slow_down_again_doubles_the_pause(self, shop: Shop) -> None:
-        pauses = []
-        for _ in range(4):
-            now = shop.clock.now()
-            async with transaction() as tx:
-                first = timedelta(seconds=1)
-                for _answer in range(3):  # of messages that were under way together
-                    await senders.slow_down(NUMBER, code=130429, first=first, now=now, using=tx)
-            number = await Sender.get()
-            assert number.paused_until is not None
-            pauses.append((number.paused_until - now) / timedelta(seconds=1))
-            shop.clock.time = number.paused_until
-        assert all(2**n <= pause <= 1.5 * 2**n for n, pause in enumerate(pauses))
 
     async def test_a_text_outside_the_window_without_a_template_is_blocked(
         self, shop: Shop, timed: App, worker: Worker
