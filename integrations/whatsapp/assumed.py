@@ -1,7 +1,7 @@
 """Every guess and choice about the WhatsApp Cloud API, in one place, each with the id under which it is discussed.
 
-Those about what we do by ourselves stand with it: the pace and the day's budget (WA-11, WA-15) in `models.senders`, how
-long word of a message is awaited (WA-13) in `models.followups.left`, the words of an opt-out (WA-10) in `settings`.
+Those about what we do by ourselves stand with it: the pace and the day's budget (WA-11, WA-15) in `models.senders`; how
+long word of a message is awaited (WA-13) and the words of an opt-out (WA-10) in `settings`.
 """
 
 from __future__ import annotations

@@ -103,7 +103,7 @@ async def unknown(message_id: uuid.UUID, *, using: Connection) -> None:
         return
     message.state = _M.UNKNOWN
     await message.save(using_db=using)
-    waits = "WhatsApp did not answer: it may have been sent. Word of it is awaited for 30 minutes."
+    waits = "WhatsApp did not answer: it may have been sent. Word of it is awaited before the next step."
     if message.step_id is not None:
         await FollowupStep.filter(id=message.step_id, state=StepState.CLAIMED).using_db(using).update(reason=waits)
 

@@ -74,7 +74,7 @@ async def test_it_is_unknown_and_word_of_it_is_awaited_before_the_sequence_goes_
     assert await go_on_without_word(app_by_shop) == 0
     first, second = await steps(order)
     assert (first.state, second.due_at) == (StepState.CLAIMED, None)
-    assert "30 minutes" in str(first.reason)
+    assert "Word of it is awaited" in str(first.reason)
     assert (await Message.get(id=claimed.message_id)).state is MessageState.UNKNOWN
     assert await give_up_left_messages(app_by_shop) == 0
     shop.clock.pass_by(WORD_WITHIN - LEFT_AFTER)
