@@ -67,10 +67,15 @@ async def read_bytes(request: web.Request, limit: int) -> bytes:
     if (request.content_length or 0) > limit:
         raise TooLarge(limit)
     parts = bytearray()
-    async for chunk in request.content.iter_any():
-        parts += chunk
-        if len(parts) > limit:
-            raise TooLarge(limit)
+    try:
+        async for chunk in request.content.iter_any():
+            parts += chunk
+            if len(parts) > limit:
+                raise TooLarge(limit)
+    except ConnectionError as gone:
+        # Whoever sent it did not wait; nobody reads the answer, and no server of ours is away.
+        msg = "The connection ended before the whole body had come."
+        raise NotJson(msg) from gone
     return bytes(parts)
 
 
@@ -140,7 +145,7 @@ async def read_upload(request: web.Request, endpoint: Endpoint) -> Upload:
             elif found is None:
                 kind = part.headers.get("Content-Type", "application/octet-stream")
                 found = Upload(name=part.filename, content_type=kind, data=data, fields=fields)
-    except (ValueError, AssertionError, RuntimeError) as wrong:
+    except (ValueError, AssertionError, RuntimeError, ConnectionError) as wrong:
         msg = "The multipart body cannot be read."
         raise NotJson(msg) from wrong
     if found is None:
