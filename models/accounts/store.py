@@ -66,8 +66,7 @@ async def boscod_account(store_id: int, *, using: Connection) -> bytes | None:
 
 async def closed_since(moment: datetime, *, using: Connection) -> list[int]:
     """Return the stores that were closed since then."""
-    found = await Store.filter(closed_at__gt=moment).using_db(using).values_list("id", flat=True)
-    return [int(store_id) for store_id in found]
+    return [store.id for store in await Store.filter(closed_at__gt=moment).using_db(using).only("id")]
 
 
 def _check_quiet_hours(said: dict[str, str] | None) -> None:

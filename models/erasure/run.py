@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Any, Final, Protocol
 
 from models.accounts.tables import Store
@@ -20,6 +21,12 @@ Begin = Callable[[], AbstractAsyncContextManager[Connection]]
 """Opens a transaction, as the running job's context does."""
 Say = Callable[[int, int | None, str], Awaitable[None]]
 """Says how far it is."""
+
+
+class _Some(Protocol):
+    async def __call__(self, *, using: Connection) -> Bytes:
+        """Return some of the bytes that are to go."""
+
 
 _OTHER_WORK: Final = """
 SELECT kind FROM jobs
@@ -132,7 +139,7 @@ async def _orders(erasure: Erasure, subject: Subject, *, begin: Begin, store: Bi
     done, after = 0, 0
     while found := await subject.orders(after=after, limit=batches.BATCH, using=pool()):
         # What proves a payment is found by its order.
-        await _throw_away(lambda tx, these=found: left.images(subject, these, using=tx), begin=begin, store=store)
+        await _throw_away(partial(left.images, subject, found), begin=begin, store=store)
         async with begin() as tx:
             await batches.of_orders(found, all_of_store=subject.phone is None, using=tx)
             if found[-1] > erasure.up_to:
@@ -144,17 +151,17 @@ async def _orders(erasure: Erasure, subject: Subject, *, begin: Begin, store: Bi
 
 
 async def _bytes(subject: Subject, *, before: datetime, begin: Begin, store: Bin) -> None:
-    await _throw_away(lambda tx: left.files(subject, using=tx), begin=begin, store=store)
+    await _throw_away(partial(left.files, subject), begin=begin, store=store)
     whole = subject.phone is None
     if whole:
-        await _throw_away(lambda tx: left.images(subject, None, using=tx), begin=begin, store=store)
+        await _throw_away(partial(left.images, subject, None), begin=begin, store=store)
     for folder in left.folders(subject.store_id, pictures=whole):
         await store.delete_below(folder, before=None if whole else before)
 
 
-async def _throw_away(some: Callable[[Connection], Awaitable[Bytes]], *, begin: Begin, store: Bin) -> None:
+async def _throw_away(some: _Some, *, begin: Begin, store: Bin) -> None:
     """Remove bytes, then their rows, until there are none: a row that is gone would leave its bytes behind."""
-    while (found := await some(pool())).keys:
+    while (found := await some(using=pool())).keys:
         for key in found.keys:
             await store.delete(key)
         async with begin() as tx:
