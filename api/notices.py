@@ -139,7 +139,7 @@ async def delete_announcement(call: Call, path: ById) -> Message:  # noqa: ARG00
 
 async def _listed(call: Call, kind: NoticeKind, query: NoticesWanted) -> Listing[NoticeShown]:
     found, total = await manage.shown(
-        kind, now=call.now(), using=pool(), keyword=query.keyword, start=query.start, limit=query.limit
+        kind, call.store_id, now=call.now(), using=pool(), keyword=query.keyword, start=query.start, limit=query.limit
     )
     return Listing[NoticeShown](data=[_shown(one) for one in found], total=total)
 

@@ -24,10 +24,11 @@ class NoticeDetails:
 
 
 async def shown(
-    kind: NoticeKind, *, now: datetime, using: Connection, keyword: str | None, start: int, limit: int
+    kind: NoticeKind, store_id: int, *, now: datetime, using: Connection, keyword: str | None, start: int, limit: int
 ) -> tuple[list[Notice], int]:
-    """Return a page of what sellers see now, newest first, and how many there are."""
+    """Return a page of what the store's people see now, newest first, and how many there are."""
     found = Notice.filter(kind=kind, shown_from__lte=now).filter(Q(shown_until__isnull=True) | Q(shown_until__gt=now))
+    found = found.filter(Q(store_id__isnull=True) | Q(store_id=store_id))
     if keyword:
         found = found.filter(Q(title__icontains=keyword) | Q(text__icontains=keyword))
     found = found.using_db(using)
@@ -35,13 +36,20 @@ async def shown(
 
 
 async def add(kind: NoticeKind, details: NoticeDetails, *, using: Connection) -> Notice:
-    """Write a notice."""
+    """Write a notice for every store."""
     return await Notice.create(kind=kind, **asdict(details), using_db=using)
+
+
+async def tell(store_id: int, *, title: str, text: str, now: datetime, until: datetime, using: Connection) -> None:
+    """Announce something to one store alone, in the transaction of what it tells; what was told before goes in time."""
+    await Notice.filter(store_id=store_id, shown_until__lte=now).using_db(using).delete()
+    details = NoticeDetails(title=title, text=text, link="", shown_from=now, shown_until=until)
+    await Notice.create(kind=NoticeKind.ANNOUNCEMENT, store_id=store_id, **asdict(details), using_db=using)
 
 
 async def change(kind: NoticeKind, notice_id: int, details: NoticeDetails, *, using: Connection) -> Notice:
     """Write a notice anew, or raise ``NotFound``."""
-    notice = await Notice.filter(id=notice_id, kind=kind).using_db(using).first()
+    notice = await Notice.filter(id=notice_id, kind=kind, store_id__isnull=True).using_db(using).first()
     if notice is None:
         raise _none(kind, notice_id)
     await notice.update_from_dict(asdict(details)).save(using_db=using)
@@ -50,7 +58,7 @@ async def change(kind: NoticeKind, notice_id: int, details: NoticeDetails, *, us
 
 async def delete(kind: NoticeKind, notice_id: int, *, using: Connection) -> None:
     """Take a notice away, or raise ``NotFound``."""
-    if not await Notice.filter(id=notice_id, kind=kind).using_db(using).delete():
+    if not await Notice.filter(id=notice_id, kind=kind, store_id__isnull=True).using_db(using).delete():
         raise _none(kind, notice_id)
 
 

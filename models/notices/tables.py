@@ -1,4 +1,8 @@
-"""The table of notices. Written by: the operators' endpoints. Kept: until an operator deletes them."""
+"""The table of notices.
+
+Written by: the operators' endpoints; for one store alone, whatever has to tell its owner something. Kept: until an
+operator deletes them; those for one store until the next one after their time.
+"""
 
 from __future__ import annotations
 
@@ -17,9 +21,10 @@ class NoticeKind(StrEnum):
 
 
 class Notice(Model):
-    """One tip or announcement, the same for every store."""
+    """One tip or announcement, the same for every store, or for one alone."""
 
     id = fields.BigIntField(primary_key=True)
+    store_id: int | None = fields.BigIntField(null=True, description="The one store that is told; null: every store.")
     kind = fields.CharEnumField(NoticeKind, max_length=16)
     title = fields.CharField(200)
     text = fields.TextField()
