@@ -64,6 +64,7 @@ class Endpoint:
     errors: tuple[type[DomainError], ...]
     job: str | None
     idempotent: bool
+    secret: bool
     etag: bool
     limit: Limit | LimitOf | None
     max_body: int
@@ -130,6 +131,7 @@ def endpoint(
     errors: tuple[type[DomainError], ...] = (),
     job: str | None = None,
     idempotent: bool | None = None,
+    secret: bool = False,
     etag: bool = False,
     limit: Limit | LimitOf | None = None,
     max_body: int = MAX_BODY,
@@ -152,6 +154,7 @@ def endpoint(
         job: The kind of job it accepts; its idempotency is then that of ``accept_job``.
         idempotent: Whether the first answer to an ``Idempotency-Key`` is kept; by default for every ``POST`` of a
             seller or buyer that starts no job.
+        secret: Whether the answer shows a secret: it is kept sealed then.
         etag: Whether the answer carries an ``ETag``.
         limit: How often one address or token may call it; a function where a setting says so.
         max_body: Bytes.
@@ -178,6 +181,7 @@ def endpoint(
             errors=errors,
             job=job,
             idempotent=_usually_idempotent(methods, path, rights, job) if idempotent is None else idempotent,
+            secret=secret,
             etag=etag,
             limit=limit,
             max_body=max_body,

@@ -13,6 +13,7 @@ from models import idempotency, jobs
 from models.db import Connection, transaction
 from models.errors import Conflict, Gone, NotFound
 from models.idempotency import Intent, Kept
+from models.vault import Vault
 
 HEADER = "Idempotency-Key"
 REPLAYED = "Idempotency-Replayed"
@@ -108,16 +109,20 @@ async def once(call: Call, body: Any, answer: Callable[[], Awaitable[web.StreamR
         await idempotency.hold(intent, using=tx)
         claimed = await idempotency.claim(intent, life=call.settings.idempotency_life, using=tx)
         if isinstance(claimed, Kept):
-            return web.Response(
-                status=claimed.status or 200, body=claimed.answer, headers={**claimed.headers, REPLAYED: "true"}
-            )
+            kept = _vault(call).open(claimed.answer).encode() if call.endpoint.secret else claimed.answer
+            return web.Response(status=claimed.status or 200, body=kept, headers={**claimed.headers, REPLAYED: "true"})
         response = await answer()
         if isinstance(response, web.Response) and response.status < _HTTP_REFUSED:
+            given = bytes(response.body) if isinstance(response.body, bytes | bytearray) else b""
             await idempotency.keep_answer(
                 claimed,
                 status=response.status,
                 headers={name: response.headers[name] for name in _KEPT_HEADERS if name in response.headers},
-                answer=bytes(response.body) if isinstance(response.body, bytes | bytearray) else b"",
+                answer=_vault(call).seal(given.decode()) if call.endpoint.secret else given,
                 using=tx,
             )
     return response
+
+
+def _vault(call: Call) -> Vault:
+    return Vault(call.settings.secret_key.get_secret_value())
