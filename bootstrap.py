@@ -30,6 +30,7 @@ from integrations.dns import Resolver
 from integrations.http import ProviderClient
 from integrations.mail import Mailer, Outbox, SmtpMailer
 from integrations.messaging import ClickToChat, CloudApi, Messenger
+from integrations.receivers import Receivers
 from integrations.shared_pace import SharedPace
 from integrations.storage import Storage
 from integrations.whatsapp import WhatsAppClient
@@ -152,6 +153,7 @@ class App:
     storage: Storage
     mailer: Mailer
     resolver: Resolver
+    receivers: Receivers
     circuits: Circuits
 
     @property
@@ -235,6 +237,8 @@ async def open_app(
         stack.push_async_callback(bells.close)
         ring_with(bells.ring)
         stack.callback(ring_with, None)
+        receivers = Receivers(loopback=settings.webhook_loopback)
+        stack.push_async_callback(receivers.close)
         storage = Storage(settings.storage_url or (settings.data_dir / "files").absolute().as_uri())
         clients = await stack.enter_async_context(
             Clients(
@@ -252,6 +256,7 @@ async def open_app(
             storage=storage,
             mailer=_mailer(settings),
             resolver=Resolver(settings.dns_server),
+            receivers=receivers,
             circuits=clients.circuits,
             boscod=_boscod(
                 settings,

@@ -138,6 +138,11 @@ class Settings(BaseSettings):
         "", description="The page that asks for a new password; our letters link to it with #token=…"
     )
 
+    webhook_loopback: bool = Field(
+        default=False,
+        description="Webhooks may be at http://127.0.0.1 and the like: for development, refused in production.",
+    )
+
     job_lease: timedelta = Field(timedelta(seconds=10), description="How long a claim holds without renewal.")
     job_grace: timedelta = Field(
         timedelta(seconds=15), description="What running jobs get on a graceful stop (of 20 s)."
@@ -221,6 +226,8 @@ class Settings(BaseSettings):
             if len(self.secret_key.get_secret_value()) < _KEY_LENGTH:
                 msg = f"production needs a SECRET_KEY of at least {_KEY_LENGTH} characters"
                 raise ValueError(msg)
+            if self.webhook_loopback:
+                raise ValueError("production calls no webhook on this machine; unset WEBHOOK_LOOPBACK")
             here = [name.upper() for name in _ELSEWHERE if _is_loopback(getattr(self, name))]
             if here:
                 msg = f"production does not talk to sandboxes, nor to itself; set {', '.join(here)}"

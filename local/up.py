@@ -78,6 +78,7 @@ async def _start(wishes: Wishes, stack: AsyncExitStack, console: Console) -> Non
     servers, found = _embedded(wishes, given, data_dir)
     told = {
         "PUBLIC_URL": f"http://{given.api_host}:{given.api_port}",
+        "WEBHOOK_LOOPBACK": "true",
         **keys.ensure(data_dir).environment(),
         **found,
     }

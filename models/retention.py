@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from models.db import Connection
+from models.hooks.deliveries import KEPT as EVENTS_KEPT
 from models.providers import calls, oddities
 
 
@@ -31,6 +32,9 @@ RETENTIONS = (
     Retention("inbound_messages", "written_at", timedelta(days=90)),
     Retention("early_statuses", "told_at", timedelta(hours=24)),
     Retention("whatsapp_templates", "told_at", timedelta(days=90)),
+    # With them go their deliveries.
+    Retention("webhook_events", "happened_at", EVENTS_KEPT),
+    Retention("webhooks", "deleted_at", EVENTS_KEPT),
 )
 
 

@@ -14,6 +14,8 @@ from models.followups import messages
 from models.followups.due import take_due as take_due_followups
 from models.followups.left import find_left as find_left_messages
 from models.followups.left import find_unsettled as find_unsettled_messages
+from models.hooks import watch
+from models.hooks.deliver import take_due as take_due_deliveries
 from models.jobs import KINDS, queue
 from models.orders.expire import take_due as take_due_holds
 from models.payments.change import take_wanted
@@ -167,6 +169,24 @@ async def refresh_recaps(_app: App) -> int:
         return await take_stale(limit=BATCH, using=tx)
 
 
+async def deliver_hooks(app: App) -> int:
+    """Webhooks of stores with something due get the job that sends it."""
+    async with transaction() as tx:
+        return await take_due_deliveries(now=app.clock.now(), limit=BATCH, using=tx)
+
+
+async def look_after_hooks(app: App) -> int:
+    """Owners hear of webhooks that fail for long, and of those that are switched off for it."""
+    now = app.clock.now()
+    async with transaction() as tx:
+        off = await watch.switch_off(now=now, limit=BATCH, using=tx)
+    async with transaction() as tx:
+        warned = await watch.warn(now=now, limit=BATCH, using=tx)
+    if off or warned:
+        log.warning("hooks.failing", switched_off=off, warned=warned)
+    return max(off, warned)
+
+
 async def prune_keys(_app: App) -> int:
     """Idempotency keys go after their life."""
     return await idempotency.prune(batch=BATCH)
@@ -217,6 +237,7 @@ DUTIES: tuple[Duty, ...] = (
     Duty(timedelta(milliseconds=250), send_followups, BATCH),
     Duty(timedelta(seconds=1), expire_holds, BATCH),
     Duty(timedelta(seconds=2), announce_abandoned, BATCH),
+    Duty(timedelta(seconds=1), deliver_hooks, BATCH),
     # A full run names the same stores again while their jobs wait; the others come two seconds later.
     Duty(timedelta(seconds=2), refresh_recaps),
     Duty(timedelta(seconds=30), ask_about_payments, BATCH),
@@ -226,6 +247,7 @@ DUTIES: tuple[Duty, ...] = (
     Duty(timedelta(minutes=1), change_payments_again, BATCH),
     Duty(timedelta(minutes=1), give_up_left_messages, BATCH),
     Duty(timedelta(minutes=1), walk_regions),
+    Duty(timedelta(minutes=1), look_after_hooks, BATCH),
     Duty(timedelta(minutes=1), go_on_without_word, BATCH),
     Duty(timedelta(seconds=10), mark_held, BATCH),
     Duty(timedelta(seconds=10), prune_jobs, BATCH),

@@ -85,6 +85,7 @@ class TestProduction:
             ("whatsapp_url", "http://0.0.0.0:8093"),
             ("smtp_url", None),
             ("mail_from", Settings.model_fields["mail_from"].default),
+            ("webhook_loopback", True),
         ],
     )
     def test_what_is_local_is_refused_by_name(self, name: str, value: Any) -> None:
