@@ -152,8 +152,8 @@ async def recap_orders(call: Call, query: RecapAsked) -> RecapShown:
         end_date=last,
         date_kind=query.date_kind,
         dimension=query.dimension,
-        total=_shown(await _total(call, first, last, query.date_kind)),
-        data=[_shown(row) for row in rows],
+        total=figures_shown(await _total(call, first, last, query.date_kind)),
+        data=[figures_shown(row) for row in rows],
         days=await _days(call, first, last, query.date_kind),
     )
 
@@ -172,7 +172,7 @@ async def recap_store(call: Call, query: DaysAsked) -> StoreRecap:
         start_date=first,
         end_date=last,
         date_kind=query.date_kind,
-        total=_shown(await _total(call, first, last, query.date_kind)),
+        total=figures_shown(await _total(call, first, last, query.date_kind)),
         days=await _days(call, first, last, query.date_kind),
     )
 
@@ -225,7 +225,12 @@ async def revenue(call: Call, query: DaysAsked) -> RevenueShown:
 async def _range(call: Call, query: DaysAsked) -> tuple[date, date]:
     store = await Store.get(id=call.store_id, using_db=pool())
     last = query.end_date or call.now().astimezone(ZoneInfo(store.timezone)).date()
-    return query.start_date or last - _USUAL_RANGE, last
+    return query.start_date or usual_first(last), last
+
+
+def usual_first(last: date) -> date:
+    """Return the first of the thirty days that end with ``last``, or of as many as there are before it."""
+    return last - min(_USUAL_RANGE, last - date.min)
 
 
 async def _total(call: Call, first: date, last: date, counted_by: CountedBy) -> Figures:
@@ -235,7 +240,7 @@ async def _total(call: Call, first: date, last: date, counted_by: CountedBy) -> 
 
 async def _days(call: Call, first: date, last: date, counted_by: CountedBy) -> list[DayShown]:
     days = await recaps.read_days(call.store_id, first=first, last=last, counted_by=counted_by)
-    return [DayShown(day=day, **_shown(figures).model_dump()) for day, figures in days]
+    return [DayShown(day=day, **figures_shown(figures).model_dump()) for day, figures in days]
 
 
 async def _named(call: Call, query: DaysAsked, dimension: Literal["cs", "product"]) -> NamedRecap:
@@ -246,8 +251,8 @@ async def _named(call: Call, query: DaysAsked, dimension: Literal["cs", "product
         start_date=first,
         end_date=last,
         date_kind=query.date_kind,
-        total=_shown(await _total(call, first, last, query.date_kind)),
-        data=[NamedFigures(name=names.get(row.key, ""), **_shown(row).model_dump()) for row in rows],
+        total=figures_shown(await _total(call, first, last, query.date_kind)),
+        data=[NamedFigures(name=names.get(row.key, ""), **figures_shown(row).model_dump()) for row in rows],
     )
 
 
@@ -272,7 +277,8 @@ _NOTHING = Figures(
 )
 
 
-def _shown(figures: Figures) -> FiguresShown:
+def figures_shown(figures: Figures) -> FiguresShown:
+    """Return the sums with their rates."""
     return FiguresShown(
         **asdict(figures),
         closing_rate=_rate(figures.closings, figures.orders),

@@ -26,6 +26,25 @@ async def refresh(store_id: int, *, using: Connection, first: date | None = None
     return len(days)
 
 
+async def refresh_many(*, using: Connection, first: date, last: date, store_id: int | None, most: int) -> int:
+    """Recompute the stale days of a range, of every store or of one; return how many. Runs in a transaction.
+
+    Of ``most`` stores at once, those that wait the longest. As many statements for many stores as for one.
+    """
+    # In one order for everybody, so that two of these never wait for each other.
+    locked = await using.execute_query_dict(load(__file__, "lock_stale"), [_LOCK, store_id, first, last, most])
+    stores = [row["store_id"] for row in locked]
+    if not stores:
+        return 0
+    marks = await using.execute_query_dict(load(__file__, "take_marks_of"), [stores, first, last])
+    pairs = sorted({(row["store_id"], row["day"]) for row in marks})
+    if pairs:
+        values = [[store for store, _ in pairs], [day for _, day in pairs]]
+        await using.execute_query(load(__file__, "delete_days"), values)
+        await using.execute_query(load(__file__, "compute"), values)
+    return len(pairs)
+
+
 async def recompute(store_id: int, days: Sequence[date], *, using: Connection) -> None:
     """Recompute these days whether they are stale or not. Runs in a transaction: readers see the old or the new."""
     await using.execute_query("SELECT pg_advisory_xact_lock($1, $2)", [_LOCK, store_id % 2**31])
@@ -54,4 +73,4 @@ async def take_stale(*, limit: int, using: Connection) -> int:
 async def _compute(store_id: int, days: Sequence[date], *, using: Connection) -> None:
     if days:
         await using.execute_query("DELETE FROM recaps WHERE store_id = $1 AND day = ANY ($2::date[])", [store_id, days])
-        await using.execute_query(load(__file__, "compute"), [store_id, days])
+        await using.execute_query(load(__file__, "compute"), [[store_id] * len(days), days])

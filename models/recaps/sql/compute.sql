@@ -1,39 +1,57 @@
--- The figures of some days of a store, from its orders. $1 store, $2 days.
+-- The figures of some days of some stores, from their orders. $1 stores, $2 days, pair by pair.
 -- A day is the store's, from midnight to midnight; each kind of date counts an order on its own day.
 INSERT INTO recaps (
     store_id, day, counted_by, dimension, key, orders, closings, shipped, delivered, returned, cancelled, units,
     gross_idr, discount_idr, shipping_idr, cod_fee_idr, net_idr, hpp_idr, paid_idr, cod_outstanding_idr, settled_idr
 )
 WITH days AS (
-    SELECT day, day::timestamp AT TIME ZONE s.timezone AS begins, (day + 1)::timestamp AT TIME ZONE s.timezone AS ends
-    FROM stores s, unnest($2::date[]) AS day
-    WHERE s.id = $1
+    SELECT s.id AS store_id, asked.day, asked.day::timestamp AT TIME ZONE s.timezone AS begins,
+           (asked.day + 1)::timestamp AT TIME ZONE s.timezone AS ends
+    FROM unnest($1::bigint[], $2::date[]) AS asked (store_id, day)
+    JOIN stores s ON s.id = asked.store_id
 ), counted AS (
-    SELECT 'created' AS counted_by, d.day, o.id FROM days d
-    JOIN orders o ON o.store_id = $1 AND o.created_at >= d.begins AND o.created_at < d.ends
+    -- OFFSET 0 keeps each day a short walk through the index of its own date, however many days there are.
+    SELECT 'created' AS counted_by, d.store_id, d.day, o.id FROM days d CROSS JOIN LATERAL (
+        SELECT id FROM orders
+        WHERE store_id = d.store_id AND created_at >= d.begins AND created_at < d.ends OFFSET 0
+    ) o
     UNION ALL
-    SELECT 'confirmed' AS counted_by, d.day, o.id FROM days d
-    JOIN orders o ON o.store_id = $1 AND o.confirmed_at >= d.begins AND o.confirmed_at < d.ends
+    SELECT 'confirmed' AS counted_by, d.store_id, d.day, o.id FROM days d CROSS JOIN LATERAL (
+        SELECT id FROM orders
+        WHERE store_id = d.store_id AND confirmed_at >= d.begins AND confirmed_at < d.ends OFFSET 0
+    ) o
     UNION ALL
-    SELECT 'paid' AS counted_by, d.day, o.id FROM days d
-    JOIN orders o ON o.store_id = $1 AND o.paid_at >= d.begins AND o.paid_at < d.ends
+    SELECT 'paid' AS counted_by, d.store_id, d.day, o.id FROM days d CROSS JOIN LATERAL (
+        SELECT id FROM orders
+        WHERE store_id = d.store_id AND paid_at >= d.begins AND paid_at < d.ends OFFSET 0
+    ) o
     UNION ALL
-    SELECT 'shipped' AS counted_by, d.day, o.id FROM days d
-    JOIN orders o ON o.store_id = $1 AND o.shipped_at >= d.begins AND o.shipped_at < d.ends
+    SELECT 'shipped' AS counted_by, d.store_id, d.day, o.id FROM days d CROSS JOIN LATERAL (
+        SELECT id FROM orders
+        WHERE store_id = d.store_id AND shipped_at >= d.begins AND shipped_at < d.ends OFFSET 0
+    ) o
     UNION ALL
-    SELECT 'delivered' AS counted_by, d.day, o.id FROM days d
-    JOIN orders o ON o.store_id = $1 AND o.delivered_at >= d.begins AND o.delivered_at < d.ends
+    SELECT 'delivered' AS counted_by, d.store_id, d.day, o.id FROM days d CROSS JOIN LATERAL (
+        SELECT id FROM orders
+        WHERE store_id = d.store_id AND delivered_at >= d.begins AND delivered_at < d.ends OFFSET 0
+    ) o
     UNION ALL
-    SELECT 'completed' AS counted_by, d.day, o.id FROM days d
-    JOIN orders o ON o.store_id = $1 AND o.completed_at >= d.begins AND o.completed_at < d.ends
+    SELECT 'completed' AS counted_by, d.store_id, d.day, o.id FROM days d CROSS JOIN LATERAL (
+        SELECT id FROM orders
+        WHERE store_id = d.store_id AND completed_at >= d.begins AND completed_at < d.ends OFFSET 0
+    ) o
     UNION ALL
-    SELECT 'returned' AS counted_by, d.day, o.id FROM days d
-    JOIN orders o ON o.store_id = $1 AND o.returned_at >= d.begins AND o.returned_at < d.ends
+    SELECT 'returned' AS counted_by, d.store_id, d.day, o.id FROM days d CROSS JOIN LATERAL (
+        SELECT id FROM orders
+        WHERE store_id = d.store_id AND returned_at >= d.begins AND returned_at < d.ends OFFSET 0
+    ) o
     UNION ALL
-    SELECT 'cancelled' AS counted_by, d.day, o.id FROM days d
-    JOIN orders o ON o.store_id = $1 AND o.cancelled_at >= d.begins AND o.cancelled_at < d.ends
+    SELECT 'cancelled' AS counted_by, d.store_id, d.day, o.id FROM days d CROSS JOIN LATERAL (
+        SELECT id FROM orders
+        WHERE store_id = d.store_id AND cancelled_at >= d.begins AND cancelled_at < d.ends OFFSET 0
+    ) o
 ), facts AS (
-    SELECT c.counted_by, c.day, o.id, o.status, o.cs_id, o.payment_method, o.courier_code, o.subtotal_idr,
+    SELECT c.counted_by, c.store_id, c.day, o.id, o.status, o.cs_id, o.payment_method, o.courier_code, o.subtotal_idr,
            o.discount_idr, o.shipping_idr, o.cod_fee_idr, o.total_idr, o.payment_status,
            -- What came too late or went back is no income.
            o.payment_status IN ('paid', 'settled') AS is_paid,
@@ -49,7 +67,7 @@ WITH days AS (
     FROM counted c
     JOIN orders o ON o.id = c.id
 )
-SELECT $1, f.day, f.counted_by, dim.dimension, dim.key,
+SELECT f.store_id, f.day, f.counted_by, dim.dimension, dim.key,
        count(*), sum(f.closing), sum(f.was_shipped), sum(f.was_delivered), sum(f.came_back), sum(f.was_cancelled),
        sum(f.units), sum(f.total_idr), sum(f.discount_idr), sum(f.shipping_idr), sum(f.cod_fee_idr),
        coalesce(sum(f.subtotal_idr - f.discount_idr) FILTER (WHERE f.counts_net), 0),
@@ -65,10 +83,10 @@ CROSS JOIN LATERAL (VALUES
     ('payment', f.payment_method),
     ('courier', coalesce(f.courier_code, ''))
 ) AS dim (dimension, key)
-GROUP BY f.day, f.counted_by, dim.dimension, dim.key
+GROUP BY f.store_id, f.day, f.counted_by, dim.dimension, dim.key
 UNION ALL
 -- By product: a line's own money. What belongs to the whole order (shipping, fees, discount) is not shared out.
-SELECT $1, f.day, f.counted_by, 'product', p.sku,
+SELECT f.store_id, f.day, f.counted_by, 'product', p.sku,
        count(DISTINCT f.id), count(DISTINCT f.id) FILTER (WHERE f.closing = 1),
        count(DISTINCT f.id) FILTER (WHERE f.was_shipped = 1), count(DISTINCT f.id) FILTER (WHERE f.was_delivered = 1),
        count(DISTINCT f.id) FILTER (WHERE f.came_back = 1), count(DISTINCT f.id) FILTER (WHERE f.was_cancelled = 1),
@@ -81,4 +99,4 @@ SELECT $1, f.day, f.counted_by, 'product', p.sku,
 FROM facts f
 JOIN order_lines l ON l.order_id = f.id
 JOIN products p ON p.id = l.product_id
-GROUP BY f.day, f.counted_by, p.sku
+GROUP BY f.store_id, f.day, f.counted_by, p.sku
