@@ -15,7 +15,7 @@ from models.db import Connection, pool
 from models.errors import Gone, NotFound
 from models.files.tables import StoredFile
 
-__all__ = ["NewFile", "StoredFile", "expired", "find", "forget", "keep", "made_by"]
+__all__ = ["NewFile", "StoredFile", "expired", "find", "forget", "keep", "keep_until", "made_by"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,6 +49,12 @@ async def keep(new: NewFile, *, using: Connection) -> StoredFile:
         expires_at=new.expires_at,
         using_db=using,
     )
+
+
+async def keep_until(new: NewFile, *, using: Connection) -> None:
+    """Write the row of a file that may have been kept before under this number, or keep that one for as long."""
+    if not await StoredFile.filter(id=new.id).using_db(using).update(expires_at=new.expires_at):
+        await keep(new, using=using)
 
 
 async def find(id: UUID, *, now: datetime, store: int | None = None) -> StoredFile:  # noqa: A002

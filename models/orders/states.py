@@ -7,6 +7,7 @@ the same for what is known of the money. ``mermaid`` draws both tables for ``doc
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from models import followups, jobs, recaps
@@ -15,6 +16,7 @@ from models.db import Connection
 from models.errors import Conflict, NotFound, StepNotAllowed
 from models.orders import timeline
 from models.orders.tables import Order, OrderStatus, PaymentMethod, PaymentStatus
+from models.sql import load
 from models.stock import hold
 from models.stock.tables import MovementKind
 from models.vouchers import take as vouchers
@@ -143,12 +145,31 @@ async def pay(
         _note_moment(order, "paid_at", now)
     elif after in (P.REFUNDED, P.SETTLED):
         _note_moment(order, f"{after.value}_at", now)
+        if after == P.SETTLED:
+            # COD money is known to be paid when the courier hands it over.
+            _note_moment(order, "paid_at", now)
     order.updated_at = now
     changed = ["payment_status", "updated_at", "paid_at", "refunded_at", "settled_at"]
     await order.save(using_db=using, update_fields=changed)
     await timeline.note(order.id, "payment", before=before, after=after, by=by, reason=reason, at=now, using=using)
     await recaps.mark_stale(order.store_id, moments(order), using=using)
     return order
+
+
+async def settle_many(
+    store_id: int, order_ids: Sequence[int], *, by: str, reason: str, clock: Clock, using: Connection
+) -> int:
+    """Write that the money of these orders of the store has reached its seller, as ``pay`` does for one order.
+
+    One statement for any number. Orders whose payment has no such step (refunded, say) stay as they are. Returns how
+    many it was new of.
+    """
+    allowed = [before.value for before, following in PAYMENT_STEPS.items() if P.SETTLED in following]
+    sql = load(__file__, "settle").replace("{moments}", ", ".join(MOMENTS))
+    rows = await using.execute_query_dict(sql, [list(order_ids), allowed, clock.now(), by, reason, store_id])
+    known = {moment for row in rows for moment in row.values() if isinstance(moment, datetime)}
+    await recaps.mark_stale(store_id, known, using=using)
+    return len(rows)
 
 
 def moments(order: Order) -> list[datetime | None]:
