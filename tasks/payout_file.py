@@ -186,7 +186,11 @@ def _workbook(data: bytes) -> Iterator[tuple[int, Sequence[Cell]]]:
     if sheet.width > MOST_COLUMNS:
         raise Invalid({"file": f"has more than {MOST_COLUMNS} columns"})
     for number, row in enumerate(sheet.to_python(skip_empty_area=False), 1):
-        yield number, [cell if type(cell) in (str, int, float) else str(cell) for cell in row]
+        yield number, [_cell(cell) for cell in row]
+
+
+def _cell(cell: object) -> Cell:
+    return cell if isinstance(cell, str | int | float) and not isinstance(cell, bool) else str(cell)
 
 
 def _text(data: bytes) -> Iterator[tuple[int, Sequence[Cell]]]:

@@ -49,7 +49,9 @@ class CodPayout(Model):
     )
     store_id: int
     sha256 = fields.CharField(64, description="Of the file.")
-    content: str | None = fields.CharField(64, null=True, description="SHA-256 over its lines as they were read.")
+    content: fields.Field[str | None] = fields.CharField(
+        64, null=True, description="SHA-256 over its lines as they were read."
+    )
     same_as_id: int | None = fields.BigIntField(
         null=True, description="The payout whose lines these are too, in a file that another program saved."
     )
