@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from models.db import Connection
@@ -27,9 +28,14 @@ async def plan(order_id: int, *, using: Connection, now: datetime) -> int:
     ends = [start for start, statuses in ALIVE.items() for _ in statuses]
     goes_on = [status for statuses in ALIVE.values() for status in statuses]
     await using.execute_query(load(__file__, "end"), [order_id, ends, goes_on])
-    added = await using.execute_query_dict(load(__file__, "plan"), [order_id])
+    return await plan_new([order_id], using=using, now=now)
+
+
+async def plan_new(orders: Sequence[int], *, using: Connection, now: datetime) -> int:
+    """Plan the sequences that start with the status of each order: all that ``plan`` does for orders just placed."""
+    added = await using.execute_query_dict(load(__file__, "plan"), [list(orders)])
     if added:
-        await start_next(order_id, after=now, using=using)
+        await _start_next(sorted({row["order_id"] for row in added}), after=now, using=using)
     return len(added)
 
 
@@ -39,12 +45,19 @@ async def start_next(order_id: int, *, after: datetime, using: Connection) -> No
     Does nothing for a sequence in which a step is due already. Quiet hours of the buyer's zone move the time to the
     next opening, spread by the order's number so that not everybody is written to at the same minute.
     """
-    for step in await using.execute_query_dict(load(__file__, "next"), [order_id]):
+    await _start_next([order_id], after=after, using=using)
+
+
+async def _start_next(orders: Sequence[int], *, after: datetime, using: Connection) -> None:
+    steps: list[int] = []
+    due: list[datetime] = []
+    wake: list[datetime | None] = []
+    for step in await using.execute_query_dict(load(__file__, "next"), [list(orders)]):
         quiet = quiet_hours(step["quiet_hours"])
-        due = quiet.next_opening(after + step["delay"], step["province"], spread_by=order_id)
-        await using.execute_query(
-            "UPDATE followup_steps SET due_at = $2, wake_at = $3 "
-            "WHERE id = $1 AND state = 'planned' AND due_at IS NULL",
-            # A step that a person hands out wakes nobody: it stands in the list until then.
-            [step["id"], due, due if step["channel"] == "whatsapp" else None],
-        )
+        moment = quiet.next_opening(after + step["delay"], step["province"], spread_by=step["order_id"])
+        steps.append(step["id"])
+        due.append(moment)
+        # A step that a person hands out wakes nobody: it stands in the list until then.
+        wake.append(moment if step["channel"] == "whatsapp" else None)
+    if steps:
+        await using.execute_query(load(__file__, "start"), [steps, due, wake])

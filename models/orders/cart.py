@@ -37,21 +37,36 @@ async def examine(draft: OrderDraft, *, limits: Limits, using: Connection) -> tu
 
     Raises ``NotFound`` and ``Conflict`` for a form that is gone or closed.
     """
-    contexts = await using.execute_query_dict(load(__file__, "context"), [draft.store_id, draft.form_id])
-    if not contexts or (draft.form_id is not None and contexts[0]["form_id"] is None):
+    [examined] = await examine_all([draft], limits=limits, using=using)
+    return examined
+
+
+async def examine_all(
+    drafts: Sequence[OrderDraft], *, limits: Limits, using: Connection
+) -> list[tuple[Cart, dict[str, str]]]:
+    """Examine drafts that are all of one store and one form, each for itself. Raises as ``examine`` does."""
+    store_id, form_id = drafts[0].store_id, drafts[0].form_id
+    contexts = await using.execute_query_dict(load(__file__, "context"), [store_id, form_id])
+    if not contexts or (form_id is not None and contexts[0]["form_id"] is None):
         msg = "There is no such form."
         raise NotFound(msg)
     [context] = contexts
     rules = rules_of(_json(context["settings"]))
+    skus = [line.sku for draft in drafts for line in draft.lines]
+    products = [line.product for draft in drafts for line in draft.lines]
+    rows = iter(await using.execute_query_dict(load(__file__, "lines"), [store_id, skus, products, form_id]))
+    return [_examined(draft, context, rules, [next(rows) for _ in draft.lines], limits) for draft in drafts]
+
+
+def _examined(
+    draft: OrderDraft, context: dict[str, Any], rules: OrderRules, rows: Sequence[dict[str, Any]], limits: Limits
+) -> tuple[Cart, dict[str, str]]:
     wrong = beyond(draft, limits) | (_wrong_for_form(draft, context, rules) if draft.form_id is not None else {})
-    skus = [line.sku for line in draft.lines]
-    products = [line.product for line in draft.lines]
-    rows = await using.execute_query_dict(load(__file__, "lines"), [draft.store_id, skus, products, draft.form_id])
     right: list[tuple[DraftLine, dict[str, Any]]] = []
     for number, (line, row) in enumerate(zip(draft.lines, rows, strict=True)):
         refusal = _wrong(line, row)
         if refusal is None:
-            right.append((line, row))
+            right.append((line, row | {"position": number}))
         else:
             wrong[f"items.{number}.{refusal[0]}"] = refusal[1]
     cart = Cart(

@@ -199,7 +199,7 @@ async def _move_stock(
             kind = MovementKind.RELEASED
         case _:
             return
-    await hold.move(order.id, kind, by=by, reason=reason, at=now, using=using)
+    await hold.move([order.id], kind, by=by, reason=reason, at=now, using=using)
 
 
 async def _carry_on(order: Order, before: OrderStatus, *, using: Connection) -> None:

@@ -96,12 +96,12 @@ def choose(
 
 
 async def move(
-    order_id: int, kind: MovementKind, *, by: str, at: datetime, using: Connection, reason: str = ""
+    orders: Sequence[int], kind: MovementKind, *, by: str, at: datetime, using: Connection, reason: str = ""
 ) -> None:
-    """Change the counters for all lines of the order, with their movements.
+    """Change the counters for all lines of the orders, with their movements.
 
     Once per order and kind: a second time meets the movements' unique index and is rolled back. The table's checks
     refuse what would oversell.
     """
     on_hand, reserved = _CHANGES[kind]
-    await using.execute_query(load(__file__, "move"), [order_id, kind.value, on_hand, reserved, by, reason, at])
+    await using.execute_query(load(__file__, "move"), [list(orders), kind.value, on_hand, reserved, by, reason, at])

@@ -1,5 +1,5 @@
 -- $1 store, $2 SKUs, $3 products' SKUs beside them (or ''), $4 form or null: what each line means, in its order.
-SELECT a.position - 1 AS position, a.sku, v.id AS variant_id, v.name AS variant_name, v.price_idr, v.hpp_idr, v.weight_g,
+SELECT a.sku, v.id AS variant_id, v.name AS variant_name, v.price_idr, v.hpp_idr, v.weight_g,
        v.min_qty, v.status AS variant_status, p.id AS product_id, p.name AS product_name, p.status AS product_status,
        coalesce(p.is_bump, false) AS is_bump
 FROM unnest($2::text[], $3::text[]) WITH ORDINALITY AS a (sku, product, position)

@@ -1,4 +1,4 @@
--- Whose turn it is. $1 store, $2 form or null, $3 product.
+-- Whose turns they are. $1 store, $2 form or null, $3 product, $4 how many turns.
 -- The form's staff, else the product's, else the store's customer service; the counter's row lock makes turns.
 WITH named AS (
     SELECT 1 AS rank, 'form:' || form_id AS pool, staff_id FROM form_staff WHERE form_id = $2
@@ -21,9 +21,10 @@ best AS (
 ),
 turned AS (
     INSERT INTO rotations AS r (store_id, pool, turn)
-    SELECT $1, pool, 0 FROM best
-    ON CONFLICT (store_id, pool) DO UPDATE SET turn = r.turn + 1
+    SELECT $1, pool, $4::bigint - 1 FROM best
+    ON CONFLICT (store_id, pool) DO UPDATE SET turn = r.turn + $4::bigint
     RETURNING turn
 )
-SELECT best.members[1 + (turned.turn % cardinality(best.members))::int] AS cs_id
-FROM best, turned
+SELECT best.members[1 + ((turned.turn - $4::bigint + taken.n) % cardinality(best.members))::int] AS cs_id
+FROM best, turned, generate_series(1, $4::bigint) AS taken (n)
+ORDER BY taken.n
