@@ -7,9 +7,9 @@ import uuid
 from collections.abc import Sequence
 from datetime import timedelta
 from decimal import Decimal
+from functools import partial
 from typing import Final
 
-import uuid_utils
 from pydantic import BaseModel
 
 from integrations.boscod import Courier, round_up_weight
@@ -24,9 +24,7 @@ from models.shipping.labels import Label, labels_of
 from tasks.engine import Failed, JobContext, Retry, job
 from tasks.paper import NotPrintable, Pages, bars
 from tasks.paper.label import HEIGHT, WIDTH, Carrier, draw
-
-_AT_ONCE: Final = 20
-"""Pages that are drawn before it is said how far the file is, and whether it is still wanted."""
+from tasks.printing import drawn, kept
 
 _NAMES_WITHIN: Final = timedelta(seconds=2)
 """What the couriers' names are worth; without them a label has their codes."""
@@ -65,45 +63,18 @@ async def print_labels(ctx: JobContext, args: PrintLabels) -> PrintedLabels | Fa
             return _printed(made, left_out=left_out)
     data = await _drawn(ctx, labels, await _couriers(ctx, args.store_id))
     try:
-        return await _kept(ctx, args.store_id, data, pages=len(labels), left_out=left_out)
+        return _printed(await kept(ctx, args.store_id, data, what="labels", pages=len(labels)), left_out=left_out)
     except StorageAway as away:
         return Retry(str(away))
 
 
 async def _drawn(ctx: JobContext, labels: Sequence[Label], couriers: dict[str, Courier]) -> bytes:
-    pages = await asyncio.to_thread(lambda: Pages(width=WIDTH, height=HEIGHT, title="Label"))
+    def page(pages: Pages, label: Label) -> None:
+        draw(pages, label, _carrier(label, couriers.get(label.courier_code)))
 
-    def some(first: int) -> None:
-        for label in labels[first : first + _AT_ONCE]:
-            draw(pages, label, _carrier(label, couriers.get(label.courier_code)))
-
-    for first in range(0, len(labels), _AT_ONCE):
-        await asyncio.to_thread(some, first)
-        await ctx.progress(min(first + _AT_ONCE, len(labels)), len(labels), "labels drawn")
-    return await asyncio.to_thread(pages.close)
-
-
-async def _kept(ctx: JobContext, store_id: int, data: bytes, *, pages: int, left_out: dict[str, str]) -> PrintedLabels:
-    file_id = uuid.UUID(bytes=uuid_utils.uuid7().bytes)
-    key = f"labels/{store_id}/{file_id}.pdf"
-    async with ctx.app.storage.writer(key) as file:
-        await file.write(data)
-    name = f"labels-{ctx.clock.now():%Y%m%d-%H%M%S}.pdf"
-    new = files.NewFile(
-        id=file_id,
-        store_id=store_id,
-        name=name,
-        content_type="application/pdf",
-        size=file.size,
-        sha256=file.sha256,
-        storage_key=key,
-        rows=pages,
-        job=ctx.job.id,
-        expires_at=ctx.clock.now() + ctx.app.settings.file_life,
-    )
-    async with ctx.transaction() as tx:
-        kept = await files.keep(new, using=tx)
-    return _printed(kept, left_out=left_out)
+    begin = partial(Pages, width=WIDTH, height=HEIGHT, title="Label")
+    data, _ = await drawn(ctx, begin, labels, page, words="labels drawn")
+    return data
 
 
 def _printed(file: StoredFile, *, left_out: dict[str, str]) -> PrintedLabels:

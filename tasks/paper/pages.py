@@ -44,6 +44,11 @@ class Pages:
             self._pdf.add_font(_FAMILY, style, _FONTS / f"{name}.ttf")
         self._known = frozenset(self._pdf.fonts[_FAMILY].cmap)  # type: ignore[union-attr]  # a font with a file has one
 
+    @property
+    def count(self) -> int:
+        """How many pages there are."""
+        return self._pdf.page_no()
+
     def add(self) -> None:
         """Begin a page."""
         self._pdf.add_page()
