@@ -58,7 +58,7 @@ async def with_courier(draft: OrderDraft, *, rates: CachedBoscod) -> OrderDraft:
         if draft.payment_method == PaymentMethod.COD and origin_id is not None and destination_id is not None:
             choose(draft, await _quoted(draft, origin_id, destination_id, rates=rates))
         else:
-            choose(draft, await _listed(rates))
+            choose(draft, await listed(rates))
     return draft.model_copy(update={"courier_unasked": False})
 
 
@@ -84,7 +84,8 @@ async def _quoted(draft: OrderDraft, origin_id: int, destination_id: int, *, rat
     ]
 
 
-async def _listed(rates: CachedBoscod) -> list[Offer]:
+async def listed(rates: CachedBoscod) -> list[Offer]:
+    """Return every service of every courier. Raises ``ProviderError``."""
     return [
         Offer(
             courier_code=courier.courier_code,
