@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from typing import Any
 
 import aiohttp
@@ -20,7 +21,7 @@ def form(data: bytes, *, name: str = "pesanan.csv", **fields: str) -> aiohttp.Fo
     body = aiohttp.FormData()
     for field, value in fields.items():
         body.add_field(field, value)
-    body.add_field("file", data, filename=name, content_type="application/octet-stream")
+    body.add_field("file", io.BytesIO(data), filename=name, content_type="application/octet-stream")
     return body
 
 
