@@ -100,7 +100,7 @@ class TestThePace:
         assert "5 messages a second, since WhatsApp asked it to slow down" in taken[1].reason
 
     @pytest.mark.parametrize("allowed", [20, 40])
-    async def test_one_that_is_set_faster_than_whatsapp_lets_it_sends_half_of_what_it_may_all_the_same(
+    async def test_one_that_is_set_faster_than_whatsapp_lets_it_sends_on_and_is_seldom_refused(
         self, shop: Shop, allowed: int
     ) -> None:
         await fastest(per_second=60)
@@ -122,8 +122,9 @@ class TestThePace:
                 else:
                     sent += 1
             shop.clock.pass_by(TICK)
-        assert sent >= allowed * seconds / 2
-        assert refused <= sent / 5
+        # About half of what it may, whatever the jitter; two in a hundred are refused.
+        assert sent >= allowed * seconds * 0.4
+        assert refused <= sent / 20
 
 
 async def room(now: datetime) -> int:
