@@ -7,7 +7,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help up demo test check format bench bench-lock chaos soak migration lock clean
+.PHONY: help up demo journey test check format bench bench-api bench-lock chaos soak migration lock clean
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | \
@@ -18,6 +18,9 @@ up: $(READY) ## start everything on this machine, with sample data; Ctrl-C stops
 
 demo: $(READY) ## play orders to the door and back, with failing providers, against a running 'make up'
 	@exec $(BIN)/bosonline demo
+
+journey: $(READY) ## open a shop through the API, sell, change everything, and compare each rupiah, against a running 'make up'
+	@exec $(BIN)/bosonline journey
 
 test: $(READY) ## run the tests, in parallel, with servers of their own
 	$(BIN)/pytest -n auto $(ARGS)
@@ -41,6 +44,9 @@ chaos: $(READY) ## five minutes of kills while jobs and orders run; then a verdi
 
 soak: $(READY) ## five minutes of orders, faults and kills; then our rows against the providers' ledgers (ARGS="--json PATH")
 	@$(BIN)/python -m tests.soak $(ARGS)
+
+bench-api: $(READY) ## ask everything that can be read, beside 1.1 million orders: within 30 ms (ARGS="--short --strict --json PATH")
+	@$(BIN)/python benchmarks/api.py $(ARGS)
 
 bench-lock: ## resolve the other job libraries anew into their lock files (needs uv)
 	@for one in oban:3.12 procrastinate:3.11 dramatiq:3.11; do \

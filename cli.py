@@ -96,6 +96,17 @@ def demo() -> None:
 
 
 @app.command()
+def journey() -> None:
+    """Open a shop on a running platform, sell, change everything, and compare each figure; exit code 1 at a difference.
+
+    Makes a store of its own through the API alone, so that it can be run any number of times.
+    """
+    from local import journey, running
+
+    asyncio.run(journey.travel(running.settings(), console=out))
+
+
+@app.command()
 def openapi() -> None:
     """Print the API's OpenAPI document as JSON. Needs no server."""
     from api import routes

@@ -59,9 +59,12 @@ class Servers:
 
 
 @contextmanager
-def serve() -> Iterator[Servers]:
-    """Start both servers on free ports, migrate the template, and stop them at the end."""
-    parent = _in_memory() or Path(tempfile.gettempdir())
+def serve(*, in_memory: bool = True) -> Iterator[Servers]:
+    """Start both servers on free ports, migrate the template, and stop them at the end.
+
+    What will not fit into memory is asked not to lie there.
+    """
+    parent = (_in_memory() if in_memory else None) or Path(tempfile.gettempdir())
     _remove_left_behind(parent)
     folder = Path(tempfile.mkdtemp(prefix=f"{_PREFIX}{os.getpid()}-", dir=parent))
     folder.chmod(0o711)  # PostgreSQL may run under another account

@@ -1,0 +1,214 @@
+"""How soon every read endpoint answers: at most 30 ms (p95), with 100,000 orders in the store and ten others as large.
+
+Starts servers of its own, lets a shop be made through the API (``bosonline journey``), multiplies it inside PostgreSQL
+with all that belongs to an order, and then asks one API process for everything that the OpenAPI document lets be read,
+one request at a time: as it comes, and cut and sorted by each parameter. What is left out is said with its reason.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import io
+import itertools
+import sys
+import tempfile
+import time
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+from typing import Final
+
+import aiohttp
+import asyncpg
+from rich.console import Console
+from rich.progress import track
+
+ROOT = Path(__file__).parent.parent
+sys.path.insert(0, str(ROOT))
+
+from benchmarks.reading import fill  # noqa: E402 - the project is a folder beside this script, not installed
+from benchmarks.reading.questions import Question, questions, read_values  # noqa: E402
+from benchmarks.reading.report import Answered, Result, show, write_json  # noqa: E402
+from bootstrap import open_app  # noqa: E402
+from local import journey, keys  # noqa: E402
+from local.journey.shop import Shop  # noqa: E402
+from local.refusal import Refusal, free_port  # noqa: E402
+from models import recaps  # noqa: E402
+from models.accounts import operators  # noqa: E402
+from models.db import pool, transaction  # noqa: E402
+from settings import Settings  # noqa: E402
+from tests.embedded import Servers, serve  # noqa: E402
+from tests.processes import running  # noqa: E402
+
+WARM_UP: Final = 10
+"""Requests that are not counted: every connection of the pool prepares its statements once."""
+ASKED: Final = 60
+GIVE_UP_S: Final = 6.0
+"""Seconds after which a slow question is asked no more; what was measured until then counts."""
+LEAST: Final = 5
+WALKED_WITHIN: Final = timedelta(minutes=3)
+OPERATOR: Final = ("operator@bench.example", "the bench's own operator")
+NO_TOKEN: Final = ("/checkout", "/images", "/webhooks", "/healthz", "/readyz", "/docs", "/openapi.json")
+
+
+def settings_for(servers: Servers, folder: Path) -> Settings:
+    """Return the settings of this benchmark's platform."""
+    files = keys.ensure(Path(servers.folder))
+    port = free_port()
+    return Settings(
+        database_url=servers.database_url("bench"),
+        redis_url=f"redis://127.0.0.1:{servers.redis_port}/0",
+        data_dir=folder,
+        api_port=port,
+        public_url=f"http://127.0.0.1:{port}",
+        log_level="INFO",
+        trust_forwarded_for=True,
+        boscod_calls_per_minute=1_000_000,
+        boscod_url=f"http://127.0.0.1:{free_port()}",
+        winpay_url=f"http://127.0.0.1:{free_port()}",
+        whatsapp_url=f"http://127.0.0.1:{free_port()}",
+        winpay_private_key_file=files.ours_private,
+        winpay_public_key_file=files.winpay_public,
+    )
+
+
+@asynccontextmanager
+async def started(settings: Settings, *programs: tuple[str, ...]) -> AsyncIterator[None]:
+    """Run these programs until the end: module and arguments, and last the words that each says when it is ready."""
+    async with AsyncExitStack() as stack:
+        ready = [
+            (await stack.enter_async_context(running(*module, settings=settings)), words) for *module, words in programs
+        ]
+        for process, words in ready:
+            await process.says(words)
+        yield
+
+
+async def measure(result: Result, *, servers: Servers, folder: Path, console: Console) -> None:
+    """Make the stores, ask everything, and write into ``result`` what there is."""
+    settings = settings_for(servers, folder)
+    address = servers.database_url("bench", user="postgres")
+    admin = await asyncpg.connect(servers.database_url("postgres", user="postgres"))
+    await admin.execute("CREATE DATABASE bench OWNER bosonline TEMPLATE migrated STRATEGY wal_log")
+    await admin.close()
+    database = await asyncpg.connect(address)
+    with console.status("a shop is made through the API") as status:
+        sandboxes = ("local.sandbox", "boscod", "winpay", "sandbox.serving")
+        async with started(settings, sandboxes):
+            shop = await make_shop(settings, database)
+            began = time.monotonic()
+            await multiply(settings, database, result, tell=lambda what: status.update(f"multiplying: {what}"))
+            console.print(f"{sum(result.rows.values()):,} rows in {time.monotonic() - began:.0f} s", highlight=False)
+            async with started(settings, ("api", "api.serving")):
+                status.stop()
+                await ask_all(result, settings, database, seller=shop.line.token)
+    await database.close()
+
+
+async def make_shop(settings: Settings, database: asyncpg.Connection) -> Shop:
+    """Let a shop be made, and the districts be walked, by all processes of the platform."""
+    parts = (("api", "api.serving"), ("tasks", "worker.ready"), ("scheduler", "scheduler.leads"))
+    async with started(settings, *parts):
+        shop = await journey.travel(settings, console=Console(file=io.StringIO()))
+        async with asyncio.timeout(WALKED_WITHIN.total_seconds()):
+            while not await database.fetchval("SELECT EXISTS (SELECT 1 FROM regions)"):  # noqa: ASYNC110 - a worker does
+                await asyncio.sleep(0.5)
+    return shop
+
+
+async def multiply(settings: Settings, database: asyncpg.Connection, result: Result, *, tell: fill.Tell) -> None:
+    """Fill the store, count its days, and copy it."""
+    store = await fill.fill(database, result.size, tell=tell)
+    tell("its recaps")
+    async with open_app(settings):
+        async with transaction() as tx:
+            await tx.execute_query("ANALYZE")
+            await recaps.recompute(store, await recaps.days_of(store, using=tx), using=tx)
+        await pool().execute_query("DELETE FROM recap_stale")
+        await operators.appoint(email=OPERATOR[0], name="Operator", password=OPERATOR[1])
+    await fill.fill_others(database, result.size, tell=tell)
+    for row in await database.fetch("SELECT relname, reltuples::bigint AS rows FROM pg_class WHERE relkind = 'r'"):
+        if row["rows"] > 0 and not row["relname"].startswith(("pg_", "sql_")):
+            result.rows[row["relname"]] = row["rows"]
+
+
+async def ask_all(result: Result, settings: Settings, database: asyncpg.Connection, *, seller: str) -> None:
+    """Ask everything that the document lets be read."""
+    store = int(await database.fetchval("SELECT min(id) FROM stores"))
+    values = await read_values(database, store, secret=settings.secret_key.get_secret_value())
+    async with aiohttp.ClientSession(settings.public_url) as http:
+        async with http.get("/openapi.json") as answer:
+            document = await answer.json()
+        login = {"email": OPERATOR[0], "password": OPERATOR[1]}
+        async with http.post("/auth/login", json=login) as answer:
+            operator = (await answer.json())["token"]["access_token"]
+        asker = Asker(http=http, seller=seller, operator=operator)
+        for one in track(list(questions(document, values)), description="asking"):
+            if isinstance(one, Question):
+                result.answered.append(await asker.ask(one))
+            else:
+                result.left_out[one[0]] = one[1]
+
+
+@dataclass(kw_only=True)
+class Asker:
+    """Asks one request after another, each from another address, so that no limit of one address is met."""
+
+    http: aiohttp.ClientSession
+    seller: str
+    operator: str
+    _count: itertools.count[int] = field(default_factory=itertools.count)
+
+    async def ask(self, question: Question) -> Answered:
+        """Ask it often, and return how long the answers took."""
+        answered = Answered(path=question.path, name=question.name)
+        began = time.monotonic()
+        for turn in range(WARM_UP + ASKED):
+            path, query = question.addresses[turn % len(question.addresses)]
+            start = time.perf_counter()
+            async with self.http.get(path, params=query, headers=self._headers(path)) as answer:
+                text = await answer.text(errors="replace")
+            took = (time.perf_counter() - start) * 1000
+            if not answer.ok:
+                answered.problem = f"{answer.status} at {answer.url.path_qs}: {text[:200]}"
+                break
+            if turn >= WARM_UP:
+                answered.ms.append(took)
+            if len(answered.ms) >= LEAST and time.monotonic() - began > GIVE_UP_S:
+                break
+        return answered
+
+    def _headers(self, path: str) -> dict[str, str]:
+        number = next(self._count)
+        headers = {"X-Forwarded-For": f"10.{number >> 16 & 255}.{number >> 8 & 255}.{number & 255}"}
+        if not path.startswith(NO_TOKEN):
+            token = self.operator if path.startswith("/admin/") else self.seller
+            headers["Authorization"] = f"Bearer {token}"
+        return headers
+
+
+def main() -> None:
+    """Read the command line, measure, and show what there is."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--short", action="store_true", help="5,000 orders and two other stores, within two minutes")
+    parser.add_argument("--json", type=Path, metavar="PATH", help="write all figures there as well")
+    parser.add_argument("--strict", action="store_true", help="end with exit code 1 where a promise was missed")
+    given = parser.parse_args()
+    console, result = Console(), Result(size=fill.SHORT if given.short else fill.FULL)
+    with serve(in_memory=given.short) as servers, tempfile.TemporaryDirectory(prefix="bosonline-bench-") as name:
+        try:
+            asyncio.run(measure(result, servers=servers, folder=Path(name), console=console))
+        except (Refusal, TimeoutError, asyncpg.PostgresError) as error:
+            console.print(f"Not measured: {error or 'out of time'}", style="red", soft_wrap=True)
+            sys.exit(1)
+    show(console, result)
+    if given.json is not None:
+        write_json(given.json, result)
+    sys.exit(int(bool(result.missed) and given.strict))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""What ``benchmarks/api.py`` is made of: a store multiplied in the database, and questions to all that reads."""
