@@ -71,7 +71,10 @@ class JobsFollowed(Asked):
 
 @endpoint("GET", "/jobs", summary="Jobs of the store, newest first", rights=Seller())
 async def job_list(call: Call, query: JobsWanted) -> Listing[JobShown]:
-    """Staff who are no administrators name a kind they may start, or the ids, and see what they have asked for."""
+    """Staff who are no administrators name a kind they may start, or the ids, and see what they have asked for.
+
+    `total` counts up to 10,000.
+    """
     if not call.caller.is_administrator:
         if query.kind is None and query.ids is None:
             raise Invalid({"kind": "name a kind of job you may start, or the ids"})

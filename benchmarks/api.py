@@ -23,6 +23,7 @@ from typing import Final
 
 import aiohttp
 import asyncpg
+from aiohttp import web
 from rich.console import Console
 from rich.progress import track
 
@@ -36,6 +37,7 @@ from bootstrap import open_app  # noqa: E402
 from local import journey, keys  # noqa: E402
 from local.journey.shop import Shop  # noqa: E402
 from local.refusal import Refusal, free_port  # noqa: E402
+from local.sandbox.__main__ import address, fitting  # noqa: E402
 from models import recaps  # noqa: E402
 from models.accounts import operators  # noqa: E402
 from models.db import pool, transaction  # noqa: E402
@@ -43,12 +45,14 @@ from settings import Settings  # noqa: E402
 from tests.embedded import Servers, serve  # noqa: E402
 from tests.processes import running  # noqa: E402
 
-WARM_UP: Final = 10
-"""Requests that are not counted: every connection of the pool prepares its statements once."""
+WARM_UP: Final = 6
+"""Requests that are not counted: statements are prepared, pages are read from the disk."""
 ASKED: Final = 60
+ASKED_SHORT: Final = 20
 GIVE_UP_S: Final = 6.0
 """Seconds after which a slow question is asked no more; what was measured until then counts."""
 LEAST: Final = 5
+READY_WITHIN: Final = timedelta(minutes=3)
 WALKED_WITHIN: Final = timedelta(minutes=3)
 OPERATOR: Final = ("operator@bench.example", "the bench's own operator")
 NO_TOKEN: Final = ("/checkout", "/images", "/webhooks", "/healthz", "/readyz", "/docs", "/openapi.json")
@@ -76,42 +80,59 @@ def settings_for(servers: Servers, folder: Path) -> Settings:
 
 
 @asynccontextmanager
-async def started(settings: Settings, *programs: tuple[str, ...]) -> AsyncIterator[None]:
-    """Run these programs until the end: module and arguments, and last the words that each says when it is ready."""
+async def started(settings: Settings, *modules: str) -> AsyncIterator[None]:
+    """Run the API and these modules, each as a process that is killed at the end; inside, the API answers."""
     async with AsyncExitStack() as stack:
-        ready = [
-            (await stack.enter_async_context(running(*module, settings=settings)), words) for *module, words in programs
-        ]
-        for process, words in ready:
-            await process.says(words)
+        for module in ("api", *modules):
+            await stack.enter_async_context(running(module, settings=settings))
+        async with aiohttp.ClientSession(settings.public_url) as http, asyncio.timeout(READY_WITHIN.total_seconds()):
+            while not await _is_ready(http):  # noqa: ASYNC110 - another process becomes so
+                await asyncio.sleep(0.2)
         yield
 
 
-async def measure(result: Result, *, servers: Servers, folder: Path, console: Console) -> None:
+async def _is_ready(http: aiohttp.ClientSession) -> bool:
+    try:
+        async with http.get("/readyz") as answer:
+            return answer.ok
+    except aiohttp.ClientError:
+        return False
+
+
+@asynccontextmanager
+async def sandboxes(settings: Settings) -> AsyncIterator[None]:
+    """Serve the courier's and the bank's sandbox beside what asks."""
+    async with AsyncExitStack() as stack:
+        for provider in ("boscod", "winpay"):
+            runner = web.AppRunner(fitting(provider, settings), access_log=None)
+            stack.push_async_callback(runner.cleanup)
+            await runner.setup()
+            await web.TCPSite(runner, *address(settings, provider)).start()
+        yield
+
+
+async def measure(result: Result, *, servers: Servers, folder: Path, console: Console, asked: int) -> None:
     """Make the stores, ask everything, and write into ``result`` what there is."""
     settings = settings_for(servers, folder)
-    address = servers.database_url("bench", user="postgres")
     admin = await asyncpg.connect(servers.database_url("postgres", user="postgres"))
     await admin.execute("CREATE DATABASE bench OWNER bosonline TEMPLATE migrated STRATEGY wal_log")
     await admin.close()
-    database = await asyncpg.connect(address)
+    database = await asyncpg.connect(servers.database_url("bench", user="postgres"))
     with console.status("a shop is made through the API") as status:
-        sandboxes = ("local.sandbox", "boscod", "winpay", "sandbox.serving")
-        async with started(settings, sandboxes):
+        async with sandboxes(settings):
             shop = await make_shop(settings, database)
             began = time.monotonic()
             await multiply(settings, database, result, tell=lambda what: status.update(f"multiplying: {what}"))
             console.print(f"{sum(result.rows.values()):,} rows in {time.monotonic() - began:.0f} s", highlight=False)
-            async with started(settings, ("api", "api.serving")):
+            async with started(settings):
                 status.stop()
-                await ask_all(result, settings, database, seller=shop.line.token)
+                await ask_all(result, settings, database, seller=shop.line.token, asked=asked)
     await database.close()
 
 
 async def make_shop(settings: Settings, database: asyncpg.Connection) -> Shop:
     """Let a shop be made, and the districts be walked, by all processes of the platform."""
-    parts = (("api", "api.serving"), ("tasks", "worker.ready"), ("scheduler", "scheduler.leads"))
-    async with started(settings, *parts):
+    async with started(settings, "tasks", "scheduler"):
         shop = await journey.travel(settings, console=Console(file=io.StringIO()))
         async with asyncio.timeout(WALKED_WITHIN.total_seconds()):
             while not await database.fetchval("SELECT EXISTS (SELECT 1 FROM regions)"):  # noqa: ASYNC110 - a worker does
@@ -135,7 +156,7 @@ async def multiply(settings: Settings, database: asyncpg.Connection, result: Res
             result.rows[row["relname"]] = row["rows"]
 
 
-async def ask_all(result: Result, settings: Settings, database: asyncpg.Connection, *, seller: str) -> None:
+async def ask_all(result: Result, settings: Settings, database: asyncpg.Connection, *, seller: str, asked: int) -> None:
     """Ask everything that the document lets be read."""
     store = int(await database.fetchval("SELECT min(id) FROM stores"))
     values = await read_values(database, store, secret=settings.secret_key.get_secret_value())
@@ -145,7 +166,7 @@ async def ask_all(result: Result, settings: Settings, database: asyncpg.Connecti
         login = {"email": OPERATOR[0], "password": OPERATOR[1]}
         async with http.post("/auth/login", json=login) as answer:
             operator = (await answer.json())["token"]["access_token"]
-        asker = Asker(http=http, seller=seller, operator=operator)
+        asker = Asker(http=http, seller=seller, operator=operator, asked=asked)
         for one in track(list(questions(document, values)), description="asking"):
             if isinstance(one, Question):
                 result.answered.append(await asker.ask(one))
@@ -160,13 +181,15 @@ class Asker:
     http: aiohttp.ClientSession
     seller: str
     operator: str
+    asked: int
+    """Requests of each question that count."""
     _count: itertools.count[int] = field(default_factory=itertools.count)
 
     async def ask(self, question: Question) -> Answered:
         """Ask it often, and return how long the answers took."""
         answered = Answered(path=question.path, name=question.name)
         began = time.monotonic()
-        for turn in range(WARM_UP + ASKED):
+        for turn in range(WARM_UP + self.asked):
             path, query = question.addresses[turn % len(question.addresses)]
             start = time.perf_counter()
             async with self.http.get(path, params=query, headers=self._headers(path)) as answer:
@@ -194,15 +217,17 @@ def main() -> None:
     """Read the command line, measure, and show what there is."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--short", action="store_true", help="5,000 orders and two other stores, within two minutes")
+    parser.add_argument("--asked", type=int, help=f"requests that count (default {ASKED}, {ASKED_SHORT} if short)")
     parser.add_argument("--json", type=Path, metavar="PATH", help="write all figures there as well")
     parser.add_argument("--strict", action="store_true", help="end with exit code 1 where a promise was missed")
     given = parser.parse_args()
+    asked = given.asked or (ASKED_SHORT if given.short else ASKED)
     console, result = Console(), Result(size=fill.SHORT if given.short else fill.FULL)
     with serve(in_memory=given.short) as servers, tempfile.TemporaryDirectory(prefix="bosonline-bench-") as name:
         try:
-            asyncio.run(measure(result, servers=servers, folder=Path(name), console=console))
+            asyncio.run(measure(result, servers=servers, folder=Path(name), console=console, asked=asked))
         except (Refusal, TimeoutError, asyncpg.PostgresError) as error:
-            console.print(f"Not measured: {error or 'out of time'}", style="red", soft_wrap=True)
+            console.print(f"Not measured: {str(error) or 'out of time'}", style="red", soft_wrap=True)
             sys.exit(1)
     show(console, result)
     if given.json is not None:

@@ -38,8 +38,8 @@ async def picture(shop: Shop, colour: str, *, name: str) -> str:
     form.add_field("file", drawn.getvalue(), filename=name, content_type="image/png")
     kept = await shop.line.ask("POST", "/store/images", form=form, due=201)
     shop.line.agree(f"the size of {name}", (kept["width"], kept["height"]), (640, 480))
-    await shop.line.fetch(kept["url"], kind="image/png")
-    await shop.line.fetch(kept["thumbnail_url"], kind="image/png")
+    await shop.line.fetch(kept["url"], kind="image/jpeg")
+    await shop.line.fetch(kept["thumbnail_url"], kind="image/jpeg")
     shop.line.tell("picture", f"{name} is {kept['file_name']}")
     return str(kept["file_name"])
 
@@ -68,7 +68,7 @@ async def _products(shop: Shop) -> None:
         "weight": 450, "qty": 25, "category_id": food, **_SIZES,
     }  # fmt: skip
     await line.ask("POST", "/store/products", body=drip, due=201)
-    await line.ask("POST", "/store/products", body=drip, due=409)
+    await line.ask("POST", "/store/products", body=drip, due=422)
     shop.counted |= {BIJI: 40, HALUS: 30, DRIP: 25}
     put(shop, BIJI, KOPI, price_idr=89_000, hpp_idr=52_000, weight_g=300)
     put(shop, HALUS, KOPI, price_idr=91_000, hpp_idr=53_500, weight_g=300)

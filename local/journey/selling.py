@@ -194,8 +194,7 @@ async def _follow_up(shop: Shop, sale: Sale) -> None:
     line = shop.line
     rows = (await line.ask("GET", "/store/order/followup-attempts"))["data"]
     found = next(row for row in rows if row["order_code"] == sale.code)
-    amount = rupiah(sale.total_idr).replace("Rp ", "Rp")
-    text = f"Halo Budi Santoso, pesanan {sale.code} sebesar {amount} kami terima."
+    text = f"Halo Budi Santoso, pesanan {sale.code} sebesar {rupiah(sale.total_idr)} kami terima."
     line.agree_all("the follow-up ahead", found, {"folowup_attempts": 0, "followup_text": text, "followup": 1})
     given = await line.ask("POST", "/store/order/followup", body={"order": sale.code})
     line.agree("the follow-up that is handed out", given["followup_text"], text)

@@ -7,6 +7,9 @@ CREATE INDEX jobs_claim ON jobs (kind, store_id, run_at, id) WHERE state = 'queu
 CREATE INDEX jobs_due ON jobs (kind, run_at) WHERE state = 'queued';
 CREATE INDEX jobs_lease_end ON jobs (leased_until) WHERE state = 'running';
 CREATE INDEX jobs_of_store ON jobs (store_id, id DESC);
+-- The store's list by kind, and of what did not go well: both may be few among many.
+CREATE INDEX jobs_of_kind ON jobs (store_id, kind, id DESC);
+CREATE INDEX jobs_not_well ON jobs (store_id, state, id DESC) WHERE state IN ('failed', 'cancelled');
 -- What failed is looked through and started again by people; it is little beside all that went well.
 CREATE INDEX jobs_failed ON jobs (id) WHERE state = 'failed';
 CREATE INDEX jobs_old ON jobs (finished_at) WHERE finished_at IS NOT NULL;
