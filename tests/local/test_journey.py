@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
@@ -17,22 +18,32 @@ from local.journey.line import Disagreement, Line
 from settings import Settings
 from tests.processes import running
 
-PARTS = {"api": "api.serving", "tasks": "worker.ready", "scheduler": "scheduler.leads"}
+PARTS = ("api", "tasks", "scheduler")
+READY_WITHIN_S = 120
+"""Three processes start at once, beside other tests."""
 
 
 @pytest.fixture
 async def platform(settings: Settings, boscod_sandbox: TestServer, winpay_sandbox: TestServer) -> AsyncIterator[None]:
     """API, a worker of all queues and the scheduler, each a process, beside the sandboxes."""
     async with AsyncExitStack() as stack:
-        started = [
-            (await stack.enter_async_context(running(part, settings=settings)), ready) for part, ready in PARTS.items()
-        ]
-        for process, ready in started:
-            await process.says(ready)
+        for part in PARTS:
+            await stack.enter_async_context(running(part, settings=settings))
+        async with aiohttp.ClientSession(settings.public_url) as http, asyncio.timeout(READY_WITHIN_S):
+            while not await is_ready(http):  # noqa: ASYNC110 - another process becomes so
+                await asyncio.sleep(0.1)
         yield
 
 
-@pytest.mark.timeout(180)
+async def is_ready(http: aiohttp.ClientSession) -> bool:
+    try:
+        async with http.get("/readyz") as answer:
+            return answer.ok
+    except aiohttp.ClientError:
+        return False
+
+
+@pytest.mark.timeout(300)
 async def test_every_figure_of_a_whole_shop_agrees_to_the_rupiah(
     platform: None, settings: Settings, capsys: pytest.CaptureFixture[str]
 ) -> None:
