@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import fields
 from datetime import date, timedelta
-from typing import Literal, Self
+from typing import Any, Literal, Self
 from zoneinfo import ZoneInfo
 
 from pydantic import Field, model_validator
@@ -240,7 +240,7 @@ async def _total(call: Call, first: date, last: date, counted_by: CountedBy) -> 
 
 async def _days(call: Call, first: date, last: date, counted_by: CountedBy) -> list[DayShown]:
     days = await recaps.read_days(call.store_id, first=first, last=last, counted_by=counted_by)
-    return [DayShown(day=day, **figures_shown(figures).model_dump()) for day, figures in days]
+    return [DayShown(day=day, **_fields(figures)) for day, figures in days]
 
 
 async def _named(call: Call, query: DaysAsked, dimension: Literal["cs", "product"]) -> NamedRecap:
@@ -252,7 +252,7 @@ async def _named(call: Call, query: DaysAsked, dimension: Literal["cs", "product
         end_date=last,
         date_kind=query.date_kind,
         total=figures_shown(await _total(call, first, last, query.date_kind)),
-        data=[NamedFigures(name=names.get(row.key, ""), **figures_shown(row).model_dump()) for row in rows],
+        data=[NamedFigures(name=names.get(row.key, ""), **_fields(row)) for row in rows],
     )
 
 
@@ -277,13 +277,20 @@ _NOTHING = Figures(
 )
 
 
+_NAMES = tuple(one.name for one in fields(Figures))
+
+
 def figures_shown(figures: Figures) -> FiguresShown:
     """Return the sums with their rates."""
-    return FiguresShown(
-        **asdict(figures),
-        closing_rate=_rate(figures.closings, figures.orders),
-        return_rate=_rate(figures.returned, figures.shipped),
-    )
+    return FiguresShown(**_fields(figures))
+
+
+def _fields(figures: Figures) -> dict[str, Any]:
+    """Return what a row shows. There is one for each product: ``asdict``, which copies deeply, took most of the time."""
+    return {name: getattr(figures, name) for name in _NAMES} | {
+        "closing_rate": _rate(figures.closings, figures.orders),
+        "return_rate": _rate(figures.returned, figures.shipped),
+    }
 
 
 def _rate(part: int, whole: int) -> float | None:

@@ -35,6 +35,9 @@ from benchmarks.reading.questions import Question, questions, read_values  # noq
 from benchmarks.reading.report import Answered, Result, show, write_json  # noqa: E402
 from bootstrap import open_app  # noqa: E402
 from local import journey, keys  # noqa: E402
+from local.journey import selling  # noqa: E402
+from local.journey.goods import BIJI, DRIP  # noqa: E402
+from local.journey.line import opened  # noqa: E402
 from local.journey.shop import Shop  # noqa: E402
 from local.refusal import Refusal, free_port  # noqa: E402
 from local.sandbox.__main__ import address, fitting  # noqa: E402
@@ -134,6 +137,11 @@ async def make_shop(settings: Settings, database: asyncpg.Connection) -> Shop:
     """Let a shop be made, and the districts be walked, by all processes of the platform."""
     async with started(settings, "tasks", "scheduler"):
         shop = await journey.travel(settings, console=Console(file=io.StringIO()))
+        # Somebody who has not paid yet, and somebody whom nobody has asked back yet.
+        async with opened(settings, shop.line.console) as line:
+            line.token, shop.line = shop.line.token, line
+            await selling.order(shop, "Joko Susilo", "0878-2323-4545", {BIJI: 1}, method="qris")
+            await selling.order(shop, "Kartika Sari", "0895-6767-8989", {DRIP: 1}, method="cod")
         async with asyncio.timeout(WALKED_WITHIN.total_seconds()):
             while not await database.fetchval("SELECT EXISTS (SELECT 1 FROM regions)"):  # noqa: ASYNC110 - a worker does
                 await asyncio.sleep(0.5)
