@@ -286,7 +286,7 @@ def figures_shown(figures: Figures) -> FiguresShown:
 
 
 def _fields(figures: Figures) -> dict[str, Any]:
-    """Return what a row shows. There is one for each product: ``asdict``, which copies deeply, took most of the time."""
+    """Return what a row shows. One for each product: ``asdict``, which copies deeply, took most of the time."""
     return {name: getattr(figures, name) for name in _NAMES} | {
         "closing_rate": _rate(figures.closings, figures.orders),
         "return_rate": _rate(figures.returned, figures.shipped),

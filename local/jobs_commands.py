@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Annotated, Literal
 from uuid import UUID
@@ -156,7 +155,7 @@ def top(
 
 
 def _print_job(job: Job) -> None:
-    out.print_json(orjson.dumps(dataclasses.asdict(job), default=str).decode())
+    out.print_json(orjson.dumps(job._asdict(), default=str).decode())
 
 
 def _print_jobs(jobs: list[Job], *, title: str) -> None:

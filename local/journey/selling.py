@@ -101,7 +101,7 @@ async def check_sale(shop: Shop, sale: Sale) -> Json:
     """Read an order as its seller, compare every figure of it with the journey's books, and return it."""
     line, name = shop.line, sale.code
     seen: Json = await line.ask("GET", f"/store/order/{sale.code}")
-    due = {
+    due: Json = {
         "status": sale.status, "payment_method": sale.method, "payment_status": sale.payment_status,
         "cs_id": sale.cs_id, "courier_code": sale.courier, "weight_g": sale.weight_g,
         "warehouse_id": shop.ids["warehouse"], "form_id": shop.ids["form"], "suspected": [],

@@ -81,7 +81,7 @@ def per_second(sender: Sender, *, now: datetime) -> float:
 
 
 def _halved(sender: Sender, times: int) -> float:
-    return max(_SLOWEST, int(sender.messages_per_second) / 2**times)
+    return max(_SLOWEST, float(int(sender.messages_per_second) / 2.0**times))
 
 
 def spacing(sender: Sender, *, now: datetime) -> timedelta:
