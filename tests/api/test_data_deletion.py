@@ -63,6 +63,8 @@ class TestAClosedStore:
         assert (await seller.client.get(shop.page)).status == 200
         assert (await seller.post(PATH, json=STORE)).status == 202
         for person in (seller, service):
+            # The first knows its reader by the token alone; the second looks the person up.
+            assert (await person.get("/store/order")).status == 401
             assert (await person.get("/me")).status == 401
             refresh = {"refresh_token": person.answer["token"]["refresh_token"]}
             assert (await person.client.post("/auth/refresh", json=refresh)).status == 401
