@@ -200,7 +200,7 @@ class Asker:
         for turn in range(WARM_UP + self.asked):
             path, query = question.addresses[turn % len(question.addresses)]
             start = time.perf_counter()
-            async with self.http.get(path, params=query, headers=self._headers(path)) as answer:
+            async with self.http.get(path, params=query, headers=self._headers(path), allow_redirects=False) as answer:
                 text = await answer.text(errors="replace")
             took = (time.perf_counter() - start) * 1000
             if not answer.ok:

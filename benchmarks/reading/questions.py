@@ -100,7 +100,7 @@ async def read_values(database: asyncpg.Connection, store: int, *, secret: str) 
     values["/checkout/orders/{token}"] = [buyer_token(row["job"], secret=secret) for row in placed]
     by_qr = await database.fetch(
         "SELECT o.job FROM orders o JOIN payments p ON p.order_id = o.id WHERE o.store_id = $1 "
-        "AND p.qr_content IS NOT NULL AND p.state IN ('requested', 'pending') LIMIT 10",
+        "AND coalesce(p.qr_content, p.qr_url) IS NOT NULL AND p.state IN ('requested', 'pending') LIMIT 10",
         store,
     )
     values["/checkout/orders/{token}/qris.png"] = [buyer_token(row["job"], secret=secret) for row in by_qr]

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 import aiohttp
 from rich.console import Console
@@ -21,6 +21,10 @@ PATIENCE: Final = timedelta(seconds=60)
 LOOK_EVERY: Final = timedelta(milliseconds=100)
 
 Json = dict[str, Any]
+
+
+Query: TypeAlias = Mapping[str, str] | Sequence[tuple[str, str]]
+"""Pairs where a name comes more than once."""
 
 
 class Disagreement(Refusal):
@@ -47,7 +51,7 @@ class Line:
         path: str,
         *,
         body: object = None,
-        query: Mapping[str, str] | Sequence[tuple[str, str]] | None = None,
+        query: Query | None = None,
         form: aiohttp.FormData | None = None,
         due: int = 200,
         token: str | None = None,
