@@ -41,6 +41,8 @@ HOLDINGS: Final[tuple[Emptied | Deleted, ...]] = (
     ),
     Deleted(table="subdomains", by_store=_OF_STORE),
     Deleted(table="bank_accounts", by_store=_OF_STORE),
+    # Its deliveries go with it.
+    Deleted(table="webhooks", by_store=_OF_STORE),
     Emptied(
         table="users",
         by_store=f"t.id IN {_ITS_PEOPLE}",
@@ -233,6 +235,21 @@ HOLDINGS: Final[tuple[Emptied | Deleted, ...]] = (
         keeps=("code", "state"),
     ),
     Emptied(
+        table="imports",
+        key="uuid",
+        by_store=_OF_STORE,
+        by_order="t.id IN (SELECT r.source_id FROM imported_rows r WHERE r.order_id = ANY ($1::bigint[]))",
+        # What was wrong with a row quotes it.
+        empties={"name": "''", "report": "NULL"},
+        keeps=("kind", "sha256", "by"),
+    ),
+    Emptied(
+        table="cod_payouts",
+        by_store=_OF_STORE,
+        empties={"name": "''"},
+        keeps=("sha256", "content", "storage_key", "sent_by"),
+    ),
+    Emptied(
         table="orders",
         by_order="t.id = ANY ($1::bigint[])",
         empties={
@@ -279,7 +296,9 @@ SPECIAL: Final = (
 HARMLESS: Final = (
     Harmless("aerich", "the schema's versions"),
     Harmless("categories", "names of shelves"),
+    Harmless("cod_payout_lines", "waybill numbers and amounts"),
     Harmless("cron_slots", "names of entries"),
+    Harmless("imported_rows", "a seller's own order numbers"),
     Harmless("ledger_entries", "references, amounts, and notes in our own words; never changed"),
     Harmless("notices", "what the platform tells its sellers"),
     Harmless("order_lines", "goods"),
@@ -294,5 +313,7 @@ HARMLESS: Final = (
     Harmless("staff", "numbers and rights; the person stands in users"),
     Harmless("variants", "goods"),
     Harmless("walked_regions", "places"),
+    Harmless("webhook_deliveries", "what a receiver's machine answered"),
+    Harmless("webhook_events", "codes, states and amounts"),
     Harmless("whatsapp_templates", "names of templates"),
 )

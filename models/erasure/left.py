@@ -49,5 +49,5 @@ async def forget(gone: Bytes, *, using: Connection) -> None:
 
 def folders(store_id: int, *, pictures: bool) -> tuple[str, ...]:
     """Return where a store's bytes lie, also those whose writer died before it wrote their row."""
-    made = (f"exports/{store_id}", f"labels/{store_id}")
-    return (*made, f"images/{store_id}") if pictures else made
+    kinds = ("exports", "labels", "invoices", "imports", "uploads", "payouts", *(("images",) if pictures else ()))
+    return tuple(f"{kind}/{store_id}" for kind in kinds)
