@@ -60,6 +60,7 @@ async def abandoned_list(call: Call, query: AbandonedWanted) -> Listing[Abandone
         state=DraftState(query.status) if query.status else None,
         since=query.since,
         sort_by=query.sort_by,
+        until=query.until,
         **query.window(),
     )
     return Listing[AbandonedShown](data=[_shown(one) for one in found], total=total)

@@ -75,7 +75,9 @@ async def banks(call: Call) -> Listing[BankShown]:  # noqa: ARG001 - the same fo
 )
 async def bank_accounts(call: Call, query: AccountsWanted) -> Listing[AccountShown]:
     """Newest first unless asked otherwise; `keyword` is looked for in number and holder."""
-    found, total = await manage.listing(call.store_id, using=pool(), sort_by=query.sort_by, **query.window())
+    found, total = await manage.listing(
+        call.store_id, using=pool(), sort_by=query.sort_by, until=query.until, **query.window()
+    )
     return Listing[AccountShown](data=[account_shown(one) for one in found], total=total)
 
 

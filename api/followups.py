@@ -10,7 +10,7 @@ from api.call import Call
 from api.endpoint import endpoint
 from api.identity import Seller
 from api.job_shown import JobShown, shown
-from api.shapes import Asked, ById, Id, Listing, Message, Page, Shown
+from api.shapes import Asked, ById, Growing, Id, Listing, Message, Page, Shown
 from integrations.messaging import OutgoingMessage
 from models.db import pool, transaction
 from models.errors import Conflict, NotFound
@@ -22,12 +22,11 @@ from models.followups.tables import Channel, StepState
 MOST = 100
 
 
-class AttemptsAsked(Asked):
+class AttemptsAsked(Growing):
     """Which orders; all of them up to a hundred when no paging is asked."""
 
     sku: str | None = Field(None, max_length=64, examples=["ESB-001"], description="Of a product or a variant.")
-    start: int = Field(0, ge=0, le=10_000_000)
-    limit: int = Field(MOST, ge=1, le=MOST)
+    limit: int = Field(MOST, ge=1, le=MOST, description="How many to show.")
 
 
 class AttemptShown(Shown):
@@ -67,7 +66,13 @@ class AttemptsShown(Shown):
 async def followup_attempts(call: Call, query: AttemptsAsked) -> AttemptsShown:
     """Newest first. Customer Service sees the own orders. 404 when `sku` names no product of the store."""
     rows = await lists.attempts(
-        call.store_id, cs_id=_own(call), sku=query.sku, start=query.start, limit=query.limit, using=pool()
+        call.store_id,
+        cs_id=_own(call),
+        sku=query.sku,
+        start=query.start,
+        limit=query.limit,
+        until=query.until,
+        using=pool(),
     )
     return AttemptsShown(
         data=[
@@ -168,6 +173,7 @@ async def followup_queue(call: Call, query: QueueAsked) -> Listing[StepShown]:
         states=[state.value for state in query.state],
         start=query.start,
         limit=query.limit,
+        until=query.until,
         using=pool(),
     )
     return Listing[StepShown](data=[StepShown.model_validate(row) for row in rows], total=total)

@@ -60,7 +60,9 @@ async def add_form(call: Call, body: FormWanted) -> FormShown:
 @endpoint("GET", "/store/forms", entry="Form list", summary="Forms", rights=Seller("forms", "read"))
 async def form_list(call: Call, query: FormsWanted) -> Listing[FormShown]:
     """Newest first unless asked otherwise; `keyword` is looked for in the name."""
-    found, total = await forms.listing(call.store_id, using=pool(), sort_by=query.sort_by, **query.window())
+    found, total = await forms.listing(
+        call.store_id, using=pool(), sort_by=query.sort_by, until=query.until, **query.window()
+    )
     return Listing[FormShown](data=[shown(one) for one in found], total=total)
 
 

@@ -68,7 +68,12 @@ class InventoryRecorded(Shown):
 async def inventory_list(call: Call, query: InventoryWanted) -> Listing[LineShown]:
     """A line per variant and warehouse, also where nothing lies; `keyword` is looked for in SKU and name."""
     found, total = await inventory.listing(
-        call.store_id, using=pool(), warehouse_id=query.warehouse_id, sort_by=query.sort_by, **query.window()
+        call.store_id,
+        using=pool(),
+        warehouse_id=query.warehouse_id,
+        sort_by=query.sort_by,
+        until=query.until,
+        **query.window(),
     )
     rows = [
         LineShown(

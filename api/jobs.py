@@ -17,7 +17,7 @@ from api.endpoint import endpoint
 from api.identity import Rights, Seller
 from api.job_events import follow_jobs, follow_store, moment
 from api.job_shown import JobShown, shown
-from api.shapes import Asked, Listing
+from api.shapes import Asked, Growing, Listing
 from api.waiting import tag_of, wait_for
 from models import jobs
 from models.db import transaction
@@ -43,11 +43,9 @@ class ByJob(Asked):
     id: UUID = Field(examples=["0199d3a1-7c42-7b1e-9d0a-3f2c61b8e745"])
 
 
-class JobsWanted(Asked):
+class JobsWanted(Growing):
     """Which jobs to list."""
 
-    start: int = Field(0, ge=0, le=10_000_000)
-    limit: int = Field(10, ge=1, le=100)
     kind: str | None = Field(None, max_length=80, examples=["orders.create"])
     status: State | None = Field(None, examples=["running"])
     ids: Annotated[list[UUID], Field(max_length=100)] | None = Field(
@@ -89,6 +87,7 @@ async def job_list(call: Call, query: JobsWanted) -> Listing[JobShown]:
         asker=None if call.caller.is_administrator else call.staff_id,
         start=query.start,
         limit=query.limit,
+        until=query.until,
     )
     visible = [job for job in found if may_see(call, job)]
     return Listing[JobShown](data=[shown(job) for job in visible], total=total - len(found) + len(visible))

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-from typing import Self
+from datetime import datetime
 
-from pydantic import AwareDatetime, Field, model_validator
+from pydantic import AwareDatetime, Field
 
 from api.call import Call
 from api.endpoint import endpoint
 from api.identity import Operator, Seller
-from api.shapes import Asked, ById, Listing, Message, Shown
+from api.shapes import Asked, ById, Growing, Listing, Message, Shown
 from models.db import pool
-from models.errors import NotFound
+from models.errors import Invalid, NotFound
 from models.notices import manage
 from models.notices.manage import NoticeDetails
 from models.notices.tables import Notice, NoticeKind
@@ -29,20 +28,17 @@ class NoticeWanted(Asked):
         examples=["Kurir tidak menjemput pada hari libur nasional."],
     )
     link: str = Field("", max_length=500, pattern=r"^(https://\S+)?$", examples=["https://bosonline.example/libur"])
-    shown_from: AwareDatetime | None = Field(None, description="Null: from now on.", examples=[None])
+    shown_from: AwareDatetime | None = Field(
+        None, description="Null: from now on.", examples=["2025-08-10T09:00:00+07:00"]
+    )
     shown_until: AwareDatetime | None = Field(
         None, description="Null: until it is deleted.", examples=["2025-08-18T00:00:00+07:00"]
     )
 
-    @model_validator(mode="after")
-    def _ends_after_it_begins(self) -> Self:
-        if self.shown_until is not None and self.shown_until <= (self.shown_from or datetime.min.replace(tzinfo=UTC)):
-            msg = "shown_until is not after shown_from"
-            raise ValueError(msg)
-        return self
-
     def details(self, now: datetime) -> NoticeDetails:
-        """Return it as the rules take it."""
+        """Return it as the rules take it; raises ``Invalid`` when it would be over before it begins."""
+        if self.shown_until is not None and self.shown_until <= (self.shown_from or now):
+            raise Invalid({"shown_until": "is not after shown_from, which is now where it is left out"})
         return NoticeDetails(
             title=self.title,
             text=self.text,
@@ -63,11 +59,9 @@ class NoticeShown(Shown):
     shown_until: datetime | None = Field(examples=["2025-08-18T00:00:00+07:00"])
 
 
-class NoticesWanted(Asked):
+class NoticesWanted(Growing):
     """Which part of the list."""
 
-    start: int = Field(0, ge=0, le=10_000_000, description="How many to pass over.")
-    limit: int = Field(10, ge=1, le=100, description="How many to show.")
     keyword: str | None = Field(None, max_length=200, examples=["libur"])
 
 
@@ -139,7 +133,14 @@ async def delete_announcement(call: Call, path: ById) -> Message:  # noqa: ARG00
 
 async def _listed(call: Call, kind: NoticeKind, query: NoticesWanted) -> Listing[NoticeShown]:
     found, total = await manage.shown(
-        kind, call.store_id, now=call.now(), using=pool(), keyword=query.keyword, start=query.start, limit=query.limit
+        kind,
+        call.store_id,
+        now=call.now(),
+        using=pool(),
+        keyword=query.keyword,
+        start=query.start,
+        limit=query.limit,
+        until=query.until,
     )
     return Listing[NoticeShown](data=[_shown(one) for one in found], total=total)
 

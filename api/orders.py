@@ -11,7 +11,7 @@ from api.call import Call
 from api.endpoint import endpoint
 from api.identity import Seller
 from api.order_shown import FiguresShown, OrderDetail, OrderListed, OrderRecap, detail_shown, figures_of
-from api.shapes import Asked, Day, Id, Listing, Message, Shown
+from api.shapes import Asked, Day, Growing, Id, Listing, Message, Shown
 from models.db import pool, transaction
 from models.errors import Conflict, DomainError, NotFound, StepNotAllowed
 from models.exports import DateKind, OrderFilter
@@ -69,11 +69,9 @@ class OrdersAsked(Asked):
         )
 
 
-class OrderPage(OrdersAsked):
+class OrderPage(OrdersAsked, Growing):
     """A page of them."""
 
-    start: int = Field(0, ge=0, le=10_000_000, description="How many to pass over.")
-    limit: int = Field(10, ge=1, le=100, description="How many to show.")
     sort_by: Literal["created_at", "total"] = "created_at"
     sort_dir: Literal["asc", "desc"] = "desc"
 
@@ -128,6 +126,7 @@ async def orders(call: Call, query: OrderPage) -> Listing[OrderListed]:
         descending=query.sort_dir == "desc",
         limit=query.limit,
         start=query.start,
+        until=query.until,
         using=pool(),
     )
     return Listing(data=[OrderListed(**row) for row in rows], total=total)

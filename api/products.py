@@ -70,7 +70,9 @@ async def add_product(call: Call, body: ProductWanted) -> ProductShown:
 @endpoint("GET", "/store/products", entry="Product List", summary="Products", rights=Seller("products", "read"))
 async def product_list(call: Call, query: ProductsWanted) -> Listing[ProductRow]:
     """Newest first unless asked otherwise; `keyword` is looked for in SKU and name."""
-    found, total = await catalog.listing(call.store_id, using=pool(), sort_by=query.sort_by, **query.window())
+    found, total = await catalog.listing(
+        call.store_id, using=pool(), sort_by=query.sort_by, until=query.until, **query.window()
+    )
     rows = [row_of(one, with_costs=call.caller.sees_costs) for one in found]
     return Listing[ProductRow](data=rows, total=total)
 

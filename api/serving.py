@@ -11,12 +11,13 @@ from aiohttp import web
 from aiohttp.hdrs import METH_GET, METH_HEAD
 from pydantic import BaseModel
 
-from api import idempotency, identity, limits, reading
+from api import idempotency, identity, limits, paging, reading
 from api.call import Accepted, Answer, Call
 from api.closed import CLOSED
 from api.endpoint import Endpoint, Limit
 from api.identity import Identity
 from api.job_shown import shown
+from api.shapes import Growing
 from models.errors import Unauthorized
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ def serve(endpoint: Endpoint) -> Callable[[web.Request], Awaitable[web.StreamRes
             structlog.contextvars.bind_contextvars(staff_id=caller.staff_id, store_id=caller.store_id)
         try:
             inputs, content = await _read(endpoint, request)
+            if isinstance(inputs.get("query"), Growing):
+                inputs["query"] = await paging.steady(app, endpoint, caller, inputs["query"])
         except reading.TooLarge:
             if endpoint.too_large is None:
                 raise

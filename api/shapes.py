@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Annotated, Any, Generic, Literal, TypedDict, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field
 
 T = TypeVar("T")
 
@@ -61,11 +61,22 @@ class Window(TypedDict):
     limit: int
 
 
-class Page(Asked):
-    """The query of every list. A list narrows ``sort_by`` to its own columns with a ``Literal``."""
+class Growing(Asked):
+    """The query of a list to which rows are added while it is read; ``api.paging`` fills in ``until``."""
 
     start: int = Field(0, ge=0, le=10_000_000, description="How many to pass over.")
     limit: int = Field(10, ge=1, le=100, description="How many to show.")
+    until: AwareDatetime | None = Field(
+        None,
+        description="Leave out what was added later, so that pages do not shift. By default, for the pages after the "
+        "first, the moment at which the caller last asked for the first one.",
+        examples=["2025-06-15T10:00:07+07:00"],
+    )
+
+
+class Page(Growing):
+    """The query of every list. A list narrows ``sort_by`` to its own columns with a ``Literal``."""
+
     keyword: str | None = Field(None, max_length=200, examples=["kopi"])
     sort_by: str | None = Field(None, max_length=40, examples=["created_at"])
     sort_dir: Literal["asc", "desc"] = "desc"

@@ -82,7 +82,9 @@ class ActiveWanted(Asked):
 @endpoint("GET", "/staff", entry="Staff", summary="Staff", rights=Seller("staff", "read"))
 async def staff_list(call: Call, query: PeopleWanted) -> Listing[StaffShown]:
     """Newest first unless asked otherwise; `keyword` is looked for in name and e-mail."""
-    found, total = await staff.listing(call.store_id, using=pool(), sort_by=query.sort_by, **query.window())
+    found, total = await staff.listing(
+        call.store_id, using=pool(), sort_by=query.sort_by, until=query.until, **query.window()
+    )
     return Listing[StaffShown](data=[_shown(one) for one in found], total=total)
 
 

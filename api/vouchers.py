@@ -36,7 +36,7 @@ async def voucher_list(call: Call, query: VouchersWanted) -> Listing[VoucherRow]
     """Newest first unless asked otherwise."""
     now = call.now()
     found, total = await manage.listing(
-        call.store_id, query.which(), now=now, using=pool(), sort_by=query.sort_by, **query.window()
+        call.store_id, query.which(), now=now, using=pool(), sort_by=query.sort_by, until=query.until, **query.window()
     )
     return Listing[VoucherRow](data=[VoucherRow(**_row(one, now)) for one in found], total=total)
 

@@ -10,7 +10,7 @@ from pydantic import Field
 from api.call import Call
 from api.endpoint import endpoint
 from api.identity import Seller
-from api.shapes import Asked, Id, Shown
+from api.shapes import Growing, Id, Shown
 from models import worklist
 from models.db import pool
 from models.orders.tables import OrderStatus
@@ -20,15 +20,13 @@ _Province = Annotated[str, Field(min_length=1, max_length=80)]
 _Courier = Annotated[str, Field(min_length=1, max_length=32)]
 
 
-class WorkAsked(Asked):
+class WorkAsked(Growing):
     """Which entries; what is left out asks nothing."""
 
     kind: list[Kind] = Field(default_factory=list, max_length=20)
     cs_id: Id | None = Field(None, description="Whose orders; Customer Service gets the own.", examples=[5])
     province: list[_Province] = Field(default_factory=list, max_length=50, examples=[["JAWA BARAT"]])
     courier: list[_Courier] = Field(default_factory=list, max_length=50, examples=[["jne"]])
-    start: int = Field(0, ge=0, le=10_000_000, description="How many to pass over.")
-    limit: int = Field(10, ge=1, le=100, description="How many to show.")
 
 
 class WorkShown(Shown):
@@ -79,7 +77,13 @@ async def store_worklist(call: Call, query: WorkAsked) -> WorklistShown:
         couriers=tuple(query.courier),
     )
     entries, counts = await worklist.listing(
-        call.store_id, wanted, start=query.start, limit=query.limit, now=call.now(), using=pool()
+        call.store_id,
+        wanted,
+        start=query.start,
+        limit=query.limit,
+        now=call.now(),
+        using=pool(),
+        until=query.until,
     )
     return WorklistShown(
         data=[WorkShown.model_validate(entry, from_attributes=True) for entry in entries],

@@ -86,11 +86,14 @@ async def listing(
     descending: bool = True,
     start: int = 0,
     limit: int = 10,
+    until: datetime | None = None,
 ) -> tuple[list[Staff], int]:
     """Return a page of the store's people and how many there are; ``keyword`` is sought in name and e-mail."""
     found = Staff.filter(store_id=store_id, deleted_at__isnull=True).using_db(using)
     if keyword:
         found = found.filter(Q(user__name__icontains=keyword) | Q(user__email__icontains=keyword))
+    if until is not None:
+        found = found.filter(created_at__lte=until)
     sign = "-" if descending else ""
     order = dict.fromkeys([f"{sign}{_COLUMNS[sort_by]}", f"{sign}id"])
     return await found.select_related("user").order_by(*order).offset(start).limit(limit), await found.count()

@@ -38,11 +38,14 @@ async def listing(
     descending: bool = True,
     start: int = 0,
     limit: int = 10,
+    until: datetime | None = None,
 ) -> tuple[list[BankAccount], int]:
     """Return a page of accounts and how many there are; ``keyword`` is sought in number and holder."""
     found = BankAccount.filter(store_id=store_id, deleted_at__isnull=True).using_db(using)
     if keyword:
         found = found.filter(Q(number__icontains=keyword) | Q(holder__icontains=keyword))
+    if until is not None:
+        found = found.filter(created_at__lte=until)
     sign = "-" if descending else ""
     order = dict.fromkeys([f"{sign}{_COLUMNS[sort_by]}", f"{sign}id"])
     return await found.order_by(*order).offset(start).limit(limit), await found.count()

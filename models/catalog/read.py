@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Literal
 
 from tortoise.expressions import Q
@@ -88,11 +89,14 @@ async def listing(
     descending: bool = True,
     start: int = 0,
     limit: int = 10,
+    until: datetime | None = None,
 ) -> tuple[list[ProductFacts], int]:
     """Return a page of products with their variants, and how many there are; ``keyword`` is sought in SKU and name."""
     found = Product.filter(store_id=store_id, deleted_at__isnull=True).using_db(using)
     if keyword:
         found = found.filter(Q(name__icontains=keyword) | Q(sku__icontains=keyword))
+    if until is not None:
+        found = found.filter(created_at__lte=until)
     sign = "-" if descending else ""
     order = dict.fromkeys([f"{sign}{_COLUMNS[sort_by]}", f"{sign}id"])
     products = await found.order_by(*order).offset(start).limit(limit)

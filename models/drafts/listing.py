@@ -35,6 +35,7 @@ async def listing(
     descending: bool = True,
     start: int = 0,
     limit: int = 10,
+    until: datetime | None = None,
 ) -> tuple[list[LeftCheckout], int]:
     """Return a page of those that were ever abandoned, and how many there are.
 
@@ -47,6 +48,8 @@ async def listing(
         found = found.filter(state=state)
     if since is not None:
         found = found.filter(last_seen_at__gte=since)
+    if until is not None:
+        found = found.filter(abandoned_at__lte=until)
     if keyword:
         found = found.filter(Q(name__icontains=keyword) | Q(phone__contains=keyword.removeprefix("0")))
     sign = "-" if descending else ""

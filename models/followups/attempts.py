@@ -29,7 +29,14 @@ class Attempt:
 
 
 async def attempts(
-    store_id: int, *, cs_id: int | None, sku: str | None, start: int, limit: int, using: Connection
+    store_id: int,
+    *,
+    cs_id: int | None,
+    sku: str | None,
+    start: int,
+    limit: int,
+    using: Connection,
+    until: datetime | None = None,
 ) -> list[Attempt]:
     """Return the orders with a step ahead, newest first; of one CS and with one product where given.
 
@@ -42,7 +49,7 @@ async def attempts(
     starts = [start_with for start_with, statuses in ALIVE.items() for _ in statuses]
     statuses = [status for alive in ALIVE.values() for status in alive]
     rows = await using.execute_query_dict(
-        load(__file__, "attempts"), [store_id, cs_id, sku, starts, statuses, start, limit]
+        load(__file__, "attempts"), [store_id, cs_id, sku, starts, statuses, start, limit, until]
     )
     values = await values_of([row["order_id"] for row in rows], using=using)
     found = []

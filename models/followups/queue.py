@@ -17,10 +17,17 @@ _AHEAD = (StepState.PLANNED, StepState.BLOCKED)
 
 
 async def listing(
-    store_id: int, *, cs_id: int | None, states: list[str] | None, start: int, limit: int, using: Connection
+    store_id: int,
+    *,
+    cs_id: int | None,
+    states: list[str] | None,
+    start: int,
+    limit: int,
+    using: Connection,
+    until: datetime | None = None,
 ) -> tuple[list[dict[str, Any]], int]:
     """Return steps of the store, the soonest due first, and how many there are."""
-    values = [store_id, cs_id, states]
+    values = [store_id, cs_id, states, until]
     rows = await using.execute_query_dict(load(__file__, "queue"), [*values, start, limit])
     count = await using.execute_query_dict(load(__file__, "queue_count"), values)
     return rows, int(count[0]["steps"])

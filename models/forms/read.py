@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Literal
 
 import orjson
@@ -87,11 +87,14 @@ async def listing(
     descending: bool = True,
     start: int = 0,
     limit: int = 10,
+    until: datetime | None = None,
 ) -> tuple[list[FormFacts], int]:
     """Return a page of forms and how many there are; ``keyword`` is looked for in the name."""
     found = Form.filter(store_id=store_id, deleted_at__isnull=True).using_db(using)
     if keyword:
         found = found.filter(name__icontains=keyword)
+    if until is not None:
+        found = found.filter(created_at__lte=until)
     sign = "-" if descending else ""
     order = dict.fromkeys([f"{sign}{'id' if sort_by == 'created_at' else sort_by}", f"{sign}id"])
     forms = await found.order_by(*order).offset(start).limit(limit)

@@ -137,6 +137,7 @@ async def listing(
     asker: int | None = None,
     start: int = 0,
     limit: int = 10,
+    until: datetime | None = None,
 ) -> tuple[list[Job], int]:
     """Return a page of jobs, newest first, and how many there are. ``store=None`` is every store (operators).
 
@@ -148,6 +149,7 @@ async def listing(
         "state = $%d": state,
         "id = ANY($%d::uuid[])": list(ids) if ids is not None else None,
         "$%d = ANY(asked_by)": asker,
+        "created_at <= $%d": until,
     }
     # Only what is asked stands there: each combination has a plan of its own, by the index that has it in order.
     values = [value for value in asked.values() if value is not None]

@@ -24,13 +24,23 @@ class NoticeDetails:
 
 
 async def shown(
-    kind: NoticeKind, store_id: int, *, now: datetime, using: Connection, keyword: str | None, start: int, limit: int
+    kind: NoticeKind,
+    store_id: int,
+    *,
+    now: datetime,
+    using: Connection,
+    keyword: str | None,
+    start: int,
+    limit: int,
+    until: datetime | None,
 ) -> tuple[list[Notice], int]:
     """Return a page of what the store's people see now, newest first, and how many there are."""
     found = Notice.filter(kind=kind, shown_from__lte=now).filter(Q(shown_until__isnull=True) | Q(shown_until__gt=now))
     found = found.filter(Q(store_id__isnull=True) | Q(store_id=store_id))
     if keyword:
         found = found.filter(Q(title__icontains=keyword) | Q(text__icontains=keyword))
+    if until is not None:
+        found = found.filter(created_at__lte=until)
     found = found.using_db(using)
     return await found.order_by("-shown_from", "-id").offset(start).limit(limit), await found.count()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Literal
 
 import orjson
@@ -75,16 +76,25 @@ class Detail:
 
 
 async def listing(
-    store_id: int, wanted: OrderFilter, *, sort_by: SortBy, descending: bool, limit: int, start: int, using: Connection
+    store_id: int,
+    wanted: OrderFilter,
+    *,
+    sort_by: SortBy,
+    descending: bool,
+    limit: int,
+    start: int,
+    using: Connection,
+    until: datetime | None = None,
 ) -> tuple[list[dict[str, Any]], int]:
     """Return a page of the store's orders, and how many there are in all."""
     way = "DESC" if descending else "ASC"
     order = f"{_COLUMNS[sort_by]} {way}, o.id {way}"
     values = wanted.values(store_id, for_excel=False)[:-1]
-    rows = await using.execute_query_dict(_filled("list", wanted).replace("{order}", order), [*values, limit, start])
+    page = _filled("list", wanted).replace("{order}", order)
+    rows = await using.execute_query_dict(page, [*values, until, limit, start])
     for row in rows:
         row["suspected"] = orjson.loads(row["suspected"]) if isinstance(row["suspected"], str) else row["suspected"]
-    [counted] = await using.execute_query_dict(_filled("count", wanted), values)
+    [counted] = await using.execute_query_dict(_filled("count", wanted), [*values, until])
     return rows, counted["orders"]
 
 

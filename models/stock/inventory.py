@@ -47,11 +47,12 @@ async def listing(
     descending: bool = False,
     start: int = 0,
     limit: int = 10,
+    until: datetime | None = None,
 ) -> tuple[list[StockLine], int]:
     """Return a page of lines and how many there are; ``keyword`` is sought in SKU and name."""
-    values: list[Any] = [store_id, warehouse_id, _pattern(keyword), sort_by, descending, start, limit]
-    rows = await using.execute_query_dict(load(__file__, "inventory"), values)
-    total = await using.execute_query_dict(load(__file__, "inventory_count"), values[:3])
+    which: list[Any] = [store_id, warehouse_id, _pattern(keyword), until]
+    rows = await using.execute_query_dict(load(__file__, "inventory"), [*which, sort_by, descending, start, limit])
+    total = await using.execute_query_dict(load(__file__, "inventory_count"), which)
     return [StockLine(**row) for row in rows], int(total[0]["lines"])
 
 

@@ -83,6 +83,7 @@ async def listing(
     descending: bool = True,
     start: int = 0,
     limit: int = 10,
+    until: datetime | None = None,
 ) -> tuple[list[VoucherFacts], int]:
     """Return a page of vouchers and how many there are; ``keyword`` is sought in the column of ``category``."""
     zone = await _zone(store_id, using=using)
@@ -90,6 +91,8 @@ async def listing(
     found = found.annotate(
         shown_status=Case(When(ends_at__lte=now, then="3"), When(active=False, then="2"), default="1")
     )
+    if until is not None:
+        found = found.filter(created_at__lte=until)
     sign = "-" if descending else ""
     order = dict.fromkeys([f"{sign}{_COLUMNS[sort_by]}", f"{sign}id"])
     rows = await found.order_by(*order).offset(start).limit(limit)

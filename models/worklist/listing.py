@@ -45,7 +45,14 @@ class Entry:
 
 
 async def listing(
-    store_id: int, wanted: Wanted, *, start: int, limit: int, now: datetime, using: Connection
+    store_id: int,
+    wanted: Wanted,
+    *,
+    start: int,
+    limit: int,
+    now: datetime,
+    using: Connection,
+    until: datetime | None = None,
 ) -> tuple[list[Entry], dict[Kind, int]]:
     """Return a page of the store's list, and how many entries of each kind there are.
 
@@ -59,6 +66,7 @@ async def listing(
         now,
         *SPANS,
         cancelled_codes(),
+        until,
     ]
     kinds = [kind.value for kind in wanted.kinds] or None
     rows = await using.execute_query_dict(_filled("list"), [*values, kinds, limit, start])

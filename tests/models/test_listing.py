@@ -45,7 +45,7 @@ class TestPage:
         await copied(order, times=6_000, store_id=other.id)
         await pool().execute_script("ANALYZE")
         sql = listing._filled("list", OrderFilter()).replace("{order}", "o.created_at DESC, o.id DESC")
-        values = [*OrderFilter().values(shop.store.id, for_excel=False)[:-1], 10, 0]
+        values = [*OrderFilter().values(shop.store.id, for_excel=False)[:-1], None, 10, 0]
         [row] = await pool().execute_query_dict(f"EXPLAIN (ANALYZE, FORMAT JSON) {sql}", values)
         [explained] = orjson.loads(row["QUERY PLAN"])
         read = [node for node in nodes(explained["Plan"]) if node.get("Relation Name") == "orders"]

@@ -20,5 +20,6 @@ WHERE o.store_id = $1
   AND ($3::text IS NULL OR EXISTS (
       SELECT 1 FROM order_lines l JOIN products p ON p.id = l.product_id
       WHERE l.order_id = o.id AND (p.sku = $3 OR l.sku = $3)))
+  AND ($8::timestamptz IS NULL OR o.created_at <= $8)
 ORDER BY o.created_at DESC, o.id DESC
 OFFSET $6 LIMIT $7

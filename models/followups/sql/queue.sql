@@ -4,6 +4,6 @@ FROM followup_steps s
 JOIN orders o ON o.id = s.order_id
 JOIN followup_templates t ON t.id = s.template_id
 WHERE s.store_id = $1 AND ($2::bigint IS NULL OR o.cs_id = $2)
-  AND ($3::text[] IS NULL OR s.state = ANY ($3))
+  AND ($3::text[] IS NULL OR s.state = ANY ($3)) AND ($4::timestamptz IS NULL OR s.created_at <= $4)
 ORDER BY s.due_at NULLS LAST, s.id
-OFFSET $4 LIMIT $5
+OFFSET $5 LIMIT $6

@@ -1,7 +1,7 @@
 -- Everything of a store that needs a person: $1 store, $2 CS or null, $3 provinces (upper case) or null,
 -- $4 couriers or null, $5 now. Spans: $6 a problem is answered, $7 a return is expected, $8 a claim is taken,
 -- $9 a parcel may be under way, $10 money is given back, $11 a booking settles itself, $12 an order is sent,
--- $13 a follow-up is useful. $14 couriers' codes of a cancelled parcel.
+-- $13 a follow-up is useful. $14 couriers' codes of a cancelled parcel, $15 the latest that began to wait, or null.
 -- Each part reads an index that holds what waits and little else (constraints.sql), or the store's orders of one status.
 WITH waiting AS (
     SELECT 'undelivered'::text AS kind, s.state::text AS state, o.id AS order_id, s.id AS about,
@@ -96,4 +96,5 @@ WITH waiting AS (
     WHERE ($2::bigint IS NULL OR o.cs_id = $2)
       AND ($3::text[] IS NULL OR upper(btrim(o.province)) = ANY ($3))
       AND ($4::text[] IS NULL OR o.courier_code = ANY ($4))
+      AND ($15::timestamptz IS NULL OR w.since <= $15)
 )

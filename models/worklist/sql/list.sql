@@ -1,13 +1,13 @@
--- The most urgent first; what has no deadline comes last. $15 kinds or null, $16 how many, $17 how many to pass over.
+-- The most urgent first; what has no deadline comes last. $16 kinds or null, $17 how many, $18 how many to pass over.
 {entries}SELECT e.kind, e.state, coalesce(e.said, scan.description) AS said, e.since, e.deadline,
        o.code AS order_code, o.status AS order_status, o.cs_id, coalesce(who.name, '') AS cs_name,
        o.receiver_name AS customer_name, o.receiver_phone_entered AS customer_phone, o.province, o.city, o.courier_code,
        ship.awb
 FROM (
     SELECT * FROM entries
-    WHERE $15::text[] IS NULL OR kind = ANY ($15)
+    WHERE $16::text[] IS NULL OR kind = ANY ($16)
     ORDER BY deadline NULLS LAST, since, kind, about
-    LIMIT $16 OFFSET $17
+    LIMIT $17 OFFSET $18
 ) e
 JOIN orders o ON o.id = e.order_id
 LEFT JOIN staff ON staff.id = o.cs_id
