@@ -12,7 +12,7 @@ import asyncpg
 import orjson
 import structlog
 from aiohttp import web
-from tortoise.exceptions import OperationalError
+from tortoise.exceptions import OperationalError, ValidationError
 
 from api.reading import NotJson, TooLarge, Unreadable, WrongType
 from integrations.outcome import ProviderError, Refused, Unavailable
@@ -121,7 +121,7 @@ def response_of(error: Exception, request: web.Request) -> web.StreamResponse:  
         return unavailable(
             "Another request changed the same thing; nothing was changed. Send it again.", request, _SOON
         )
-    if isinstance(error, asyncpg.DataError) or _is_out_of_range(error):
+    if isinstance(error, asyncpg.DataError | ValidationError) or _is_out_of_range(error):
         return problem(
             422,
             slug="invalid",

@@ -21,6 +21,9 @@ FAILURES: Final = 100
 TOO_MANY: Final = "too many attempts"
 """The error of an attempt that was not looked at. It does not count as failed: waiting is to help."""
 
+_LONGEST_EMAIL, _LONGEST_USERNAME = 254, 60
+"""Characters that the columns hold; lower case may have more of them than what was typed."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Attempt:
@@ -39,7 +42,7 @@ async def login(attempt: Attempt, *, now: datetime) -> tuple[User, Member]:
         await _record(attempt, account, TOO_MANY)
         msg = "Too many failed attempts on this account. Wait a quarter of an hour, or reset the password."
         raise TooMany(msg, after=WINDOW)
-    user = await (User.filter(email=account) if "@" in account else User.filter(username=account)).first()
+    user = await _named(account)
     error: str | None = None
     found: Member | None = None
     if not await is_right(attempt.password, user.password_hash if user else None):
@@ -52,6 +55,12 @@ async def login(attempt: Attempt, *, now: datetime) -> tuple[User, Member]:
         msg = "The account or the password is wrong."
         raise Unauthorized(msg)
     return user, found
+
+
+async def _named(account: str) -> User | None:
+    """Return the user of an e-mail address or username; a longer one than any that is kept is nobody's."""
+    column, longest = ("email", _LONGEST_EMAIL) if "@" in account else ("username", _LONGEST_USERNAME)
+    return await User.filter(**{column: account}).first() if len(account) <= longest else None
 
 
 async def _record(attempt: Attempt, account: str, error: str | None) -> None:

@@ -107,6 +107,11 @@ class TestLogin:
             "unknown account",
         ]
 
+    @pytest.mark.parametrize("account", ["a" * 61, "ä" * 254, f"{'İ' * 240}@example.com"])
+    async def test_a_name_longer_than_any_that_is_kept_is_nobodys(self, client: Client, account: str) -> None:
+        answer = await client.post("/auth/login", json={"email": account, "password": "wrong"})
+        assert answer.status == 401, await answer.text()
+
     async def test_guessing_is_slowed_down(self, client: Client, seller: Person) -> None:
         guess = {"email": seller.email, "password": "wrong"}
         statuses = [(await client.post("/auth/login", json=guess)).status for _ in range(11)]
