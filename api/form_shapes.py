@@ -54,7 +54,9 @@ class FormWanted(Asked):
     path_url: str = Field(min_length=1, max_length=120, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", examples=["kopi-arabica"])
     products: Annotated[list[Sold], Field(min_length=1, max_length=50)]
     order_bump: Bump | None = None
-    fields: Annotated[list[FieldAsked], Field(min_length=1, max_length=20)] = Field(default_factory=usual_fields)
+    fields: Annotated[list[FieldAsked], Field(min_length=1, max_length=20)] = Field(
+        default_factory=usual_fields, examples=[[one.model_dump(mode="json") for one in usual_fields()]]
+    )
     payment_methods: Annotated[list[PaymentMethod], Field(min_length=1, max_length=4)] = Field(
         default_factory=lambda: list(PaymentMethod), examples=[["va", "qris", "cod", "transfer"]]
     )

@@ -56,3 +56,13 @@ class TestNotices:
     async def test_sellers_do_not_write(self, seller: Person, written: str, read: str) -> None:
         assert (await seller.post(written, json=HOLIDAY)).status == 403
         assert (await (await seller.get(read)).json())["total"] == 0
+
+
+class TestTimes:
+    async def test_a_notice_that_is_over_before_it_begins_now_is_refused(self, operator: Person) -> None:
+        answer = await operator.post(
+            "/admin/tips", json={"title": "Libur", "text": "Tutup.", "shown_until": "2025-08-18T00:00:00+07:00"}
+        )
+        assert answer.status == 422, await answer.text()
+        [wrong] = (await answer.json())["errors"]
+        assert wrong["field"] == "shown_until"
