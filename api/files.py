@@ -86,7 +86,7 @@ async def file_detail(call: Call, path: ByFile) -> FileShown:
     summary="The bytes of a file, by its signed link",
     rights=Anyone(),
     errors=(Forbidden, NotFound, Gone),
-    media="application/octet-stream",
+    media="*/*",
     answer_example="code,status,total\r\nBO-7K3M9Q,ready,196000\r\n",
     headers={"Range": "bytes=0-1048575", "If-Range": f'"{_SHA256}"'},
 )

@@ -95,7 +95,7 @@ async def upload_image(call: Call, body: Upload) -> ImageUploaded:
     summary="A picture",
     rights=Anyone(),
     errors=(NotFound,),
-    media="image/jpeg",
+    media="image/*",
     answer_example="data:image/jpeg;base64,/9j/4AAQSkZJRgABAQ==",
 )
 async def image(call: Call, path: ByName, query: SizeWanted) -> web.Response:

@@ -20,6 +20,9 @@ from api.job_shown import JobShown
 _REF: Final = "#/components/schemas/{model}"
 _BEARER: Final = "accessToken"
 
+_IN_ITS_WORDS: Final = ("400", "401", "403", "404", "413")
+"""With what a webhook is refused in the words of the provider that sends it."""
+
 _INTRODUCTION: Final = """\
 The store always comes from the access token. Lists take `start`, `limit`, `keyword`, `sort_by` and `sort_dir`.
 Money is in whole rupiah; days are those of the store's time zone. Heavy work answers `202` with a job: follow
@@ -125,7 +128,7 @@ def _parameters(endpoint: Endpoint, method: str) -> list[dict[str, Any]]:
         {"name": name, "in": "header", "required": False, "schema": {"type": "string"}, "example": sample}
         for name, sample in endpoint.headers.items()
     ]
-    if method != "GET" and (endpoint.job or endpoint.idempotent):
+    if method != "GET" and (endpoint.job or (endpoint.idempotent and method == "POST")):
         found.append(
             {
                 "name": "Idempotency-Key",
@@ -206,12 +209,18 @@ def _responses(endpoint: Endpoint, method: str, schemas: _Schemas) -> dict[str, 
     responses: dict[str, Any] = {str(endpoint.status): _success(endpoint, schemas)}
     if method == "GET" and _answers_304(endpoint):
         responses["304"] = {"description": "Nothing changed"}
+    if "Range" in endpoint.headers:
+        responses["206"] = {**responses[str(endpoint.status)], "description": "The part that was asked for"}
     instance = _instance(endpoint)
     for status, ways in refusals.refusals(endpoint).items():
         responses.setdefault(
             str(status),
             refusals.answer(status, ways, instance=instance, schema=schemas.shown(refusals.ProblemShown)),
         )
+    if endpoint.path.startswith("/webhooks/"):
+        for status in _IN_ITS_WORDS:
+            said = responses.setdefault(status, {"description": "Refused"})
+            said.setdefault("content", {})[endpoint.media] = {"schema": {}}
     if endpoint.path == "/readyz":
         # The one refusal that is no problem but the same answer with other words.
         media = schemas.media(schemas.answer(endpoint), {"status": "not ready", "database": "away", "redis": "ok"})

@@ -37,6 +37,7 @@ _REASONS: Final = {
     410: "Its time is over",
     413: "Too large",
     415: "Wrong content type",
+    416: "The file has no such part",
     422: "Invalid content, with every wrong field",
     429: "Too often",
     _AWAY: "A needed service is away for a moment",
@@ -89,6 +90,13 @@ class Refusal:
     is_own: bool = False
 
 
+_NO_SUCH_PART: Final = Refusal(
+    slug="requested-range-not-satisfiable",
+    title="Requested Range Not Satisfiable",
+    detail="Requested Range Not Satisfiable",
+)
+
+
 def refusals(endpoint: Endpoint) -> dict[int, list[Refusal]]:
     """Return the statuses an endpoint may refuse with, lowest first, each with its ways to say so."""
     # A token that does not hold is refused wherever it is sent.
@@ -107,6 +115,8 @@ def refusals(endpoint: Endpoint) -> dict[int, list[Refusal]]:
     found: dict[int, list[Refusal]] = {_AWAY: [away]}
     for kind in dict.fromkeys([*kinds, *endpoint.errors]):
         found.setdefault(status_of(kind), []).append(_refusal(kind, endpoint))
+    if "Range" in endpoint.headers:
+        found[416] = [_NO_SUCH_PART]
     return dict(sorted(found.items()))
 
 
