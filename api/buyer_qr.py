@@ -35,6 +35,7 @@ _SAMPLE: Final = segno.make("BO-7K3M9Q", error="m", micro=False).png_data_uri()
     rights=Buyer(),
     errors=(NotFound, Conflict),
     media="image/png",
+    redirects=True,
     answer_example=_SAMPLE,
 )
 async def download_qris(call: Call, path: ByToken) -> web.Response:

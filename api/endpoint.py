@@ -70,6 +70,7 @@ class Endpoint:
     max_body: int
     too_large: TooLargeAnswer | None
     media: str | None
+    redirects: bool
     example: Any
     answer_example: Any
     headers: dict[str, str]
@@ -137,6 +138,7 @@ def endpoint(
     max_body: int = MAX_BODY,
     too_large: TooLargeAnswer | None = None,
     media: str | None = None,
+    redirects: bool = False,
     example: Any = None,
     answer_example: Any = None,
     headers: dict[str, str] | None = None,
@@ -160,6 +162,7 @@ def endpoint(
         max_body: Bytes.
         too_large: Answers a body beyond ``max_body``, where a caller wants to be answered in words of its own.
         media: The media type of a raw answer.
+        redirects: Whether a raw answer may be a 302 to where it is.
         example: A sample of a raw body. Any other is composed of the examples of its fields.
         answer_example: A sample of a raw answer (bytes as a ``data:`` address), or of one whose words are its own.
         headers: Request headers that the handler reads by itself, each with a sample.
@@ -187,6 +190,7 @@ def endpoint(
             max_body=max_body,
             too_large=too_large,
             media=media,
+            redirects=redirects,
             example=example,
             answer_example=answer_example,
             headers=headers or {},

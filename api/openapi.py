@@ -209,6 +209,9 @@ def _responses(endpoint: Endpoint, method: str, schemas: _Schemas) -> dict[str, 
     responses: dict[str, Any] = {str(endpoint.status): _success(endpoint, schemas)}
     if method == "GET" and _answers_304(endpoint):
         responses["304"] = {"description": "Nothing changed"}
+    if endpoint.redirects:
+        address = {"schema": {"type": "string"}, "example": "https://winpay.example/qr/5b0f3c1e.png"}
+        responses["302"] = {"description": "It is somewhere else", "headers": {"Location": address}}
     if "Range" in endpoint.headers:
         responses["206"] = {**responses[str(endpoint.status)], "description": "The part that was asked for"}
     instance = _instance(endpoint)
