@@ -7,7 +7,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help up demo journey test check format bench bench-api bench-lock chaos soak migration lock clean
+.PHONY: help up demo journey test check format bench bench-api bench-lock chaos soak fuzz migration lock clean
 
 help: ## show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | \
@@ -47,6 +47,9 @@ soak: $(READY) ## five minutes of orders, faults and kills; then our rows agains
 
 bench-api: $(READY) ## ask everything that can be read, beside 1.1 million orders: within 30 ms (ARGS="--short --strict --json PATH")
 	@$(BIN)/python benchmarks/api.py $(ARGS)
+
+fuzz: $(READY) ## five minutes of made-up requests to every endpoint; each that breaks its document is printed (ARGS="--minutes 60")
+	@$(BIN)/python -m tests.surface $(ARGS)
 
 bench-lock: ## resolve the other job libraries anew into their lock files (needs uv)
 	@for one in oban:3.12 procrastinate:3.11 dramatiq:3.11; do \

@@ -27,6 +27,7 @@ from bootstrap import App, open_app
 from local import keys
 from settings import Settings
 from tests.embedded import ROLE, TEMPLATE, Servers, serve
+from tests.surface.watching import watch
 
 SERVING = pytest.StashKey[AbstractContextManager[Servers]]()
 SERVERS = pytest.StashKey[Servers]()
@@ -177,8 +178,11 @@ async def whatsapp_sandbox(settings: Settings) -> AsyncIterator[TestServer]:
 
 @pytest.fixture
 async def api(app: App) -> AsyncIterator[TestServer]:
-    """The API at ``settings.public_url``, where the sandboxes tell it of things."""
-    server = TestServer(build(app), host="127.0.0.1", port=urlsplit(app.settings.public_url).port)
+    """The API at ``settings.public_url``, where the sandboxes tell it of things; held against its own document."""
+    served = build(app)
+    broken = watch(served)
+    server = TestServer(served, host="127.0.0.1", port=urlsplit(app.settings.public_url).port)
     await server.start_server()
     yield server
     await server.close()
+    assert broken == []

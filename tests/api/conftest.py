@@ -16,6 +16,7 @@ from bootstrap import App
 from models.accounts.tables import Staff, User
 from settings import Settings
 from tests.api.errands import ENDPOINTS
+from tests.surface.watching import watch
 
 PASSWORD = "a long passphrase"
 
@@ -65,9 +66,15 @@ def settings(settings: Settings) -> Settings:
 
 @pytest.fixture
 async def client(app: App) -> AsyncIterator[TestClient[Any, Any]]:
-    """A client of a running API, with the errands of these tests beside its endpoints."""
-    async with TestClient(TestServer(build(app, beside=ENDPOINTS))) as running:
+    """A client of a running API, with the errands of these tests beside its endpoints.
+
+    Every answer is held against the OpenAPI document, whatever the test asks about it.
+    """
+    served = build(app, beside=ENDPOINTS)
+    broken = watch(served)
+    async with TestClient(TestServer(served)) as running:
         yield running
+    assert broken == []
 
 
 @pytest.fixture
