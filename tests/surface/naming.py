@@ -1,13 +1,7 @@
 """A real object for every variable of a path, and for every field that names one.
 
-**A new endpoint needs a line in ``PATHS``**, and, where none of the things here is what it names, a new thing::
-
-    @thing("webhook")
-    async def webhook(estate: Estate, house: House) -> str:
-        \"\"\"An address that is told of orders.\"\"\"
-        return str((await Webhook.create(store=house.store, url="https://example.com/told")).id)
-
-    PATHS = {..., "/store/webhooks/{id}": "webhook"}
+**A new endpoint needs a line in ``PATHS``**, and, where none of the things here is what it names, a new thing, as in
+``things.py``.
 
 The tests that are generated from the document (``tests/promises/test_tenants.py`` and its neighbours) then know it.
 """
@@ -47,6 +41,9 @@ PATHS = {
     "/store/subdomains/{id}": "domain",
     "/store/variants/{sku}": "product",
     "/store/vouchers/{code}": "voucher",
+    "/store/cod/payouts/{id}": "payout",
+    "/store/webhooks/{id}": "webhook",
+    "/store/webhooks/{id}/deliveries/{delivery_id}": "delivery",
     "/winpay/payments/{id}": "payment",
 }
 """What a variable names, by the path up to and with it."""
@@ -80,9 +77,6 @@ OF_ALL = {
     "form's address": "a page that anybody may buy at",
 }
 """Things that belong to no store, or are public; with the reason."""
-
-COMING: dict[str, str] = {}
-"""Paths of ``PATHS`` that are declared before their endpoints are there, with what they wait for."""
 
 FIELDS = {
     "category_id": "category",

@@ -16,8 +16,10 @@ from models.db import pool, transaction
 from models.exports import OrderFilter
 from models.files import NewFile, links
 from models.forms.tables import Form, FormProduct
+from models.hooks.tables import DeliveryState, Webhook, WebhookDelivery, WebhookEvent
 from models.images.tables import Image
 from models.notices.tables import Notice, NoticeKind
+from models.payouts.tables import CodPayout
 from models.vouchers.tables import Voucher, VoucherKind
 from tasks.exports import orders_export
 from tests.surface.estate import Estate, House, hire
@@ -214,3 +216,41 @@ async def city(estate: Estate, house: House) -> str:
 async def _region(kind: str) -> dict[str, Any]:
     [found] = await pool().execute_query_dict("SELECT * FROM regions WHERE kind = $1 ORDER BY id LIMIT 1", [kind])
     return dict(found)
+
+
+@thing("webhook")
+async def webhook(estate: Estate, house: House) -> str:
+    """An address that is told of one kind of event alone, so that little is sent there."""
+    now, url = datetime.now(UTC), f"http://127.0.0.1:9/told/{estate.number()}"
+    secret = estate.app.vault.seal("whsec_c2VjcmV0IG9mIGEgdGVzdCwgMzIgYnl0ZXMgbG9uZw==")
+    made = await Webhook.create(
+        store=house.store, url=url, events=["order.expired"], secret=secret, created_at=now, updated_at=now
+    )
+    return str(made.id)
+
+
+@thing("delivery")
+async def delivery(estate: Estate, house: House) -> str:
+    """One that did not go well, to the webhook that was made last."""
+    now = datetime.now(UTC)
+    told = await Webhook.filter(store=house.store).order_by("-id").first()
+    assert told is not None
+    event = await WebhookEvent.create(store=house.store, type="order.expired", data={}, happened_at=now)
+    made = await WebhookDelivery.create(
+        webhook=told, event=event, state=DeliveryState.FAILED, tries=12, ended_at=now, created_at=now
+    )
+    return str(made.id)
+
+
+@thing("payout")
+async def payout(estate: Estate, house: House) -> str:
+    """A file that nobody has taken in yet."""
+    made = await CodPayout.create(
+        store=house.store,
+        sha256=sha256(str(estate.number()).encode()).hexdigest(),
+        name="payout.csv",
+        storage_key="payouts/none",
+        sent_by="staff:1",
+        created_at=datetime.now(UTC),
+    )
+    return str(made.id)
