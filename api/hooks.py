@@ -9,7 +9,7 @@ from pydantic import Field
 from api.call import Call
 from api.endpoint import Limit, endpoint
 from api.identity import Seller
-from api.shapes import Asked, ById, Id, Listing, Message, Page, Shown
+from api.shapes import Asked, ById, Growing, Id, Listing, Message, Page, Shown
 from models.db import pool, transaction
 from models.errors import Conflict, Invalid, NotFound
 from models.hooks import deliveries, manage
@@ -104,11 +104,9 @@ class DeliveryShown(Shown):
     resend_of: int | None = Field(description="The delivery that was sent again.", examples=[None])
 
 
-class DeliveriesWanted(Asked):
+class DeliveriesWanted(Growing):
     """Which deliveries to list."""
 
-    start: int = Field(0, ge=0, le=10_000_000, description="How many to pass over.")
-    limit: int = Field(10, ge=1, le=100, description="How many to show.")
     state: DeliveryState | None = Field(None, examples=["failed"])
 
 
@@ -118,10 +116,12 @@ class ByDelivery(ById):
     delivery_id: Id
 
 
-@endpoint("GET", "/store/webhooks", entry="Outgoing webhooks", summary="Webhooks", rights=Seller("webhooks", "read"))
+@endpoint("GET", "/store/webhooks", summary="Webhooks", rights=Seller("webhooks", "read"))
 async def webhooks(call: Call, query: WebhooksWanted) -> Listing[WebhookShown]:
     """Newest first unless asked otherwise. Secrets are not shown."""
-    found, total = await manage.listing(call.store_id, using=pool(), sort_by=query.sort_by, **query.window())
+    found, total = await manage.listing(
+        call.store_id, using=pool(), sort_by=query.sort_by, until=query.until, **query.window()
+    )
     return Listing[WebhookShown](data=[WebhookShown(**_told(one)) for one in found], total=total)
 
 
@@ -203,7 +203,13 @@ async def delete_webhook(call: Call, path: ById) -> Message:
 async def webhook_deliveries(call: Call, path: ById, query: DeliveriesWanted) -> Listing[DeliveryShown]:
     """Newest first, of the last 30 days."""
     found, total = await deliveries.listing(
-        call.store_id, path.id, state=query.state, start=query.start, limit=query.limit, using=pool()
+        call.store_id,
+        path.id,
+        state=query.state,
+        start=query.start,
+        limit=query.limit,
+        until=query.until,
+        using=pool(),
     )
     return Listing[DeliveryShown](data=[_delivery(one) for one in found], total=total)
 

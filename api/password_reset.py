@@ -44,7 +44,6 @@ class ResetWanted(Asked):
 @endpoint(
     "POST",
     "/auth/forgot-password",
-    entry="Password reset",
     summary="Ask for a new password",
     rights=Anyone(),
     limit=GUESSES,
@@ -65,7 +64,6 @@ async def forgot_password(call: Call, body: ResetAsked) -> Message:
 @endpoint(
     "POST",
     "/auth/reset-password",
-    entry="Password reset",
     summary="Set a new password",
     rights=Anyone(),
     limit=GUESSES,

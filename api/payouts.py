@@ -109,7 +109,6 @@ class PayoutShown(Shown):
 @endpoint(
     "POST",
     "/store/cod/payouts",
-    entry="COD payouts",
     summary="Take in a courier's payout file",
     rights=Seller("revenue", "create"),
     job="payouts.import",
@@ -165,7 +164,6 @@ async def send_payout(call: Call, query: PayoutSent, body: Upload) -> Accepted:
 @endpoint(
     "GET",
     "/store/cod/payouts/{id}",
-    entry="COD payouts",
     summary="A payout, line by line",
     rights=Seller("revenue", "read"),
     errors=(NotFound,),

@@ -26,11 +26,14 @@ from api.app import build
 from bootstrap import App, open_app
 from local import keys
 from settings import Settings
+from tests import passwords
 from tests.embedded import ROLE, TEMPLATE, Servers, serve
 from tests.surface.watching import watch
 
 SERVING = pytest.StashKey[AbstractContextManager[Servers]]()
 SERVERS = pytest.StashKey[Servers]()
+
+passwords.weaken()
 
 # What is configured on this machine must not reach the tests.
 for name in Settings.model_fields:

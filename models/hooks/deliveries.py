@@ -37,13 +37,22 @@ class Shown:
 
 
 async def listing(
-    store_id: int, webhook_id: int, *, state: DeliveryState | None, start: int, limit: int, using: Connection
+    store_id: int,
+    webhook_id: int,
+    *,
+    state: DeliveryState | None,
+    start: int,
+    limit: int,
+    until: datetime | None = None,
+    using: Connection,
 ) -> tuple[list[Shown], int]:
     """Return a page of the webhook's deliveries, newest first, and how many there are; raises ``NotFound``."""
     webhook = await manage.find(store_id, webhook_id, using=using)
     found = WebhookDelivery.filter(webhook_id=webhook.id).using_db(using)
     if state is not None:
         found = found.filter(state=state)
+    if until is not None:
+        found = found.filter(created_at__lte=until)
     page = await found.order_by("-id").offset(start).limit(limit).prefetch_related("event")
     return [_shown(one, webhook) for one in page], await found.count()
 

@@ -47,11 +47,14 @@ async def listing(
     descending: bool = True,
     start: int = 0,
     limit: int = 10,
+    until: datetime | None = None,
 ) -> tuple[list[Webhook], int]:
     """Return a page of webhooks and how many there are; ``keyword`` is sought in the address."""
     found = Webhook.filter(store_id=store_id, deleted_at__isnull=True).using_db(using)
     if keyword:
         found = found.filter(url__icontains=keyword)
+    if until is not None:
+        found = found.filter(created_at__lte=until)
     sign = "-" if descending else ""
     order = dict.fromkeys([f"{sign}{_COLUMNS[sort_by]}", f"{sign}id"])
     return await found.order_by(*order).offset(start).limit(limit), await found.count()

@@ -15,6 +15,7 @@ from aiohttp.test_utils import TestClient
 from models.accounts.login import TOO_MANY
 from models.accounts.tables import LoginAttempt, Staff, Store, Subdomain, User
 from models.vault import Vault
+from tests import passwords
 from tests.api.conftest import PASSWORD, Person
 
 Client = TestClient[Any, Any]
@@ -58,6 +59,7 @@ class TestRegister:
     async def test_a_password_is_kept_as_argon2id_only(self, client: Client) -> None:
         await client.post("/auth/register", json=wish())
         assert (await User.first()).password_hash.startswith("$argon2id$")
+        assert (passwords.STRONG.time_cost, passwords.STRONG.memory_cost) >= (3, 65_536)
 
 
 class TestLogin:

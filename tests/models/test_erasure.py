@@ -171,8 +171,7 @@ class TestABuyer:
         await run(await buyer_of(owner), storage)
         assert storage.deleted == [
             f"exports/{shop.store.id}/a.csv",
-            f"exports/{shop.store.id}",
-            f"labels/{shop.store.id}",
+            *(f"{kind}/{shop.store.id}" for kind in ("exports", "labels", "invoices", "imports", "uploads", "payouts")),
         ]
         assert (await StoredFile.get()).store_id == other.store.id
 

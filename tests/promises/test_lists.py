@@ -29,6 +29,7 @@ ROWS = {
     "GET /staff": "staff",
     "GET /store/announcements": "announcement",
     "GET /store/bank-accounts": "bank account",
+    "GET /store/cod/payouts/{id}": "payout line",
     "GET /store/followups": "follow-up",
     "GET /store/forms": "form",
     "GET /store/inventory": "product",
@@ -38,11 +39,14 @@ ROWS = {
     "GET /store/products": "product",
     "GET /store/tips": "tip",
     "GET /store/vouchers": "voucher",
+    "GET /store/webhooks": "webhook",
+    "GET /store/webhooks/{id}/deliveries": "delivery",
     "GET /store/worklist": "suspected order",
 }
 """What makes a row of each list that grows."""
 
 FIXED = {
+    "GET /admin/recap/stores": "a line for each store, in the order of its figures",
     "GET /boscod/regions": "the couriers' map",
     "GET /checkout/regions": "the couriers' map",
     "GET /store/regions": "the couriers' map",
@@ -67,7 +71,8 @@ async def estate(app: App) -> AsyncIterator[Estate]:
 async def page(estate: Estate, request: Asking, **query: Any) -> tuple[list[str], int]:
     """Return the rows of a page as text, and how many there are in all."""
     one = Asking(operation=request.operation, path=request.path, query={**request.query, **query})
-    answer = await one.send(estate, estate.ours.owner)
+    token = estate.operator if request.operation.path.startswith("/admin/") else estate.ours.owner
+    answer = await one.send(estate, token)
     assert answer.status == 200, answer.body
     said = orjson.loads(answer.body)
     return [orjson.dumps(row, option=orjson.OPT_SORT_KEYS).decode() for row in said["data"]], said.get("total", -1)
@@ -80,7 +85,9 @@ def statements() -> Iterator[list[str]]:
 
     class Keep(logging.Handler):
         def emit(self, record: logging.LogRecord) -> None:
-            asked.append(record.getMessage())
+            # The look at closed stores is made once a second, for whoever comes then.
+            if '"closed_at">' not in record.getMessage():
+                asked.append(record.getMessage())
 
     log, keep = logging.getLogger("tortoise.db_client"), Keep()
     level = log.level
@@ -116,9 +123,9 @@ class TestGrowing:
             if order is not None and "sort_dir" not in {each["name"] for each in one.parameters("query")}:
                 continue
             make = THINGS[ROWS[str(one)]]
+            request = await asking(CONTRACT, estate, estate.ours, one)
             for _ in range(7):
                 await make(estate, estate.ours)
-            request = await asking(CONTRACT, estate, estate.ours, one)
             way: dict[str, Any] = {} if order is None else {"sort_dir": order}
             old, _ = await page(estate, request, limit=100, **way)
             read: list[str] = []

@@ -56,6 +56,10 @@ ADMINISTRATORS_TO_CHANGE = (
 """Paths below which they may look, at most."""
 
 
+ASKED_ELSEWHERE = {"GET /boscod/tracking/{order_no}": "Boscod's sandbox knows nothing of a parcel that is only our row"}
+"""What answers 404 to its own store, too, and why."""
+
+
 @pytest.fixture
 async def estate(app: App) -> AsyncIterator[Estate]:
     async with running(app) as (estate, broken):
@@ -116,7 +120,7 @@ class TestAnotherStore:
         assert changes(before, await snapshot()) == []
         for one in asked:
             answer = await one.send(estate, estate.ours.owner)
-            if answer.status == 404 or answer.status >= 500:
+            if (answer.status == 404 and str(one.operation) not in ASKED_ELSEWHERE) or answer.status >= 500:
                 wrong.append(f"{one.operation}, for its own store: {answer.status} {answer.body[:200]!r}")
         assert not wrong, "\n".join(wrong)
 

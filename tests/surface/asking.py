@@ -11,15 +11,22 @@ import aiohttp
 from api.examples import example_of
 from tests.surface import orders  # noqa: F401 - registers what it makes
 from tests.surface.contract import Contract, Operation
-from tests.surface.estate import Answered, Estate, House, Token
+from tests.surface.estate import PASSWORD, Answered, Estate, House, Token
 from tests.surface.naming import FIELDS, NO_REFERENCE, OTHER_FIELDS, STATES, THINGS, placed
 from tests.surface.things import signed
 
 PICTURE = b"GIF87a\x01\x00\x01\x00\x80\x01\x00\x00\x00\x00ccc,\x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x02D\x01\x00;"
 """One dot."""
 
+TABLE = b"No Pesanan,Nama Produk\nA-1,Kopi\n"
+"""Of one row."""
+
 SKU = "KOPI"
 """What every house sells on its first form."""
+
+
+BUYER = "081299990000"
+"""Somebody with nothing under way."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,7 +43,10 @@ class Asking:
         more: dict[str, Any] = {"headers": headers}
         if self.operation.takes_file:
             form = aiohttp.FormData()
-            form.add_field("file", PICTURE, filename="dot.gif", content_type="image/gif")
+            if self.operation.path.endswith("/import"):
+                form.add_field("file", TABLE, filename="rows.csv", content_type="text/csv")
+            else:
+                form.add_field("file", PICTURE, filename="dot.gif", content_type="image/gif")
             more["data"] = form
         elif self.body is not None:
             more["json"] = self.body
@@ -157,6 +167,7 @@ def _fixed(estate: Estate, house: House, operation: Operation) -> dict[str, Any]
         "POST /checkout/abandoned": {"form": house.shop.form.id, "filled": {"items": on_sale["items"]}},
         "PUT /checkout/abandoned/{token}": {"form": house.shop.form.id, "filled": {"items": on_sale["items"]}},
         "POST /checkout/orders": {**on_sale, "payment_method": "cod", "bank": "", "courier": courier},
+        "POST /profile/data-deletion": {"scope": "buyer", "phone": BUYER, "password": PASSWORD, "confirm": "HAPUS"},
         "PUT /profile": {"email": None, "password": None, "present_password": None},
         "POST /staff": person,
         "POST /store/bank-accounts": {"number": str(9_020_000_000 + number)},

@@ -15,6 +15,7 @@ import yarl
 
 from api.identity import Identity, issue
 from bootstrap import App
+from models.accounts.passwords import hash_password
 from models.accounts.rights import ADMINISTRATOR, CUSTOMER_SERVICE
 from models.accounts.tables import Staff, Store, Subdomain, User
 from models.catalog.tables import Category
@@ -26,6 +27,9 @@ PATIENCE = timedelta(seconds=60)
 """A busy machine may take long; what never answers is found by ``fuzzing``, which has less."""
 
 Token = str
+
+PASSWORD = "a password of the tests"
+"""Of everybody who works here."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -106,7 +110,8 @@ def token_of(app: App, staff: Staff, *, life: timedelta = timedelta(hours=12)) -
 async def hire(store: Store, role: int) -> Staff:
     """Return a new member of staff."""
     name = f"staff-{uuid.uuid4().hex[:10]}"
-    user = await User.create(name=name, email=f"{name}@example.com", username=name, password_hash="-")
+    kept = await hash_password(PASSWORD)
+    user = await User.create(name=name, email=f"{name}@example.com", username=name, password_hash=kept)
     return await Staff.create(user=user, store=store, role_id=role)
 
 

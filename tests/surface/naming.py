@@ -61,6 +61,8 @@ STATES = {
     "POST /store/order/bookings": "confirmed order",
     "POST /store/order/bookings/cancel": "confirmed order",
     "PATCH /store/order/{code}/shipment": "confirmed order",
+    "GET /store/order/{code}/shipment": "order with a parcel",
+    "GET /boscod/tracking/{order_no}": "order with a parcel",
     "PATCH /profile/warehouses/{id}/default": "warehouse",
     "PATCH /store/subdomains/{id}/default": "verified domain",
     "POST /store/order/followup": "followed order",

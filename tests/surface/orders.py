@@ -15,6 +15,7 @@ from models.orders import states
 from models.orders.codes import buyer_token
 from models.orders.tables import Order, PaymentMethod
 from models.payments.tables import Payment, PaymentState
+from models.shipping.tables import Shipment, ShipmentState
 from tests.couriers import JAKARTA
 from tests.surface.estate import Estate, House
 from tests.surface.naming import thing
@@ -54,6 +55,17 @@ async def confirmed_order(estate: Estate, house: House) -> str:
     made = await _order(house, PaymentMethod.COD)
     async with transaction() as tx:
         await states.step(made.id, "confirmed", by="test", clock=house.shop.clock, using=tx)
+    return made.code
+
+
+@thing("order with a parcel")
+async def order_with_a_parcel(estate: Estate, house: House) -> str:
+    """One whose parcel a courier has."""
+    made, number = await _order(house, PaymentMethod.COD), estate.number()
+    await Shipment.create(
+        order_id=made.id, attempt=1, order_code=made.code, order_no=made.code, awb=f"AWB{house.store.id}{number:06}",
+        state=ShipmentState.READY, courier_code="idx", service_code="03",
+    )  # fmt: skip
     return made.code
 
 
@@ -138,7 +150,8 @@ async def _template(estate: Estate, house: House) -> FollowupTemplate:
 @thing("follow-up")
 async def follow_up(estate: Estate, house: House) -> str:
     """The next step of an order."""
-    if not await FollowupTemplate.filter(store=house.store, deleted_at=None).exists():
+    usable = FollowupTemplate.filter(store=house.store, deleted_at=None, active=True, payment_kind="any")
+    if not await usable.exists():
         await _template(estate, house)
     made = await _order(house, PaymentMethod.TRANSFER)
     step = await FollowupStep.filter(order_id=made.id).order_by("step", "id").first()

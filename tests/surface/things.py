@@ -19,7 +19,8 @@ from models.forms.tables import Form, FormProduct
 from models.hooks.tables import DeliveryState, Webhook, WebhookDelivery, WebhookEvent
 from models.images.tables import Image
 from models.notices.tables import Notice, NoticeKind
-from models.payouts.tables import CodPayout
+from models.payouts.tables import CodPayout, CodPayoutLine, LineOutcome
+from models.vault import Vault
 from models.vouchers.tables import Voucher, VoucherKind
 from tasks.exports import orders_export
 from tests.surface.estate import Estate, House, hire
@@ -222,9 +223,11 @@ async def _region(kind: str) -> dict[str, Any]:
 async def webhook(estate: Estate, house: House) -> str:
     """An address that is told of one kind of event alone, so that little is sent there."""
     now, url = datetime.now(UTC), f"http://127.0.0.1:9/told/{estate.number()}"
-    secret = estate.app.vault.seal("whsec_c2VjcmV0IG9mIGEgdGVzdCwgMzIgYnl0ZXMgbG9uZw==")
+    secret = Vault(estate.app.settings.secret_key.get_secret_value()).seal(
+        "whsec_c2VjcmV0IG9mIGEgdGVzdCwgMzIgYnl0ZXMgbG9uZw=="
+    )
     made = await Webhook.create(
-        store=house.store, url=url, events=["order.expired"], secret=secret, created_at=now, updated_at=now
+        store=house.store, url=url, events=["order.delivered"], secret=secret, created_at=now, updated_at=now
     )
     return str(made.id)
 
@@ -235,7 +238,7 @@ async def delivery(estate: Estate, house: House) -> str:
     now = datetime.now(UTC)
     told = await Webhook.filter(store=house.store).order_by("-id").first()
     assert told is not None
-    event = await WebhookEvent.create(store=house.store, type="order.expired", data={}, happened_at=now)
+    event = await WebhookEvent.create(store=house.store, type="order.delivered", data={}, happened_at=now)
     made = await WebhookDelivery.create(
         webhook=told, event=event, state=DeliveryState.FAILED, tries=12, ended_at=now, created_at=now
     )
@@ -253,4 +256,17 @@ async def payout(estate: Estate, house: House) -> str:
         sent_by="staff:1",
         created_at=datetime.now(UTC),
     )
+    return str(made.id)
+
+
+@thing("payout line")
+async def payout_line(estate: Estate, house: House) -> str:
+    """A line of the payout that was made last."""
+    told = await CodPayout.filter(store=house.store).order_by("-id").first()
+    assert told is not None
+    number = estate.number()
+    made = await CodPayoutLine.create(
+        payout=told, store_id=house.store.id, line=number, key=f"{number:064}", awb=f"AWB{number}",
+        outcome=LineOutcome.UNKNOWN,
+    )  # fmt: skip
     return str(made.id)
