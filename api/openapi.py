@@ -221,8 +221,8 @@ def _responses(endpoint: Endpoint, method: str, schemas: _Schemas) -> dict[str, 
             refusals.answer(status, ways, instance=instance, schema=schemas.shown(refusals.ProblemShown)),
         )
     if endpoint.path.startswith("/webhooks/"):
-        for status in _IN_ITS_WORDS:
-            said = responses.setdefault(status, {"description": "Refused"})
+        for refused in _IN_ITS_WORDS:
+            said = responses.setdefault(refused, {"description": "Refused"})
             said.setdefault("content", {})[endpoint.media] = {"schema": {}}
     if endpoint.path == "/readyz":
         # The one refusal that is no problem but the same answer with other words.

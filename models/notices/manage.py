@@ -32,7 +32,7 @@ async def shown(
     keyword: str | None,
     start: int,
     limit: int,
-    until: datetime | None,
+    until: datetime | None = None,
 ) -> tuple[list[Notice], int]:
     """Return a page of what the store's people see now, newest first, and how many there are."""
     found = Notice.filter(kind=kind, shown_from__lte=now).filter(Q(shown_until__isnull=True) | Q(shown_until__gt=now))
