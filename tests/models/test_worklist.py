@@ -212,7 +212,7 @@ class TestSize:
         await pool().execute_query(_MANY, [done.id, 5000, shop.store.id])
         await shipped(shop)
         await pool().execute_script("ANALYZE orders; ANALYZE shipments; ANALYZE payments; ANALYZE followup_steps")
-        values = [shop.store.id, None, None, None, shop.clock.now(), *SPANS, cancelled_codes(), None, 10, 0]
+        values = [shop.store.id, None, None, None, shop.clock.now(), *SPANS, cancelled_codes(), None, None, 10, 0]
         [row] = await pool().execute_query_dict(
             f"EXPLAIN (ANALYZE, FORMAT JSON) {_filled('list')}",
             values,
