@@ -6,14 +6,13 @@ each store's own.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
 from models.db import Connection, pool, transaction
-from models.recaps.read import CountedBy, Figures
+from models.recaps.read import SUMS, CountedBy, Figures, statement
 from models.recaps.refresh import refresh_many
-from models.sql import load
 
 Period = Literal["day", "month"]
 
@@ -52,9 +51,6 @@ _NOT_PLAIN: dict[str, str] = {
 """What a column is sorted by, where it is no sum."""
 
 
-_SUMS = tuple(one.name for one in fields(Figures) if one.name != "key")
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Range:
     """Days, both included, by which date, and of which store (``None``: all of them)."""
@@ -82,14 +78,14 @@ async def bring_up_to_date(asked: Range, *, now: datetime) -> datetime:
 async def sums(asked: Range, period: Period, *, using: Connection) -> tuple[Figures, list[tuple[date, Figures]]]:
     """Return the figures of the range, and those of each day or month (by its first day) in which there were orders."""
     values = [asked.counted_by, asked.first, asked.last, asked.store_id, period]
-    rows = await using.execute_query_dict(load(__file__, "platform_sum"), values)
+    rows = await using.execute_query_dict(statement("platform_sum"), values)
     periods = [(row.pop("period"), Figures(key="", **row)) for row in rows]
-    return Figures(key="", **{name: sum(getattr(one, name) for _, one in periods) for name in _SUMS}), periods
+    return Figures(key="", **{name: sum(getattr(one, name) for _, one in periods) for name in SUMS}), periods
 
 
 async def cut(asked: Range, dimension: PlatformDimension, *, using: Connection) -> list[Figures]:
     """Return the figures of the range by status, way to pay or courier, those with the most orders first."""
-    sql = load(__file__, "platform_cut").replace("{dimension}", dimension)
+    sql = statement("platform_cut").replace("{dimension}", dimension)
     rows = await using.execute_query_dict(sql, [asked.counted_by, asked.first, asked.last, asked.store_id])
     return [Figures(**row) for row in rows]
 
@@ -110,7 +106,7 @@ async def stores(
     """
     way = "DESC" if descending else "ASC"
     column = _NOT_PLAIN.get(sort_by) or f"coalesce(f.{sort_by}, 0)"
-    sql = load(__file__, "platform_stores").replace("{order}", f"{column} {way} NULLS LAST, s.id")
+    sql = statement("platform_stores").replace("{order}", f"{column} {way} NULLS LAST, s.id")
     values = [asked.counted_by, asked.first, asked.last, keyword, limit, start]
     rows = await using.execute_query_dict(sql, values)
     [counted] = await using.execute_query_dict(

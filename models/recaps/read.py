@@ -18,7 +18,7 @@ settled_idr          totals of settled orders
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from typing import Literal
 
@@ -55,6 +55,15 @@ class Figures:
     settled_idr: int
 
 
+SUMS = tuple(one.name for one in fields(Figures) if one.name != "key")
+"""The columns that add up."""
+
+
+def statement(name: str) -> str:
+    """Return a statement with the sum of every column where it says ``{sums}``."""
+    return load(__file__, name).replace("{sums}", ", ".join(f"sum({column})::bigint AS {column}" for column in SUMS))
+
+
 async def read(
     store_id: int, *, first: date, last: date, counted_by: CountedBy = "created", dimension: Dimension = "total"
 ) -> list[Figures]:
@@ -65,7 +74,7 @@ async def read(
     if await _stale(store_id, first, last):
         async with transaction() as tx:
             await refresh(store_id, first=first, last=last, using=tx)
-    rows = await pool().execute_query_dict(load(__file__, "sum"), [store_id, counted_by, dimension, first, last])
+    rows = await pool().execute_query_dict(statement("sum"), [store_id, counted_by, dimension, first, last])
     return [Figures(**row) for row in rows]
 
 

@@ -17,7 +17,7 @@ from models.accounts.tables import Store
 from models.db import pool, transaction
 from models.recaps import CountedBy, Figures, platform
 from models.recaps.platform import PlatformDimension, Range, StoreColumn
-from models.sql import load
+from models.recaps.read import statement
 from tests.models.test_listing import nodes
 from tests.models.test_recaps import FIRST, LAST, busy_month
 from tests.shop import Shop, open_shop
@@ -208,9 +208,7 @@ class TestSize:
         # 30 ms are promised on a machine with nothing else to do; this one may be running other tests.
         assert min(took) < 0.3, f"{min(took) * 1000:.1f} ms"
         values = ["created", asked.first, asked.last, None, "month"]
-        [row] = await pool().execute_query_dict(
-            f"EXPLAIN (ANALYZE, FORMAT JSON) {load(platform.__file__, 'platform_sum')}", values
-        )
+        [row] = await pool().execute_query_dict(f"EXPLAIN (ANALYZE, FORMAT JSON) {statement('platform_sum')}", values)
         [explained] = orjson.loads(row["QUERY PLAN"])
         read = [node for node in nodes(explained["Plan"]) if "Relation Name" in node]
         assert [

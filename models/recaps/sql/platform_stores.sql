@@ -2,22 +2,7 @@
 -- (NULL: any), $5 how many, $6 from where on. Stores without orders in the range are there, with nothing.
 WITH figures AS (
     SELECT store_id,
-           sum(orders)::bigint AS orders,
-           sum(closings)::bigint AS closings,
-           sum(shipped)::bigint AS shipped,
-           sum(delivered)::bigint AS delivered,
-           sum(returned)::bigint AS returned,
-           sum(cancelled)::bigint AS cancelled,
-           sum(units)::bigint AS units,
-           sum(gross_idr)::bigint AS gross_idr,
-           sum(discount_idr)::bigint AS discount_idr,
-           sum(shipping_idr)::bigint AS shipping_idr,
-           sum(cod_fee_idr)::bigint AS cod_fee_idr,
-           sum(net_idr)::bigint AS net_idr,
-           sum(hpp_idr)::bigint AS hpp_idr,
-           sum(paid_idr)::bigint AS paid_idr,
-           sum(cod_outstanding_idr)::bigint AS cod_outstanding_idr,
-           sum(settled_idr)::bigint AS settled_idr
+           {sums}
     FROM recaps
     WHERE dimension = 'total' AND counted_by = $1 AND day BETWEEN $2 AND $3
     GROUP BY store_id

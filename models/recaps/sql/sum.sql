@@ -1,20 +1,5 @@
 SELECT key,
-       sum(orders)::bigint AS orders,
-       sum(closings)::bigint AS closings,
-       sum(shipped)::bigint AS shipped,
-       sum(delivered)::bigint AS delivered,
-       sum(returned)::bigint AS returned,
-       sum(cancelled)::bigint AS cancelled,
-       sum(units)::bigint AS units,
-       sum(gross_idr)::bigint AS gross_idr,
-       sum(discount_idr)::bigint AS discount_idr,
-       sum(shipping_idr)::bigint AS shipping_idr,
-       sum(cod_fee_idr)::bigint AS cod_fee_idr,
-       sum(net_idr)::bigint AS net_idr,
-       sum(hpp_idr)::bigint AS hpp_idr,
-       sum(paid_idr)::bigint AS paid_idr,
-       sum(cod_outstanding_idr)::bigint AS cod_outstanding_idr,
-       sum(settled_idr)::bigint AS settled_idr
+       {sums}
 FROM recaps
 WHERE store_id = $1 AND counted_by = $2 AND dimension = $3 AND day BETWEEN $4 AND $5
 GROUP BY key
