@@ -168,6 +168,11 @@ async def hold_fence(job: Job, *, using: Connection) -> bool:
 
     A key-share lock keeps the sweep away, which takes rows for update and skips what is locked. It lets pass what only
     marks the row: a renewed lease, progress, a cancel. Anything stronger would hold up the renewal of all neighbours.
+
+    What follows in the transaction is planned once for each connection: a decision's statements take rows by their
+    keys, and PostgreSQL, left to itself, plans those that take arrays anew each time, at the price of running them.
     """
-    sql = "SELECT id FROM jobs WHERE id = $1 AND attempt = $2 AND state = 'running' FOR KEY SHARE"
+    sql = """
+        SELECT id, set_config('plan_cache_mode', 'force_generic_plan', true)
+        FROM jobs WHERE id = $1 AND attempt = $2 AND state = 'running' FOR KEY SHARE"""
     return bool(await using.execute_query_dict(sql, [job.id, job.attempt]))
