@@ -36,7 +36,7 @@ format: $(READY) ## put the code into the house's format and mend what can be me
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-bench: $(READY) ## measure what is promised in numbers, within twenty minutes; ARGS=--strict fails on a miss
+bench: $(READY) ## measure what is promised in numbers, within twenty-five minutes; ARGS=--strict fails on a miss
 	@for file in orders webhooks export engine; do echo "== benchmarks/$$file.py"; $(BIN)/python "benchmarks/$$file.py" $(ARGS) || failed=1; done; exit $${failed:-0}
 
 chaos: $(READY) ## five minutes of kills while jobs and orders run; then a verdict: lost, done twice, recovered (ARGS="--json PATH")

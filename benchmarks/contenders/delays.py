@@ -60,13 +60,16 @@ def fairness(arena: Arena, size: Size, stage: Stage) -> None:
     stage.say(f"fairness between kinds: {arena.booths[OURS].contender.title}")
     late, _ = _beside(arena, arena.booths[OURS], size, kind="nothing")
     other.add(percentile(late, 0.95))
-    for name, booth in arena.booths.items():
-        if name != OURS:
-            stage.say(f"fairness: {booth.contender.title}")
-            delays[name], all_began = _beside(arena, booth, size, kind="tell")
-            if not all_began:
-                same.capped.add(name)
-    _sum_up(delays, {0.95: same})
+    try:
+        for name, booth in arena.booths.items():
+            if name != OURS:
+                stage.say(f"fairness: {booth.contender.title}")
+                delays[name], all_began = _beside(arena, booth, size, kind="tell")
+                if not all_began:
+                    same.capped.add(name)
+    finally:
+        # Ours is there, also where there is no time for all the others.
+        _sum_up(delays, {0.95: same})
 
 
 def _beside(arena: Arena, booth: Booth, size: Size, *, kind: str) -> tuple[list[float], bool]:
