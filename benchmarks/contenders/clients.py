@@ -85,7 +85,8 @@ def stop(arena: Arena, _size: Size, stage: Stage) -> None:
 async def _queued(booth: Booth) -> int:
     connection = await asyncpg.connect(booth.database)
     try:
-        return int(await connection.fetchval("SELECT count(*) FROM jobs WHERE state = 'queued' AND kind LIKE 'bench.%'"))
+        sql = "SELECT count(*) FROM jobs WHERE state = 'queued' AND kind LIKE 'bench.%'"
+        return int(await connection.fetchval(sql))
     finally:
         await connection.close()
 
