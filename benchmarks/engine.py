@@ -7,6 +7,11 @@ is left out without one. Everything that was started is ended, also on Ctrl-C.
 
 Every measurement has its time, all of them together less than fourteen minutes: a slow machine gets fewer rounds, and
 the table says so. Rows are shown as they are measured; Ctrl-C shows the table of what there is.
+
+  python benchmarks/engine.py --short              does it work? about two minutes
+  python benchmarks/engine.py --only drain         one measurement; may be given several times
+  python benchmarks/engine.py --without oban       leave a contender out
+  python benchmarks/engine.py --svg docs/engine.svg --table docs/engine.md      for the record
 """
 
 from __future__ import annotations
