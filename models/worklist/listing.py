@@ -69,10 +69,9 @@ async def listing(
         until,
     ]
     kinds = [kind.value for kind in wanted.kinds] or None
-    rows = await using.execute_query_dict(_filled("list"), [*values, kinds, limit, start])
-    counted = await using.execute_query_dict(_filled("count"), values)
-    counts = {row["kind"]: row["entries"] for row in counted}
-    return [_entry(row) for row in rows], {kind: counts.get(kind, 0) for kind in Kind}
+    rows = await using.execute_query_dict(_statement(), [*values, kinds, limit, start])
+    counts = dict(zip(rows[0]["kinds"] or (), rows[0]["counts"] or (), strict=True))
+    return [_entry(row) for row in rows if row["kind"] is not None], {kind: counts.get(kind, 0) for kind in Kind}
 
 
 def cancelled_codes() -> list[str]:
@@ -81,9 +80,10 @@ def cancelled_codes() -> list[str]:
 
 
 def _entry(row: dict[str, Any]) -> Entry:
-    kind, state, said = Kind(row.pop("kind")), row.pop("state"), row.pop("said")
-    return Entry(kind=kind, reason=reason(kind, state, said), to_do=to_do(kind, state), **row)
+    kind, state, said = Kind(row["kind"]), row["state"], row["said"]
+    told = {name: value for name, value in row.items() if name not in ("kinds", "counts", "kind", "state", "said")}
+    return Entry(kind=kind, reason=reason(kind, state, said), to_do=to_do(kind, state), **told)
 
 
-def _filled(name: str) -> str:
-    return load(__file__, name).replace("{entries}", load(__file__, "entries"))
+def _statement() -> str:
+    return load(__file__, "list").replace("{entries}", load(__file__, "entries").rstrip())

@@ -16,7 +16,7 @@ from models.orders.tables import Order
 from models.shipping.tables import Shipment, ShipmentEvent
 from models.worklist import Kind, Wanted, listing
 from models.worklist.kinds import SPANS
-from models.worklist.listing import _filled, cancelled_codes
+from models.worklist.listing import _statement, cancelled_codes
 from tests.shop import Shop, open_shop
 from tests.worklist import parcel, shipped, told, work
 
@@ -214,7 +214,7 @@ class TestSize:
         await pool().execute_script("ANALYZE orders; ANALYZE shipments; ANALYZE payments; ANALYZE followup_steps")
         values = [shop.store.id, None, None, None, shop.clock.now(), *SPANS, cancelled_codes(), None, None, 10, 0]
         [row] = await pool().execute_query_dict(
-            f"EXPLAIN (ANALYZE, FORMAT JSON) {_filled('list')}",
+            f"EXPLAIN (ANALYZE, FORMAT JSON) {_statement()}",
             values,
         )
         plan = row["QUERY PLAN"]

@@ -1,15 +1,21 @@
--- The most urgent first; what has no deadline comes last. $16 kinds or null, $17 how many, $18 how many to pass over.
-{entries}SELECT e.kind, e.state, coalesce(e.said, scan.description) AS said, e.since, e.deadline,
-       o.code AS order_code, o.status AS order_status, o.cs_id, coalesce(who.name, '') AS cs_name,
-       o.receiver_name AS customer_name, o.receiver_phone_entered AS customer_phone, o.province, o.city, o.courier_code,
-       ship.awb
-FROM (
+-- A page, the most urgent first (what has no deadline comes last), and beside each of its rows how much there is of each
+-- kind; a page with nothing in it is one row of nulls. $16 kinds or null, $17 how many, $18 how many to pass over.
+{entries}, counted AS (
+    SELECT array_agg(kind) AS kinds, array_agg(entries) AS counts
+    FROM (SELECT kind, count(*) AS entries FROM entries GROUP BY kind) each
+), page AS (
     SELECT * FROM entries
     WHERE $16::text[] IS NULL OR kind = ANY ($16)
     ORDER BY deadline NULLS LAST, since, kind, about
     LIMIT $17 OFFSET $18
-) e
-JOIN orders o ON o.id = e.order_id
+)
+SELECT counted.kinds, counted.counts, e.kind, e.state, coalesce(e.said, scan.description) AS said, e.since, e.deadline,
+       o.code AS order_code, o.status AS order_status, o.cs_id, coalesce(who.name, '') AS cs_name,
+       o.receiver_name AS customer_name, o.receiver_phone_entered AS customer_phone, o.province, o.city, o.courier_code,
+       ship.awb
+FROM counted
+LEFT JOIN page e ON true
+LEFT JOIN orders o ON o.id = e.order_id
 LEFT JOIN staff ON staff.id = o.cs_id
 LEFT JOIN users who ON who.id = staff.user_id
 LEFT JOIN shipments ship ON ship.order_id = o.id AND ship.state NOT IN ('refused', 'cancelled')
