@@ -10,7 +10,7 @@ import orjson
 from pydantic import TypeAdapter, ValidationError
 
 from integrations.boscod import assumed
-from integrations.boscod.calls import BoscodCalls, accepted, content, refusal, told
+from integrations.boscod.calls import BoscodCalls, content, told
 from integrations.boscod.parcel import REFERENCE, FieldsRefused, Parcel, request_body, wrong_fields
 from integrations.boscod.wire import CreatedParcel
 from integrations.http import Answer
@@ -31,9 +31,9 @@ async def create(
 
     def read(answer: Answer) -> tuple[CreatedParcel, ...]:
         if answer.status != HTTPStatus.CONFLICT:
-            return _made(calls, accepted(operation, answer), order_code, parcels, operation=operation)
-        if "orders" not in content(answer):
-            raise refusal(operation, answer)
+            decided = calls.decided(operation, answer, reference=order_code)
+            return _made(calls, decided, order_code, parcels, operation=operation)
+        # The code is used, so there is a parcel, whatever of the answer can be read.
         made = _made(calls, answer, order_code, parcels, operation=operation)
         return tuple(order.model_copy(update={"created": False}) for order in made)
 

@@ -129,6 +129,17 @@ class BoscodCalls:
             self.http.odd(operation=operation, why=told(error), body=raw(one))
             return None
 
+    def decided(self, operation: str, answer: Answer, *, reference: str = "") -> Answer:
+        """Return a 200 to what changes something, and raise its clear no.
+
+        After anything else (a redirect, another kind of success, a time-out of something between us) it is open what
+        happened: ``Unknown``.
+        """
+        is_no = answer.status >= HTTPStatus.BAD_REQUEST and answer.status != HTTPStatus.REQUEST_TIMEOUT
+        if answer.status != HTTPStatus.OK and not is_no:
+            raise self.unreadable(operation, answer.body, f"HTTP {answer.status}", safe=False, reference=reference)
+        return accepted(operation, answer)
+
     def unreadable(
         self, operation: str, body: bytes, why: str, *, safe: bool, reference: str = ""
     ) -> Unreadable | Unknown:

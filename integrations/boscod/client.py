@@ -13,7 +13,7 @@ from urllib.parse import quote
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from integrations.boscod import assumed, booking, webhooks
-from integrations.boscod.calls import BoscodCalls, accepted, content, told
+from integrations.boscod.calls import BoscodCalls, content, told
 from integrations.boscod.parcel import FieldsRefused, Parcel, Sizes, round_up_weight, wrong_measures
 from integrations.boscod.stream import RATE, stream_rates
 from integrations.boscod.tokens import StaticToken, TokenSource
@@ -221,7 +221,7 @@ class BoscodClient:
         """
 
         def read(answer: Answer) -> frozenset[str]:
-            said = content(accepted("cancel", answer)).get("cancelled")
+            said = content(self._calls.decided("cancel", answer)).get("cancelled")
             try:
                 return frozenset(_NUMBERS.validate_python(said)) & frozenset(order_numbers)
             except ValueError as error:

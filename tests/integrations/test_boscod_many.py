@@ -30,6 +30,7 @@ async def answering(content: dict[str, Any], status: int = 200) -> AsyncIterator
 
     app = web.Application()
     app.router.add_post("/v1/order", answer)
+    app.router.add_post("/v1/order/cancel", answer)
     async with (
         TestServer(app) as server,
         ProviderClient(name="boscod", base_url=str(server.make_url("")).rstrip("/")) as http,
@@ -102,6 +103,21 @@ class TestMany:
     async def test_what_cannot_be_told_apart_is_unknown(self, orders: object) -> None:
         async with answering({"orders": orders}) as client:
             with pytest.raises(Unknown):
+                await client.create_orders(CODE, parcels())
+
+    @pytest.mark.parametrize("status", [201, 202, 204, 302, 307, 408, 409])
+    async def test_what_is_neither_a_success_nor_a_clear_no_is_unknown(self, status: int) -> None:
+        async with answering({"orders": "cut"}, status) as client:
+            with pytest.raises(Unknown):
+                await client.create_orders(CODE, parcels())
+            if status != 409:
+                with pytest.raises(Unknown):
+                    await client.cancel("BOS000000001", reason="no more")
+
+    @pytest.mark.parametrize("status", [400, 403, 404, 422])
+    async def test_a_clear_no_is_a_refusal(self, status: int) -> None:
+        async with answering({"message": "no"}, status) as client:
+            with pytest.raises(Refused):
                 await client.create_orders(CODE, parcels())
 
     @pytest.mark.parametrize(
