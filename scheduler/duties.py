@@ -24,6 +24,7 @@ from models.payments.stranded import take_unasked, take_unclosed
 from models.recaps.refresh import take_stale
 from models.regions import take_unwalked
 from models.shipping.asking import asking_of
+from models.shipping.late import take_unwanted
 from models.shipping.silent import take_silent as take_silent_parcels
 from scheduler.cron import Entry
 from scheduler.duty import Duty
@@ -115,6 +116,15 @@ async def close_payments_again(app: App) -> int:
         orders = await take_unclosed(now=app.clock.now(), limit=BATCH, using=tx)
     if orders:
         log.warning("payments.closed_again", orders=orders)
+    return orders
+
+
+async def take_parcels_back_again(_app: App) -> int:
+    """Cancelled orders whose parcel can still be fetched, and whose job that takes it back is gone, get another one."""
+    async with transaction() as tx:
+        orders = await take_unwanted(limit=BATCH, using=tx)
+    if orders:
+        log.warning("shipping.taken_back_again", orders=orders)
     return orders
 
 
@@ -244,6 +254,7 @@ DUTIES: tuple[Duty, ...] = (
     Duty(timedelta(seconds=30), ask_about_parcels, BATCH),
     Duty(timedelta(minutes=1), ask_for_payments_again, BATCH),
     Duty(timedelta(minutes=1), close_payments_again, BATCH),
+    Duty(timedelta(minutes=1), take_parcels_back_again, BATCH),
     Duty(timedelta(minutes=1), change_payments_again, BATCH),
     Duty(timedelta(minutes=1), give_up_left_messages, BATCH),
     Duty(timedelta(minutes=1), walk_regions),

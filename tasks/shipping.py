@@ -22,6 +22,7 @@ from integrations.outcome import Refused, Unavailable, Unknown
 from models import jobs, shipping, webhooks
 from models.db import pool
 from models.errors import Conflict
+from models.orders.tables import Order, OrderStatus
 from models.shipping import Heard, ParcelFacts, Shipment
 from tasks.engine import Cancelled, Failed, JobContext, Retry, Snooze, job
 from tasks.waiting import wait_for
@@ -225,7 +226,7 @@ async def cancel(ctx: JobContext, args: CancelCourier) -> Told | Cancelled | Fai
         if exists and (known is None or known.status != CANCELLED):
             gone = await boscod.cancel(number, reason=args.reason) if number is not None else frozenset()
             if number not in gone:
-                return Retry("Boscod did not confirm the cancellation.")
+                return await _unconfirmed(ctx, shipment)
     except Refused as no:
         async with ctx.transaction() as tx:
             await shipping.cannot_cancel(shipment.id, reason=no.reason, using=tx)
@@ -235,6 +236,15 @@ async def cancel(ctx: JobContext, args: CancelCourier) -> Told | Cancelled | Fai
     async with ctx.transaction() as tx:
         await shipping.cancelled(shipment.id, reason=args.reason, clock=ctx.clock, using=tx, asking=asking)
     return Told(outcome="cancelled" if number is not None else "it was never booked")
+
+
+async def _unconfirmed(ctx: JobContext, shipment: Shipment) -> Retry:
+    """Ask again; the last attempt leaves the parcel to a person."""
+    why = "Boscod did not confirm the cancellation."
+    if ctx.job.attempt >= ctx.job.max_attempts:
+        async with ctx.transaction() as tx:
+            await shipping.cannot_cancel(shipment.id, reason=why, using=tx)
+    return Retry(why)
 
 
 class PollParcel(BaseModel, frozen=True):
@@ -280,7 +290,10 @@ async def _settle(ctx: JobContext, shipment: Shipment, store_id: int, boscod: Bo
     """Find out whether Boscod has a parcel whose number nobody told us."""
     if shipment.state not in shipping.ENDED:
         async with ctx.transaction() as tx:
-            await jobs.enqueue("shipping.book", {"order_id": shipment.order_id}, store=store_id, using=tx)
+            order = await Order.filter(id=shipment.order_id).using_db(tx).get()
+            # What nobody wants is not booked; to take it back settles as well whether it is there.
+            kind = "shipping.cancel" if order.status == OrderStatus.CANCELLED else "shipping.book"
+            await jobs.enqueue(kind, {"order_id": shipment.order_id}, store=store_id, using=tx)
         return Told(outcome="its booking is settled first")
     known = await boscod.find_by_code(shipment.order_code)
     async with ctx.transaction() as tx:

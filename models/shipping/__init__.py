@@ -6,7 +6,7 @@ from models.shipping.asking import asking_of
 from models.shipping.book import begin_call, booked, check_bookable, intend, refusal_since, refused
 from models.shipping.cancel import cancelled, cannot_cancel, to_cancel
 from models.shipping.events import Heard, find, hear
-from models.shipping.late import BEFORE_PICKUP
+from models.shipping.late import BEFORE_PICKUP, take_unwanted
 from models.shipping.parcel import ParcelFacts, facts_of
 from models.shipping.silent import not_found, still_not_made, take_silent
 from models.shipping.states import ENDED
@@ -34,5 +34,6 @@ __all__ = [
     "refused",
     "still_not_made",
     "take_silent",
+    "take_unwanted",
     "to_cancel",
 ]

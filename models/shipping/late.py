@@ -11,6 +11,7 @@ from models.db import Connection
 from models.orders.tables import Order, OrderStatus
 from models.shipping.states import ENDED
 from models.shipping.tables import Shipment, ShipmentState
+from models.sql import load
 
 BEFORE_PICKUP = frozenset({ShipmentState.REQUESTED, ShipmentState.BOOKED, ShipmentState.READY})
 """The courier does not have the parcel yet, so that it can be cancelled."""
@@ -31,3 +32,15 @@ async def take_back(order: Order, shipment: Shipment, *, using: Connection) -> N
     args = {"order_id": order.id, "shipment_id": shipment.id, "reason": "Booked after the cancellation"}
     key = f"shipment_id={shipment.id}"
     await jobs.enqueue("shipping.cancel", args, store=order.store_id, using=using, unique_key=key)
+
+
+async def take_unwanted(*, limit: int, using: Connection) -> int:
+    """Write a ``shipping.cancel`` job for each cancelled order whose parcel no job is taking back any more.
+
+    For the scheduler, as often as it likes: a job can be cancelled by a person, or end after crashes. A parcel that the
+    courier did not give back is left to a person, who sees its problem. Returns how many.
+    """
+    rows = await using.execute_query_dict(load(__file__, "take_unwanted"), [limit])
+    for row in rows:
+        await jobs.enqueue("shipping.cancel", {"order_id": row["id"]}, store=row["store_id"], using=using)
+    return len(rows)

@@ -9,11 +9,12 @@ from aiohttp import web
 
 from bootstrap import App
 from local.sandbox.base import FAULTS, Fault
-from models import shipping
-from models.db import transaction
+from models import jobs, shipping
+from models.db import pool, transaction
 from models.orders import states
 from models.orders.tables import Order
 from models.shipping.tables import Shipment, ShipmentState
+from scheduler.duties import take_parcels_back_again
 from tests.couriers import book, confirmed, open_sending_shop, serve_boscod
 from tests.shop import Shop
 from tests.work import at_work, finish
@@ -93,3 +94,56 @@ class TestTakeBack:
         async with at_work(app) as worker:
             await finish(worker, "shipping.cancel")
         assert (await Shipment.get(id=shipment.id)).problem is not None
+
+
+class TestSwept:
+    async def test_a_cancelled_order_s_parcel_is_taken_back_also_when_its_job_is_gone(
+        self, app: App, boscod: web.Application, shop: Shop
+    ) -> None:
+        order = await confirmed(shop)
+        await book(order)
+        async with at_work(app) as worker:
+            await finish(worker, "shipping.book")
+            async with transaction() as tx:
+                await states.step(order.id, "cancelled", by="test", clock=shop.clock, using=tx)
+            assert await take_parcels_back_again(app) == 0
+            await pool().execute_query("DELETE FROM jobs WHERE kind = 'shipping.cancel'")
+            assert await take_parcels_back_again(app) == 1
+            assert await take_parcels_back_again(app) == 0
+            await finish(worker, "shipping.cancel")
+        shipment = await Shipment.get(order_id=order.id)
+        assert shipment.state is ShipmentState.CANCELLED
+        assert await status_at_boscod(app, shipment) == CANCELLED_AT_BOSCOD
+        assert await take_parcels_back_again(app) == 0
+
+    async def test_one_that_the_courier_does_not_give_back_is_left_to_a_person(
+        self, app: App, boscod: web.Application, shop: Shop
+    ) -> None:
+        order = await confirmed(shop)
+        await book(order)
+        async with at_work(app) as worker:
+            await finish(worker, "shipping.book")
+            boscod[FAULTS].add(Fault(kind="refuse", operation="cancel"))
+            async with transaction() as tx:
+                await states.step(order.id, "cancelled", by="test", clock=shop.clock, using=tx)
+            await finish(worker, "shipping.cancel")
+        assert (await Shipment.get(order_id=order.id)).problem is not None
+        assert await take_parcels_back_again(app) == 0
+
+    async def test_the_booking_of_a_cancelled_order_that_nobody_knows_of_is_settled_by_taking_it_back(
+        self, app: App, boscod: web.Application, shop: Shop
+    ) -> None:
+        order = await confirmed(shop)
+        await book(order)
+        async with at_work(app) as worker:
+            await finish(worker, "shipping.book")
+            shipment = await Shipment.get(order_id=order.id)
+            async with transaction() as tx:
+                await states.step(order.id, "cancelled", by="test", clock=shop.clock, using=tx)
+            await pool().execute_query("DELETE FROM jobs WHERE kind = 'shipping.cancel'")
+            await Shipment.filter(id=shipment.id).update(order_no=None, state=ShipmentState.REQUESTED)
+            async with transaction() as tx:
+                await jobs.enqueue("shipping.poll", {"shipment_id": shipment.id}, store=shop.store.id, using=tx)
+            await finish(worker, "shipping.poll")
+            await finish(worker, "shipping.cancel")
+        assert await status_at_boscod(app, shipment) == CANCELLED_AT_BOSCOD

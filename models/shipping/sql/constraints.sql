@@ -1,5 +1,7 @@
 -- A second open booking would send the goods twice.
 CREATE UNIQUE INDEX shipments_one_open ON shipments (order_id) WHERE state NOT IN ('refused', 'cancelled');
+-- Parcels that can still be taken back.
+CREATE INDEX shipments_not_fetched ON shipments (order_id) WHERE state IN ('requested', 'booked', 'ready');
 CREATE INDEX shipments_to_poll ON shipments (poll_at) WHERE poll_at IS NOT NULL;
 -- Nobody at Boscod could be asked about it.
 ALTER TABLE shipments ADD CONSTRAINT shipments_by_hand_unasked
