@@ -140,6 +140,14 @@ class TestLeaseAndFence:
             await lose_lease(held)
         assert [again.id for again in await claim(job.kind)] == [job.id]
 
+    async def test_a_lost_job_keeps_its_place_before_what_fell_due_later(self, app: App) -> None:
+        first, _ = await write("test.echo"), await write("test.echo")
+        [held] = await claim("test.echo", limit=1)
+        assert held.id == first.id
+        await lose_lease(held)
+        [again] = await claim("test.echo", limit=1)
+        assert again.id == first.id
+
     async def test_nothing_is_lost_before_postgresql_has_run_for_a_lease(self, app: App) -> None:
         await write("test.echo")
         [held] = await claim("test.echo")
