@@ -14,7 +14,7 @@ import orjson
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from integrations.boscod import assumed
-from integrations.boscod.wire import Status
+from integrations.boscod.wire import Number, NumberOrNothing, Status
 from integrations.nul import holds_nul
 
 
@@ -27,10 +27,10 @@ class AwbData(_Event):
 
     order_code: str
     order_ref: str
-    order_no: str
+    order_no: Number
     courier_code: str
     service_code: str
-    awb: str | None
+    awb: NumberOrNothing
     status: Status
     error: str | None = None
 
@@ -40,9 +40,9 @@ class StatusData(_Event):
 
     order_code: str
     order_ref: str
-    order_no: str
+    order_no: Number
     courier_code: str
-    awb: str | None
+    awb: NumberOrNothing
     status: Status
     status_name: str = ""
     note: str = ""

@@ -24,6 +24,9 @@ UsuallyOn = Annotated[bool, BeforeValidator(_one_for_nothing)]
 """Missing or null means 1 (B-04)."""
 Status = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,16}$")]
 """A status code. One that is not in the table is kept as received and decides nothing (B-13)."""
+Number = Annotated[str, Field(min_length=1, max_length=64, pattern=r"^[^\x00]+$")]
+"""A number of Boscod's or a courier's, as long as it is kept. They are opaque: any character but NUL."""
+NumberOrNothing = Annotated[Number | None, BeforeValidator(lambda value: value or None)]
 
 
 class _Wire(BaseModel):
@@ -114,7 +117,7 @@ class CreatedParcel(_Wire):
 
     order_code: str = ""
     order_ref: str = ""
-    order_no: str
+    order_no: Number
     status: str = "0"
     created: bool = True
 
@@ -124,12 +127,12 @@ class ParcelDetail(_Wire):
 
     order_code: str
     order_ref: str = ""
-    order_no: str
+    order_no: Number
     courier_code: str = ""
     courier_name: str = ""
     service_code: str = ""
     service_name: str = ""
-    awb: str | None = None
+    awb: NumberOrNothing = None
     status: Status
     status_name: str = ""
     cod_idr: RupiahOrNothing = Field(0, validation_alias="cod")

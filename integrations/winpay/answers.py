@@ -23,6 +23,9 @@ from integrations.winpay.wire import (
 
 Content = Mapping[str, Any]
 
+CONTRACT_ID, VA_NUMBER = 80, 40
+"""Characters that are kept of Winpay's key and of an account's number; none of them may be NUL."""
+
 
 def va_status(told: Success) -> VaStatus:
     """Read whether an account is paid. Raises ``Unreadable`` where it is, with an amount that makes no sense."""
@@ -61,10 +64,10 @@ def qr_code(told: Success, *, expires_at: datetime | None) -> QrCode:
         reference=told.reference,
         contract_id=str(_object(content.get("additionalInfo")).get("contractId") or ""),
         url=str(content.get("qrUrl") or ""),
-        content=content.get("qrContent") or None,
+        content=str(content.get("qrContent") or "") or None,
         expires_at=expires_at,
     )
-    if not code.contract_id or not (code.url or code.content):
+    if not is_kept(code.contract_id, CONTRACT_ID) or not (code.url or code.content):
         raise told.unknown("done, but without image or contract id")
     return code
 
@@ -98,7 +101,7 @@ def wallet_payment(told: Success, *, channel: str, expires_at: datetime) -> Wall
         app_url=str(content.get("appRedirectUrl") or ""),
         expires_at=expires_at,
     )
-    if not payment.contract_id or not (payment.web_url or payment.app_url):
+    if not is_kept(payment.contract_id, CONTRACT_ID) or not (payment.web_url or payment.app_url):
         raise told.unknown("done, but without contract id or a page for the payer")
     return payment
 
@@ -106,7 +109,11 @@ def wallet_payment(told: Success, *, channel: str, expires_at: datetime) -> Wall
 def new_account(told: Success, *, channel: str, expires_at: datetime | None) -> VirtualAccount:
     """Read a new virtual account. Raises ``Unknown`` where what is needed of it is missing."""
     made = account(told, channel=channel, expires_at=expires_at)
-    if not made.contract_id or not made.number:
+    if not (
+        is_kept(made.contract_id, CONTRACT_ID)
+        and is_kept(made.number, VA_NUMBER)
+        and is_kept(made.raw_number, VA_NUMBER)
+    ):
         raise told.unknown("done, but without number or contract id")
     return made
 
@@ -132,6 +139,11 @@ def account(told: Success, *, channel: str, expires_at: datetime | None) -> Virt
         amount_idr=told.amount("totalAmount", data.get("totalAmount")).idr,
         expires_at=expires_at,
     )
+
+
+def is_kept(value: str, longest: int) -> bool:
+    """Whether something that is needed was told, and can be kept: what cannot would be lost after the money came."""
+    return 0 < len(value) <= longest and "\x00" not in value
 
 
 def _object(value: object) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -114,6 +115,13 @@ class TestBoscod:
                 await boscod(http).create_order(PARCEL)
         assert [(odd.operation, odd.reference) for odd in kept] == [("create_order", PARCEL.order_code)]
 
+    @pytest.mark.parametrize("number", ["", "B" * 65, "B\x001", None, ["B1"]])
+    async def test_a_parcel_s_number_that_cannot_be_kept_is_not_believed(self, number: object) -> None:
+        async with saying({"orders": [{"order_ref": PARCEL.order_code, "order_no": number}]}) as (http, kept):
+            with pytest.raises(Unknown):
+                await boscod(http).create_order(PARCEL)
+        assert len(kept) == 1
+
     async def test_a_status_that_nobody_knows_is_told_and_passed_on_as_received(self) -> None:
         async with saying({"last_status": "42", "last_update": 1_733_106_237, "history": []}) as (http, kept):
             assert (await boscod(http).tracking("B1")).last_status == "42"
@@ -134,6 +142,7 @@ class TestBoscod:
         assert [odd.body for odd in kept] == [b""]
 
 
+TOMORROW = datetime.now(UTC) + timedelta(days=1)
 PAID = {"responseCode": "2005100", "latestTransactionStatus": "00", "paidTime": "2026-01-01T00:00:00+07:00"}
 
 
@@ -147,6 +156,25 @@ class TestWinpay:
                 await winpay(http).query_qris(reference="ORD-1", contract_id="qr1")
         (odd,) = kept
         assert (odd.operation, odd.reference, orjson.loads(odd.body)["amount"]) == ("query_qris", "ORD-1", amount)
+
+    @pytest.mark.parametrize("key", ["", "k" * 81, "k\x00"])
+    async def test_a_code_whose_key_cannot_be_kept_is_unknown(self, key: str) -> None:
+        made = {"responseCode": "2004700", "qrUrl": "https://qr.example/1", "additionalInfo": {"contractId": key}}
+        async with saying(made) as (http, kept):
+            with pytest.raises(Unknown):
+                await winpay(http).generate_qris(reference="ORD-1", amount_idr=10_000, expires_at=None)
+        assert len(kept) == 1
+
+    @pytest.mark.parametrize("number", ["", "9" * 41, "9\x00"])
+    async def test_an_account_whose_number_cannot_be_kept_is_unknown(self, number: str) -> None:
+        data = {"virtualAccountNo": number, "additionalInfo": {"contractId": "va1", "channel": "BSI"}}
+        made = {"responseCode": "2002700", "virtualAccountData": data}
+        async with saying(made) as (http, kept):
+            with pytest.raises(Unknown):
+                await winpay(http).create_va(
+                    reference="ORD-1", name="Putri", channel="BSI", amount_idr=10_000, expires_at=TOMORROW
+                )
+        assert len(kept) == 1
 
     async def test_an_amount_that_is_not_told_is_another_thing(self) -> None:
         async with saying(PAID) as (http, kept):
