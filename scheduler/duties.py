@@ -111,7 +111,10 @@ async def ask_for_payments_again(app: App) -> int:
 
 
 async def close_payments_again(app: App) -> int:
-    """Orders that nobody should pay any more, and whose job that closes their account is gone, get another one."""
+    """Orders that nobody should pay any more, and whose job that closes their account is gone, get another one.
+
+    It puts on the refund list what was paid for those that were cancelled.
+    """
     async with transaction() as tx:
         orders = await take_unclosed(now=app.clock.now(), limit=BATCH, using=tx)
     if orders:

@@ -32,8 +32,8 @@ async def take_unasked(*, now: datetime, limit: int, using: Connection) -> int:
 async def take_unclosed(*, now: datetime, limit: int, using: Connection) -> int:
     """Write a ``payments.cancel`` job for each order that nobody should pay, and for which Winpay still takes money.
 
-    For the scheduler, as often as it likes. One that Winpay did not close is left to a person, who sees its problem.
-    Returns how many.
+    The same for a cancelled order that was paid, and whose money is not on the refund list. For the scheduler, as often
+    as it likes. One that Winpay did not close is left to a person, who sees its problem. Returns how many.
     """
     rows = await using.execute_query_dict(load(__file__, "take_unclosed"), [now - CLOSED_UNTIL, limit])
     for row in rows:

@@ -159,6 +159,25 @@ class TestClosedAgain:
         await finish(worker, "payments.cancel")
         assert (await Payment.get(order_id=order.id)).closed_at is not None
 
+    @pytest.mark.parametrize("payment_status", ["paid", "conflict"])
+    @pytest.mark.usefixtures("winpay")
+    async def test_what_was_paid_for_a_cancelled_order_goes_on_the_refund_list(
+        self, app: App, shop: Shop, worker: Worker, payment_status: str
+    ) -> None:
+        order = await shop.order(("KOPI", 1), method=PaymentMethod.VA)
+        await finish(worker, "payments.request")
+        paid = Payment.filter(order_id=order.id)
+        await paid.update(state=payment_status, paid_idr=60_000, paid_at=datetime.now(UTC))
+        async with transaction() as tx:
+            await states.pay(order.id, payment_status, by="test", clock=shop.clock, using=tx)
+        await cancel(order, shop)
+        await end_jobs("payments.cancel", "cancelled")
+        assert await close_payments_again(app) == 1
+        assert await close_payments_again(app) == 0
+        await finish(worker, "payments.cancel")
+        assert await paid.values_list("refund_due_idr", flat=True) == [60_000]
+        assert await close_payments_again(app) == 0
+
     async def test_an_open_order_keeps_its_account(
         self, app: App, shop: Shop, worker: Worker, winpay: web.Application
     ) -> None:
