@@ -16,6 +16,7 @@ from models.orders.tables import PaymentStatus as OrderPayment
 from models.payments.close import end_others
 from models.payments.states import move
 from models.payments.tables import Payment, PaymentState
+from models.shipping import cod
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +82,8 @@ async def settle(money: Money, *, clock: Clock, using: Connection) -> Settled:
     await _tell_order(order, settled, clock=clock, using=using)
     if settled in _PAYS:
         await end_others(order, using=using)
+    if order.payment_method == "cod":
+        await cod.money_came(order, using=using)
     return settled
 
 

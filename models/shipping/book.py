@@ -15,6 +15,7 @@ from models.errors import Conflict
 from models.orders import states as orders
 from models.orders.tables import Order
 from models.shipping.asking import USUAL, Asking
+from models.shipping.cod import to_collect
 from models.shipping.late import is_unwanted, take_back
 from models.shipping.locked import locked
 from models.shipping.states import ENDED, STEPS, move
@@ -56,8 +57,7 @@ async def intend(order_id: int, *, clock: Clock, using: Connection, asking: Aski
         order_code=f"{order.code}-{order.store_id}-{attempt}-{secrets.token_hex(3)}",
         courier_code=order.courier_code,
         service_code=order.service_code,
-        # Money for a VA that the buyer had before may have come after all: nothing is collected twice.
-        cod_idr=order.total_idr if order.payment_method == "cod" and order.payment_status != "paid" else 0,
+        cod_idr=await to_collect(order, using=using),
         poll_at=clock.now() + asking.awb_within,
         using_db=using,
     )

@@ -9,6 +9,7 @@ from models.db import Connection
 from models.errors import Conflict, StepNotAllowed
 from models.orders import states as orders
 from models.orders.tables import Order
+from models.shipping.cod import to_collect
 from models.shipping.events import Heard, hear
 from models.shipping.states import ENDED, STEPS
 from models.shipping.statuses import meanings
@@ -64,7 +65,7 @@ async def _send(order: Order, said: Said, *, by: str, clock: Clock, using: Conne
         heard_at=clock.now(),
         courier_code=said.courier_code or order.courier_code,
         service_code=said.service_code or order.service_code,
-        cod_idr=order.total_idr if order.payment_method == "cod" else 0,
+        cod_idr=await to_collect(order, using=using),
         using_db=using,
     )
     for status in ("processing", "ready")[order.status == "processing" :]:
