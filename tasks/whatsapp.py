@@ -76,17 +76,19 @@ def _told(status: StatusUpdate) -> Told:
         status=status.status,
         at=status.at,
         reference=reference,
+        user_id=status.recipient_user_id,
         error_code=error.code if error is not None else None,
         error=(error.details or error.title or error.verdict.meaning) if error is not None else None,
     )
 
 
 async def _inbound(ctx: JobContext, message: InboundMessage, tx: Connection) -> None:
-    digits = message.sender or message.wa_id
     outcome = await inbound.hear(
         Written(
             wamid=message.wamid,
-            phone=f"+{digits}" if digits is not None else None,
+            phone=_number(message.sender),
+            account=_number(message.wa_id),
+            user_id=message.user_id,
             kind=message.type,
             at=message.at,
             answers=message.answers_to,
@@ -100,12 +102,16 @@ async def _inbound(ctx: JobContext, message: InboundMessage, tx: Connection) -> 
     log.info("whatsapp.inbound", kind=message.type, outcome=outcome)
 
 
+def _number(digits: str | None) -> str | None:
+    return f"+{digits}" if digits else None
+
+
 async def _preference(preference: MarketingPreference, tx: Connection) -> None:
-    phone = f"+{preference.wa_id}"
+    phones = await inbound.numbers_of(_number(preference.wa_id), using=tx)
     if preference.value == "stop":
-        await inbound.opt_out(phone, store_id=None, source="whatsapp_setting", now=preference.at, using=tx)
+        await inbound.opt_out(phones, store_id=None, source="whatsapp_setting", now=preference.at, using=tx)
     elif preference.value == "resume":
-        await inbound.opt_in(phone, at=preference.at, using=tx)
+        await inbound.opt_in(phones, at=preference.at, using=tx)
 
 
 class ReadTemplates(BaseModel, frozen=True):

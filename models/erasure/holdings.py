@@ -152,7 +152,7 @@ HOLDINGS: Final[tuple[Emptied | Deleted, ...]] = (
         by_buyer="t.store_id = $1 AND t.phone = $2",
         by_order="t.step_id IN (SELECT s.id FROM followup_steps s WHERE s.order_id = ANY ($1::bigint[]))",
         # A wamid is the buyer's number, written otherwise.
-        empties={"phone": "''", "wamid": "NULL", "wa_id": "NULL", "error": _unless_null("error")},
+        empties={"phone": "''", "wamid": "NULL", "wa_id": "NULL", "user_id": "NULL", "error": _unless_null("error")},
         keeps=("sender_id", "template", "language", "state"),
     ),
     Emptied(

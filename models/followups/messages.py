@@ -27,6 +27,8 @@ class Told:
     status: str
     at: datetime
     reference: uuid.UUID | None = None
+    user_id: str | None = None
+    """What stands for the buyer where WhatsApp hides the number."""
     error_code: int | None = None
     error: str | None = None
     refusal: Refusal | None = None
@@ -82,7 +84,7 @@ async def opt_out(key: uuid.UUID | str, *, now: datetime, using: Connection) -> 
     own = isinstance(key, uuid.UUID)
     message = await Message.filter(**{"id" if own else "wamid": key}).using_db(using).first()
     if message is not None:
-        await inbound.opt_out(message.phone, store_id=message.store_id, source="error_131050", now=now, using=using)
+        await inbound.opt_out([message.phone], store_id=message.store_id, source="error_131050", now=now, using=using)
 
 
 async def template_of(wamid: str, *, using: Connection) -> tuple[str, str] | None:
@@ -133,6 +135,7 @@ async def merge(told: Told, *, now: datetime, using: Connection) -> str:
         await using.execute_query(load(__file__, "keep_early"), values)
         return "no such message yet"
     message.wamid = message.wamid or told.wamid
+    message.user_id = told.user_id or message.user_id
     if told.status not in ("sent", "delivered", "read", "failed"):
         await message.save(using_db=using)
         return "ignored"

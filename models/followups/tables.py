@@ -146,7 +146,12 @@ class Message(Model):
     state = fields.CharEnumField(MessageState, max_length=16, default=MessageState.SENDING)
     replaced = fields.BooleanField(default=False, description="WhatsApp dropped it, and its step was planned again.")
     wamid: fields.Field[str | None] = fields.CharField(160, null=True, unique=True)
-    wa_id: fields.Field[str | None] = fields.CharField(32, null=True)
+    wa_id: fields.Field[str | None] = fields.CharField(
+        32, null=True, description="The number under which WhatsApp knows the buyer, without +: it may be another one."
+    )
+    user_id: fields.Field[str | None] = fields.CharField(
+        140, null=True, description="WhatsApp's id of the buyer, which stands for a number that is hidden."
+    )
     error_code: int | None = fields.IntField(null=True)
     error: str | None = fields.TextField(null=True)
     created_at = fields.DatetimeField()

@@ -103,7 +103,7 @@ class TestReplies:
 
 
 async def replied(order: Order, using: Connection) -> None:
-    await inbound.opt_out(order.receiver_phone, store_id=None, source="reply", now=order.created_at, using=using)
+    await inbound.opt_out([order.receiver_phone], store_id=None, source="reply", now=order.created_at, using=using)
 
 
 async def went_on(order: Order, using: Connection) -> None:

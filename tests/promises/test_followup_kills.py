@@ -76,7 +76,7 @@ async def stop(phone: str, how: int) -> datetime:
             case 0:
                 await states.step(order.id, "delivered", by="test", clock=SystemClock(), using=tx)
             case 1:
-                await inbound.opt_out(phone, store_id=order.store_id, source="seller", now=now, using=tx)
+                await inbound.opt_out([phone], store_id=order.store_id, source="seller", now=now, using=tx)
             case _:
                 said = Written(
                     wamid=f"wamid.{phone}", phone=phone, kind="text", at=now, is_reply=True, opens_window=True

@@ -9,6 +9,9 @@ CREATE UNIQUE INDEX messages_one_per_step ON messages (step_id) WHERE step_id IS
 ALTER TABLE messages ADD CONSTRAINT messages_replaced_has_failed CHECK (NOT replaced OR failed_at IS NOT NULL);
 -- The day's budget: who was written to outside the 24-hour window.
 CREATE INDEX messages_outside ON messages (sender_id, created_at) WHERE template IS NOT NULL;
+-- Who answers under another number than the one we wrote to, or under none. Small, because few do.
+CREATE INDEX messages_by_wa_id ON messages (wa_id) WHERE '+' || wa_id <> phone;
+CREATE INDEX messages_by_user_id ON messages (user_id) WHERE user_id IS NOT NULL;
 -- The sweep for those of which no word came. Small, because a step is claimed for seconds.
 CREATE INDEX followup_steps_claimed ON followup_steps (claimed_at) WHERE state = 'claimed';
 -- The sweep: messages whose sender is gone. Small, because a message is being sent for seconds.

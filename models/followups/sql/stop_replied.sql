@@ -1,10 +1,10 @@
--- $2 names the store; without it, every store that has a step ahead for this number.
+-- $2 names the store; without it, every store that has a step ahead for one of these numbers.
 -- Steps are locked in the order of their numbers, as by everybody who stops several: nobody waits in a ring.
 WITH ahead AS (
     SELECT s.id
     FROM followup_steps s
     JOIN orders o ON o.id = s.order_id
-    WHERE o.receiver_phone = $1 AND ($2::bigint IS NULL OR s.store_id = $2) AND s.state IN ('planned', 'blocked')
+    WHERE o.receiver_phone = ANY ($1::text[]) AND ($2::bigint IS NULL OR s.store_id = $2) AND s.state IN ('planned', 'blocked')
     ORDER BY s.id
     FOR UPDATE OF s
 )

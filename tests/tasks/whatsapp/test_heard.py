@@ -13,7 +13,7 @@ from integrations.messaging import Sent
 from models import jobs
 from models.db import transaction
 from models.followups.claim import Claim, claim
-from models.followups.tables import FollowupStep, OptOut, StepState
+from models.followups.tables import FollowupStep, Message, OptOut, StepState
 from models.senders.tables import KnownTemplate
 from tasks.engine import JobContext
 from tasks.engine.worker import Worker
@@ -81,6 +81,24 @@ class TestOptOuts:
         assert await OptOut.all().count() == 1
         await self.prefer(timed, worker, message.phone, "resume", shop.clock.now() + HOUR)
         assert await OptOut.all().count() == 0
+
+    async def test_the_switch_of_a_number_other_than_we_wrote_to_counts(
+        self, shop: Shop, timed: App, worker: Worker
+    ) -> None:
+        message = await sent(shop, await due_step(shop))
+        await Message.filter(id=message.id).update(wa_id="6289999999999")
+        await self.prefer(timed, worker, "+6289999999999", "stop", shop.clock.now())
+        assert [one.phone for one in await OptOut.all()] == [message.phone]
+        await self.prefer(timed, worker, "+6289999999999", "resume", shop.clock.now() + HOUR)
+        assert await OptOut.all().count() == 0
+
+    async def test_a_hidden_number_is_known_by_its_user_id(self, shop: Shop, timed: App, worker: Worker) -> None:
+        message = await sent(shop, await due_step(shop))
+        said = status(str(message.wamid), "delivered", shop.clock.now()) | {"recipient_user_id": "ID.134"}
+        await hear(timed, worker, {"statuses": [said]})
+        word = {"id": "wamid.IN", "from_user_id": "ID.134", "timestamp": "1772427600", "type": "text"}
+        await hear(timed, worker, {"messages": [word | {"text": {"body": "stop"}}]})
+        assert [one.phone for one in await OptOut.all()] == [message.phone]
 
     async def test_what_was_said_in_words_stays(self, shop: Shop, timed: App, worker: Worker) -> None:
         message = await sent(shop, await due_step(shop))
