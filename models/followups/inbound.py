@@ -63,7 +63,7 @@ async def hear(written: Written, *, now: datetime, using: Connection) -> str:
     if not written.is_reply:
         return "kept"
     store_id = answered.store_id if answered else None
-    await using.execute_query(load(__file__, "stop_replied"), [phones, store_id, "the buyer replied"])
+    await using.execute_query(load(__file__, "stop_replied"), [phones, store_id, "the buyer replied", written.at])
     if written.is_opt_out:
         await opt_out(phones, store_id=store_id, source="reply", now=now, using=using)
         return "opted out"
@@ -88,7 +88,7 @@ async def opt_out(
     """Note that a person wants no more messages, of one store or of all that wrote to them, and end the sequences."""
     values = [list(phones), store_id]
     await using.execute_query(load(__file__, "opt_out"), [*values, source, now])
-    await using.execute_query(load(__file__, "stop_replied"), [*values, "the buyer wants no messages"])
+    await using.execute_query(load(__file__, "stop_replied"), [*values, "the buyer wants no messages", None])
 
 
 async def opt_in(phones: Sequence[str], *, at: datetime, using: Connection) -> None:

@@ -58,10 +58,12 @@ class TestReplies:
     async def other(self, shop: Shop) -> Shop:
         return await open_shop()
 
-    async def written(self, shop: Shop, step: FollowupStep, *, answers: str | None) -> None:
+    async def written(
+        self, shop: Shop, step: FollowupStep, *, answers: str | None, before: timedelta = timedelta(0)
+    ) -> None:
         """A buyer writes to the number of the platform, from which every store's messages come."""
         order = await Order.get(id=step.order_id)
-        at = shop.clock.now()
+        at = shop.clock.now() - before
         said = Written(
             wamid="wamid.in", phone=order.receiver_phone, kind="text", at=at, is_reply=True, opens_window=True,
             answers=answers,
@@ -74,6 +76,11 @@ class TestReplies:
         assert isinstance(claimed, Claim)
         await Message.filter(id=claimed.message_id).update(wamid="wamid.out", state="accepted")
         return "wamid.out"
+
+    async def test_a_reply_that_is_told_late_stops_no_order_that_came_after_it(self, shop: Shop) -> None:
+        step = await due(shop)
+        await self.written(shop, step, answers=None, before=timedelta(days=3))
+        assert isinstance(await decide(shop, step), Claim)
 
     async def test_a_reply_to_one_store_does_not_end_the_follow_ups_of_another(self, shop: Shop, other: Shop) -> None:
         mine, theirs = await due(shop), await due(other)
