@@ -62,6 +62,7 @@ async def event(ctx: JobContext, args: HearWhatsApp) -> Heard:
             came = webhook.received_at
             await hold_number(number, error.verdict, reason=reason, caused_at=came, now=now, using=tx)
         outcome = f"{len(said.statuses)} statuses, {len(said.inbound)} messages"
+        outcome += f", {len(said.odd)} not understood" if said.odd else ""
         await webhooks.done(webhook.id, outcome=outcome, now=now, using=tx)
     return Heard(statuses=len(said.statuses), messages=len(said.inbound))
 

@@ -14,7 +14,7 @@ from integrations.whatsapp.errors import (
     judge,
 )
 from integrations.whatsapp.messages import AcceptedMessage, Image, KnownTemplate, Template
-from integrations.whatsapp.webhooks import (
+from integrations.whatsapp.said import (
     InboundMessage,
     MarketingPreference,
     Notification,

@@ -26,6 +26,7 @@ from integrations.whatsapp.messages import (
     wrong_template,
     wrong_text,
 )
+from integrations.whatsapp.said import Notification
 
 _MOST_PAGES = 100
 """Of a hundred templates each: more than Meta lets an account have."""
@@ -152,20 +153,21 @@ class WhatsAppClient:
         """Whether a webhook's raw body is Meta's."""
         return webhooks.verify(self._app_secret, headers, raw)
 
-    def hear(self, raw: bytes, *, content_type: str) -> webhooks.Notification:
+    def hear(self, raw: bytes, *, content_type: str) -> Notification:
         """Return what a genuine webhook says; what makes no sense is kept raw. Raises as ``parse_webhook`` does."""
         try:
             if content_type != webhooks.CONTENT_TYPE:
                 raise ValueError("it does not say that it is JSON")  # noqa: TRY301 - told like the others
-            return webhooks.parse(raw)
+            said = webhooks.parse(raw)
         except ValueError as error:
-            # What stands in its fields may be personal, and pydantic would quote it.
-            why = "fields that make no sense" if isinstance(error, ValidationError) else str(error)
-            self._http.odd(operation="webhook", why=why, body=raw)
+            self._http.odd(operation="webhook", why=str(error), body=raw)
             raise
+        for odd in said.odd:
+            self._http.odd(operation="webhook", why=odd.why, body=odd.raw)
+        return said
 
     @staticmethod
-    def parse_webhook(raw: bytes) -> webhooks.Notification:
+    def parse_webhook(raw: bytes) -> Notification:
         """Return what a webhook says. Raises ``ValueError`` when it is no notification."""
         return webhooks.parse(raw)
 

@@ -1,123 +1,34 @@
-"""WhatsApp's webhooks: is it from Meta, and what does it say: statuses, replies, faults, marketing preferences."""
+"""WhatsApp's webhooks: is it from Meta, and what does it say."""
 
 from __future__ import annotations
 
 import hashlib
 import hmac
-from collections.abc import Collection, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 import orjson
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ValidationError
 
 from integrations.nul import holds_nul
-from integrations.whatsapp import assumed
-from integrations.whatsapp.errors import Verdict, judge
+from integrations.whatsapp.said import (
+    InboundMessage,
+    MarketingPreference,
+    Notification,
+    Odd,
+    ReportedError,
+    StatusUpdate,
+    TemplateStatus,
+)
 
 SIGNATURE_HEADER = "X-Hub-Signature-256"
 CONTENT_TYPE = "application/json"
 
 _ACTIVE_AGAIN = {"REINSTATED": "APPROVED"}
 """In the webhook; the list of templates has one word for it."""
-
-
-class _Wire(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="ignore", populate_by_name=True)
-
-
-class ReportedError(_Wire):
-    """An error that came by webhook: of a failed message, or of the account."""
-
-    code: int
-    title: str = ""
-    message: str = ""
-    details: str = ""
-
-    @property
-    def verdict(self) -> Verdict:
-        """What it means."""
-        return judge(self.code)
-
-
-class StatusUpdate(_Wire):
-    """A message's new status. ``reference`` is ours, if it was sent along: the only key to an unknown send."""
-
-    wamid: str
-    status: str
-    at: datetime
-    phone_number_id: str = ""
-    recipient_id: str | None = None
-    recipient_user_id: str | None = None
-    reference: str | None = None
-    errors: tuple[ReportedError, ...] = ()
-
-    @property
-    def key(self) -> str:
-        """What makes this update one and the same in every resend (WA-09)."""
-        return f"{self.wamid}:{self.status}"
-
-
-class InboundMessage(_Wire):
-    """What a person wrote to us. All of ``sender``, ``wa_id`` and ``user_id`` may be missing (a hidden number)."""
-
-    wamid: str
-    type: str
-    at: datetime
-    phone_number_id: str = ""
-    sender: str | None = Field(None, description="Digits without +.")
-    wa_id: str | None = None
-    user_id: str | None = None
-    name: str = Field("", description="Chosen by the sender: untrusted.")
-    answers_to: str | None = Field(None, description="The wamid of our message that was answered.")
-    words: tuple[str, ...] = Field((), description="Text, or a button's payload and label, in the order to test.")
-
-    @property
-    def text(self) -> str:
-        """The words as one line to show."""
-        return self.words[-1] if self.words else ""
-
-    @property
-    def is_reply(self) -> bool:
-        """Whether it ends the follow-ups (WA-10)."""
-        return self.type not in assumed.NOT_A_REPLY
-
-    @property
-    def opens_window(self) -> bool:
-        """Whether it lets us write free text for 24 hours (WA-10)."""
-        return self.type not in assumed.DOES_NOT_OPEN_THE_WINDOW
-
-    def is_opt_out(self, words: Collection[str]) -> bool:
-        """Whether the whole message is one of the words that end all messages (WA-10)."""
-        ending = {form for word in words for form in _bare(word)}
-        return any(not ending.isdisjoint(_bare(said)) for said in self.words)
-
-
-class MarketingPreference(_Wire):
-    """A person's switch for marketing messages in WhatsApp itself: ``stop`` or ``resume`` (WA-10)."""
-
-    wa_id: str
-    value: str
-    at: datetime
-
-
-class TemplateStatus(_Wire):
-    """One of our templates was approved, paused, disabled … (WA-12). ``account`` is the business account's id."""
-
-    account: str
-    name: str
-    language: str
-    status: str
-
-
-class Notification(_Wire):
-    """Everything that one webhook said, in its order."""
-
-    statuses: tuple[StatusUpdate, ...] = ()
-    inbound: tuple[InboundMessage, ...] = ()
-    errors: tuple[ReportedError, ...] = ()
-    preferences: tuple[MarketingPreference, ...] = ()
-    templates: tuple[TemplateStatus, ...] = ()
 
 
 def sign(app_secret: str, raw: bytes) -> str:
@@ -132,32 +43,98 @@ def verify(app_secret: str, headers: Mapping[str, str], raw: bytes) -> bool:
 
 
 def parse(raw: bytes) -> Notification:
-    """Return what a webhook says; unknown fields and subscriptions are skipped. Raises ``ValueError``."""
-    if holds_nul(raw):
-        raise ValueError("it holds a NUL character")
+    """Return what a webhook says, each thing read by itself: one that makes no sense takes none of the others along.
+
+    Unknown fields and subscriptions are skipped. Raises ``ValueError`` when it is no notification, or when nothing in
+    it makes sense.
+    """
     try:
-        changes = [(entry, change) for entry in orjson.loads(raw)["entry"] for change in entry["changes"]]
-        found: dict[str, list[Any]] = {"statuses": [], "inbound": [], "errors": [], "preferences": [], "templates": []}
-        for entry, change in changes:
-            value = change.get("value") or {}
-            if change.get("field") == "messages":
-                number = str((value.get("metadata") or {}).get("phone_number_id", ""))
-                contacts = {contact.get("wa_id"): contact for contact in value.get("contacts") or ()}
-                found["statuses"] += [_status(item, number) for item in value.get("statuses") or ()]
-                found["inbound"] += [_inbound(item, number, contacts) for item in value.get("messages") or ()]
-                found["errors"] += [_error(item) for item in value.get("errors") or ()]
-            elif change.get("field") == "user_preferences":
-                found["preferences"] += [
-                    MarketingPreference(wa_id=item["wa_id"], value=item["value"], at=_moment(item["timestamp"]))
-                    for item in value.get("user_preferences") or ()
-                    # Of somebody whose number is hidden there is nothing that could be stopped.
-                    if item.get("category") == "marketing_messages" and item.get("wa_id")
-                ]
-            elif change.get("field") == "message_template_status_update":
-                found["templates"].append(_template(value, str(entry.get("id", ""))))
-        return Notification(**found)
-    except (KeyError, TypeError, AttributeError) as error:
+        entries = orjson.loads(raw)["entry"]
+    except (KeyError, TypeError) as error:
         raise ValueError(f"not a WhatsApp notification: {error!r}") from error
+    if not isinstance(entries, list):
+        raise ValueError("not a WhatsApp notification: its entries are no list")  # noqa: TRY004 - told like the others
+    reading = _Reading(may_hold_nul=holds_nul(raw))
+    reading.each(entries, reading.entry)
+    said = Notification(**reading.found, odd=reading.odd)
+    if reading.odd and not any(reading.found.values()):
+        raise ValueError(f"nothing in it makes sense: {reading.odd[0].why}")
+    return said
+
+
+class _Reading:
+    """What has been read of one webhook."""
+
+    def __init__(self, *, may_hold_nul: bool) -> None:
+        self.found: dict[str, list[BaseModel]] = defaultdict(list)
+        self.odd: list[Odd] = []
+        self._may_hold_nul = may_hold_nul
+
+    def each(self, items: Any, read: Callable[[Any], object]) -> None:
+        """Read each by itself."""
+        if items is not None and not isinstance(items, list):
+            self._note(items, "no list")
+            return
+        for item in items or ():
+            try:
+                read(item)
+            except ValidationError:
+                # Pydantic would quote what stands in the fields.
+                self._note(item, "fields that make no sense")
+            except ValueError as error:
+                self._note(item, str(error))
+            except (KeyError, TypeError, AttributeError) as error:
+                self._note(item, f"not as WhatsApp writes it: {error!r}")
+
+    def entry(self, entry: dict[str, Any]) -> None:
+        self.each(entry["changes"], partial(self.change, str(entry.get("id", ""))))
+
+    def change(self, account: str, change: dict[str, Any]) -> None:
+        value = change.get("value") or {}
+        match change.get("field"):
+            case "messages":
+                number = str(_object(value.get("metadata")).get("phone_number_id", ""))
+                contacts = _contacts(value.get("contacts"))
+                self._keep("statuses", value.get("statuses"), lambda item: _status(item, number))
+                self._keep("inbound", value.get("messages"), lambda item: _inbound(item, number, contacts))
+                self._keep("errors", value.get("errors"), _error)
+            case "user_preferences":
+                self._keep("preferences", value.get("user_preferences"), _preference)
+            case "message_template_status_update":
+                self._keep("templates", [value], lambda item: _template(item, account))
+            case _:
+                pass
+
+    def _keep(self, kind: str, items: Any, read: Callable[[Any], BaseModel | None]) -> None:
+        def keep(item: Any) -> None:
+            found = read(item)
+            if found is None:
+                return
+            if self._may_hold_nul and holds_nul(found.model_dump_json().encode()):
+                raise ValueError("it holds a NUL character")
+            self.found[kind].append(found)
+
+        self.each(items, keep)
+
+    def _note(self, item: Any, why: str) -> None:
+        self.odd.append(Odd(why=why, raw=orjson.dumps(item)))
+
+
+def _object(value: Any) -> dict[str, Any]:
+    """Return what stands beside a thing, and is of no weight by itself: where it makes no sense, nothing."""
+    return value if isinstance(value, dict) else {}
+
+
+def _contacts(value: Any) -> dict[str | None, dict[str, Any]]:
+    contacts = [contact for contact in value if isinstance(contact, dict)] if isinstance(value, list) else []
+    return {contact.get("wa_id"): contact for contact in contacts if isinstance(contact.get("wa_id"), str | None)}
+
+
+def _preference(item: dict[str, Any]) -> MarketingPreference | None:
+    if item.get("category") != "marketing_messages" or not item.get("wa_id"):
+        # Of somebody whose number is hidden there is nothing that could be stopped.
+        return None
+    return MarketingPreference(wa_id=item["wa_id"], value=item["value"], at=_moment(item["timestamp"]))
 
 
 def _status(item: dict[str, Any], number: str) -> StatusUpdate:
@@ -183,8 +160,8 @@ def _inbound(item: dict[str, Any], number: str, contacts: Mapping[str | None, di
         sender=item.get("from"),
         wa_id=contact.get("wa_id"),
         user_id=item.get("from_user_id") or contact.get("user_id"),
-        name=(contact.get("profile") or {}).get("name") or "",
-        answers_to=(item.get("context") or {}).get("id"),
+        name=_object(contact.get("profile")).get("name") or "",
+        answers_to=_object(item.get("context")).get("id"),
         words=_words(item),
     )
 
@@ -217,7 +194,7 @@ def _words(item: dict[str, Any]) -> tuple[str, ...]:
 
 
 def _error(item: dict[str, Any]) -> ReportedError:
-    details = (item.get("error_data") or {}).get("details") or ""
+    details = _object(item.get("error_data")).get("details") or ""
     return ReportedError(
         code=item["code"],
         title=item.get("title") or "",
@@ -231,12 +208,3 @@ def _moment(seconds: str | int) -> datetime:
         return datetime.fromtimestamp(int(seconds), UTC)
     except (ValueError, OverflowError, OSError) as error:
         raise ValueError("a timestamp that is no moment") from error
-
-
-def _bare(said: str) -> set[str]:
-    """Return the lower-case words without punctuation and emoji: left out, and with a blank in the place of each."""
-    forms = (
-        "".join(letter if letter.isalnum() or letter.isspace() else blank for letter in said.lower())
-        for blank in ("", " ")
-    )
-    return {" ".join(form.split()) for form in forms} - {""}

@@ -9,6 +9,7 @@ import orjson
 import pytest
 
 from integrations.http import ProviderClient
+from integrations.oddity import Oddity
 from integrations.whatsapp import VERDICTS, Action, Notification, Scope, TemplateStatus, WhatsAppClient, judge
 from settings import Settings
 
@@ -202,6 +203,36 @@ class TestContent:
     def test_what_is_no_notification_is_a_value_error(self, client: WhatsAppClient, raw: bytes) -> None:
         with pytest.raises(ValueError):  # noqa: PT011 - the promise is the type
             client.parse_webhook(raw)
+
+    @pytest.mark.parametrize(
+        "bad",
+        [
+            5,
+            {"id": "wamid.BAD"},
+            {"id": "wamid.BAD", "from": "62812", "timestamp": "soon", "type": "text"},
+            {"id": "x" * 161, "from": "62812", "timestamp": "1733106300", "type": "text"},
+            {"id": "wamid.BAD\u0000", "from": "62812", "timestamp": "1733106300", "type": "text"},
+        ],
+    )
+    def test_a_thing_that_makes_no_sense_takes_none_of_the_others_along(self, bad: object) -> None:
+        oddities: list[Oddity] = []
+        http = ProviderClient(name="whatsapp", base_url="http://127.0.0.1:1", oddities=oddities.append)
+        client = WhatsAppClient(http=http, version="v25.0", phone_number_id="1", token="unused", app_secret=SECRET)
+        stop = {"id": "wamid.X", "from": "62812", "timestamp": "1733106300", "type": "text", "text": {"body": "stop"}}
+        status = {"id": "wamid.Y", "status": "sent", "timestamp": "1733106240"}
+        raw = notification(messages=[bad, stop], statuses=[status, bad], contacts=bad)
+        said = client.hear(raw, content_type="application/json")
+        assert [message.wamid for message in said.inbound] == ["wamid.X"]
+        assert [one.wamid for one in said.statuses] == ["wamid.Y"]
+        assert [one.body for one in oddities] == [orjson.dumps(bad)] * 2
+        assert [one.raw for one in said.odd] == [orjson.dumps(bad)] * 2
+        assert not any("wamid.BAD" in one.why for one in oddities)
+
+    def test_a_change_or_an_entry_that_makes_no_sense_neither(self, client: WhatsAppClient) -> None:
+        [whole] = orjson.loads(STATUS)["entry"]
+        for entries in (["x", whole], [{"id": "1"}, whole], [{**whole, "changes": [None, *whole["changes"]]}]):
+            said = client.parse_webhook(orjson.dumps({"entry": entries}))
+            assert (len(said.statuses), len(said.odd)) == (1, 1)
 
     @pytest.mark.parametrize(("event", "status"), [("PAUSED", "PAUSED"), ("REINSTATED", "APPROVED")])
     def test_a_template_s_new_status(self, client: WhatsAppClient, event: str, status: str) -> None:
