@@ -16,6 +16,7 @@ from models.followups import messages
 from models.followups.claim import USEFUL
 from models.followups.refused import Refusal, Then, refused
 from models.followups.tables import Channel
+from models.senders.pace import TEMPLATE_LOOK_AGAIN
 from tasks.engine import Cancelled, Failed, JobContext, Snooze, job
 from tasks.refusals import accept, hold_number, refuse
 from tasks.waiting import wait_for
@@ -92,9 +93,12 @@ async def _not_sent(ctx: JobContext, claimed: Recovery, error: ProviderError) ->
             case MessageRefused():
                 template = (claimed.template, claimed.language)
                 number = ctx.app.sender
-                await refuse(
+                outcome = await refuse(
                     claimed.message_id, error, template=template, number=number, caused_at=now, now=now, using=tx
                 )
+                if outcome in (Then.AGAIN, Then.BLOCK):
+                    # A template or a setting that comes back, or that a person mends.
+                    return wait_for(error, ctx, until=ctx.job.created_at + USEFUL, at_least=TEMPLATE_LOOK_AGAIN)
             case _:
                 refusal = Refusal(code=None, reason=error.reason, then=Then.GIVE_UP)
                 await refused(claimed.message_id, refusal, now=now, using=tx)

@@ -56,11 +56,19 @@ class Refusal:
 
 
 async def refused(message_id: uuid.UUID, refusal: Refusal, *, now: datetime, using: Connection) -> str:
-    """Apply a refusal that came in the answer to the sending; say what became of the step."""
+    """Apply a refusal that came in the answer to the sending; say what became of the step.
+
+    A message without a step, a call back to an abandoned checkout, is as if it had never been where a step would go out
+    later or wait for a person: its sender tries again.
+    """
     message = await Message.filter(id=message_id).using_db(using).select_for_update().first()
     if message is None or message.state not in (MessageState.SENDING, MessageState.UNKNOWN):
         return "settled before"
-    if message.step_id is not None and await _taken_back(message, refusal, now=now, using=using):
+    if message.step_id is None:
+        back = refusal.then in (Then.AGAIN, Then.BLOCK)
+    else:
+        back = await _taken_back(message, refusal, now=now, using=using)
+    if back:
         # It never was a message, and counts for no limit.
         await message.delete(using_db=using)
         return str(refusal.then)

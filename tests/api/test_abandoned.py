@@ -17,7 +17,7 @@ from models import drafts, forms, jobs
 from models.db import pool, ring_with, transaction
 from models.drafts.tables import Draft
 from models.followups.tables import Message
-from models.senders.tables import Sender
+from models.senders.tables import KnownTemplate, Sender
 from tasks.engine.worker import Worker
 from tests.api.conftest import Person
 from tests.api.selling import Shop, open_shop
@@ -273,13 +273,30 @@ class TestCallingBack:
     async def test_what_whatsapp_refuses_is_kept_and_not_tried_again(
         self, shop: Shop, worker: Worker, whatsapp_sandbox: TestServer
     ) -> None:
-        await self.template(shop, "nobody_approved_this")
+        await self.template(shop, "abandoned_checkout")
+        whatsapp_sandbox.app[FAULTS].add(Fault(kind="refuse", code="131026"))
         await begin(shop)
         await abandon()
         job = await self.announced(worker)
         assert (job.state, (job.result or {})["outcome"][:6]) == ("succeeded", "failed")
         [row] = await pool().execute_query_dict("SELECT state FROM messages")
         assert row["state"] == "failed"
+
+    @pytest.mark.parametrize(("name", "why"), [("nobody_approved_this", "132001"), ("paused_for_quality", "132015")])
+    async def test_what_a_person_or_the_template_mends_is_waited_for(
+        self, shop: Shop, worker: Worker, whatsapp_sandbox: TestServer, name: str, why: str
+    ) -> None:
+        await self.template(shop, name)
+        await begin(shop)
+        await abandon()
+        job = await self.announced(worker)
+        assert (job.state, await Message.all().count()) == ("queued", 0), why
+        paused = [("paused_for_quality", "PAUSED")] if name == "paused_for_quality" else []
+        assert await KnownTemplate.all().values_list("name", "status") == paused
+        await self.template(shop, "abandoned_checkout")
+        await pool().execute_query("UPDATE jobs SET run_at = now() WHERE kind = $1", [drafts.ANNOUNCE])
+        job = await self.announced(worker)
+        assert (job.state, job.result) == ("succeeded", {"outcome": "accepted"})
 
 
 class TestAbandonedList:
