@@ -118,7 +118,7 @@ async def hold_number(
         await senders.slow_down(
             number, code=verdict.code, first=first, asked=after, caused_at=caused_at, now=now, using=using
         )
-    elif verdict.action is Action.FIX:
+    elif verdict.action is Action.FIX or verdict.reported:
         log.error("whatsapp.needs_a_person", code=verdict.code, reason=reason)
 
 

@@ -62,6 +62,8 @@ class Verdict:
     template_is: str | None = None
     """What became of the template it went as; everything that uses it waits."""
     opts_out: bool = False
+    reported: bool = False
+    """A person should know of it, though this message is given up."""
     known: bool = True
 
     @property
@@ -101,7 +103,7 @@ VERDICTS: dict[int, Verdict] = {
         _v(368, Action.PAUSE, "account restricted for a policy violation", **_ACCOUNT, **_RELEASED),
         _v(131031, Action.PAUSE, "account locked", **_ACCOUNT, **_RELEASED),
         _v(131042, Action.PAUSE, "payment method missing or exhausted", **_ACCOUNT, **_RELEASED),
-        _v(130497, Action.GIVE_UP, "the account may not message this country"),
+        _v(130497, Action.GIVE_UP, "the account may not message this country", reported=True),
         _v(131045, Action.FIX, "the number's registration is wrong", **_NUMBER, **_MENDED),
         _v(133010, Action.FIX, "number not registered", **_NUMBER, **_MENDED),
         _v(33, Action.FIX, "own number deleted", **_NUMBER, **_MENDED),

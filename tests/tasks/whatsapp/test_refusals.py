@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+import structlog
 from aiohttp.test_utils import TestServer
 
 from bootstrap import App
@@ -111,3 +112,14 @@ class TestEveryCode:
             became[code] = await what_became_of(step, now=shop.clock.now())
             await fresh_number()
         assert became == TOLD
+
+    async def test_an_account_that_may_not_write_to_a_country_is_reported(
+        self, shop: Shop, timed: App, worker: Worker
+    ) -> None:
+        for code, reports in ((130497, ["whatsapp.needs_a_person"]), (131026, [])):
+            message = await sent(shop, await due_step(shop))
+            said = status(str(message.wamid), "failed", shop.clock.now(), code=code)
+            with structlog.testing.capture_logs() as logged:
+                await hear(timed, worker, {"statuses": [said]})
+            assert [one["event"] for one in logged if one["log_level"] == "error"] == reports
+            await fresh_number()
