@@ -14,7 +14,7 @@ from bootstrap import App
 from models.jobs import cron
 
 CATCH_UP = timedelta(hours=1)
-"""A slot missed while no scheduler ran is fired late, if no later than this."""
+"""A slot missed while no scheduler ran is fired late, if no later than this; an entry may say otherwise."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +26,7 @@ class Entry:
     kind: str
     args: Mapping[str, Any] = field(default_factory=dict)
     zone: str = "Asia/Jakarta"
+    catch_up: timedelta = CATCH_UP
 
     def last_slot(self, now: datetime) -> datetime:
         """Return the latest moment of the expression that is not after ``now``."""
@@ -48,7 +49,7 @@ async def fire_due(entries: tuple[Entry, ...], fired: dict[str, datetime], now: 
     names = []
     for entry in entries:
         slot = entry.last_slot(now)
-        if fired.get(entry.name) == slot or now - slot > CATCH_UP:
+        if fired.get(entry.name) == slot or now - slot > entry.catch_up:
             continue
         if await cron.fire(entry.name, slot, kind=entry.kind, args=entry.args) is not None:
             names.append(entry.name)

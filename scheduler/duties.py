@@ -276,7 +276,7 @@ CRON: tuple[Entry, ...] = (
     Entry(name="regions.walk", expression="0 2 * * *", kind="regions.walk"),
     Entry(name="stock.check", expression="30 3 * * *", kind="stock.check"),
     # Yesterday's money, when Winpay has had some hours to book it.
-    Entry(name="payments.reconcile", expression="0 5 * * *", kind="payments.reconcile"),
+    Entry(name="payments.reconcile", expression="0 5 * * *", kind="payments.reconcile", catch_up=timedelta(hours=18)),
     Entry(name="whatsapp.templates", expression="17 * * * *", kind="whatsapp.templates"),
 )
 """Entries that write a job at moments of the calendar."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date, datetime, timedelta
 from uuid import uuid4
 
@@ -10,7 +11,7 @@ from pydantic import BaseModel
 
 from integrations.outcome import Refused, Unavailable, Unknown
 from integrations.winpay import Transaction
-from models import payments
+from models import jobs, payments
 from models.db import pool
 from models.errors import Conflict
 from models.payments import Money, Payment, reconcile
@@ -32,7 +33,7 @@ MOST_NAMED = 50
 
 
 class ReconcilePayments(BaseModel, frozen=True):
-    """The day, Jakarta's; without one, yesterday."""
+    """The day, Jakarta's; without one, yesterday, and after it those of the last week that nobody has compared."""
 
     day: date | None = None
 
@@ -59,7 +60,7 @@ async def reconcile_day(ctx: JobContext, args: ReconcilePayments) -> Reconciled 
     # Whole seconds are told and asked: the present one is included.
     until = min(end + reconcile.AROUND, now + timedelta(seconds=1))
     try:
-        lines = await _report(ctx, since=start - reconcile.AROUND, until=until)
+        lines = await _lines(ctx, day, until=until)
         told = reconcile.by_reference(lines, day=day)
         settled = 0
         for payment in await reconcile.uncounted(told, using=pool()):
@@ -71,6 +72,9 @@ async def reconcile_day(ctx: JobContext, args: ReconcilePayments) -> Reconciled 
     async with ctx.transaction() as tx:
         ended = await reconcile.end_orphans(told, day=day, now=now, using=tx)
         found = await reconcile.compare(told, day=day, now=now, using=tx)
+        for other in await reconcile.missed(day, using=tx) if args.day is None else ():
+            log.warning("payments.compared_late", day=other.isoformat())
+            await jobs.enqueue(ctx.job.kind, ReconcilePayments(day=other), store=None, using=tx)
     named = [_named(one) for one in found[:MOST_NAMED]]
     if found:
         log.error("payments.differ_from_report", day=day.isoformat(), count=len(found), differences=named[:20])
@@ -79,18 +83,38 @@ async def reconcile_day(ctx: JobContext, args: ReconcilePayments) -> Reconciled 
     )
 
 
-async def _report(ctx: JobContext, *, since: datetime, until: datetime) -> list[Line]:
+async def _lines(ctx: JobContext, day: date, *, until: datetime) -> list[Line]:
+    """Read what Winpay has for the day, and shortly before and after it.
+
+    A line without a time is of the day if the report of that day alone has it, too.
+    """
+    start, end = reconcile.bounds(day)
+    found = await _report(ctx, since=start - reconcile.AROUND, until=until)
+    own: Counter[tuple[str, int]] = Counter()
+    if any(one.at is None for one in found):
+        alone = await _report(ctx, since=start, until=min(end, until))
+        own = Counter((one.reference, one.amount_idr) for one in alone if one.at is None)
+    lines = []
+    for one in found:
+        at = one.at
+        if at is None:
+            key = one.reference, one.amount_idr
+            at = start if own[key] > 0 else start - reconcile.AROUND
+            own[key] -= 1
+        lines.append(Line(reference=one.reference[:LONGEST], amount_idr=one.amount_idr, at=at))
+    return lines
+
+
+async def _report(ctx: JobContext, *, since: datetime, until: datetime) -> list[Transaction]:
     """Read all pages. A short page is no sign of the last one: how many lines a page has at most is not documented."""
-    lines: list[Line] = []
+    lines: list[Transaction] = []
     before: tuple[Transaction, ...] = ()
     page = 1
     while True:
         found = await ctx.app.winpay.reports.transactions(reference=uuid4().hex, since=since, until=until, page=page)
         if not found or found == before:
             return lines
-        lines += [
-            Line(reference=one.reference[:LONGEST], amount_idr=one.amount_idr, at=one.at or since) for one in found
-        ]
+        lines += found
         await ctx.progress(len(lines), None, "transactions read")
         before, page = found, page + 1
 

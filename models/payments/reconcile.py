@@ -19,6 +19,9 @@ JAKARTA = ZoneInfo("Asia/Jakarta")
 AROUND = timedelta(days=1)
 """Winpay may book shortly before or after the moment that it tells us: so much before and after the day is read."""
 
+DAYS_LOOKED_AFTER = 7
+"""Of so many days the report is compared, also when no job did it on the morning after. Jobs are kept as long."""
+
 ORPHAN_OVER = timedelta(hours=1)
 """After its deadline: a payment out of our reach that the report does not have by then was never paid."""
 
@@ -56,6 +59,14 @@ def bounds(day: date) -> tuple[datetime, datetime]:
     """Return when the day begins and ends."""
     start = datetime.combine(day, time(), tzinfo=JAKARTA)
     return start, start + timedelta(days=1)
+
+
+async def missed(day: date, *, using: Connection) -> list[date]:
+    """Return the days that should have been compared before ``day``, and were not; the oldest first."""
+    days = [day - timedelta(days=back) for back in range(1, DAYS_LOOKED_AFTER)]
+    ends = [bounds(one)[1] for one in days]
+    rows = await using.execute_query_dict(load(__file__, "missed"), [days, ends])
+    return [row["day"] for row in rows]
 
 
 def by_reference(lines: Iterable[Line], *, day: date) -> dict[str, Told]:

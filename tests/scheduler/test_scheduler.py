@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import aiohttp
@@ -41,6 +42,12 @@ class TestCron:
         ring_with(None)
         late = datetime(2026, 3, 1, 19, 0, tzinfo=UTC) + timedelta(hours=5)
         assert await fire_due((NIGHTLY,), {}, late) == []
+
+    async def test_an_entry_may_be_made_up_for_later(self, app: App) -> None:
+        ring_with(None)
+        late = datetime(2026, 3, 1, 19, 0, tzinfo=UTC) + timedelta(hours=5)
+        patient = replace(NIGHTLY, catch_up=timedelta(hours=6))
+        assert await fire_due((patient,), {}, late) == ["nightly"]
 
     async def test_a_slot_missed_by_minutes_is_fired_late(self, app: App) -> None:
         ring_with(None)

@@ -15,7 +15,7 @@ from local.sandbox.base import FAULTS, Fault
 from models import jobs, ledger
 from models.db import pool, transaction
 from models.orders.tables import Order, PaymentMethod
-from models.payments.reconcile import JAKARTA
+from models.payments.reconcile import JAKARTA, bounds, missed
 from models.payments.tables import FindingKind, Payment, PaymentFinding, PaymentState
 from scheduler.duties import CRON, ask_about_payments
 from tasks.engine.worker import Worker
@@ -161,10 +161,54 @@ class TestDifferences:
         assert (await reconcile(worker))["settled"] == 1
         assert [still for *_, still in await found()] == [False]
 
+    async def test_a_line_without_a_time_is_of_the_day_whose_report_has_it(
+        self, app: App, worker: Worker, winpay: Winpay, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("integrations.winpay.reports.REPORT_MOMENTS", ("namedOtherwise",))
+        code = await app.winpay.generate_qris(
+            reference="NOT-OURS-1", amount_idr=12_000, expires_at=datetime.now(UTC) + timedelta(hours=1)
+        )
+        await winpay.pay(code.reference, deliver=False)
+        before = await reconcile(worker, today() - timedelta(days=1))
+        assert (before["lines"], before["differences"]) == (1, 0)
+        assert (await reconcile(worker))["differences"] == 1
 
-def test_the_scheduler_compares_every_morning() -> None:
+
+class TestMissed:
+    async def ran(self, worker: Worker) -> list[str]:
+        """Compare as the scheduler does, and return the days that were compared then."""
+        before = {job.id for job in (await jobs.listing(kind="payments.reconcile"))[0]}
+        async with transaction() as tx:
+            await jobs.enqueue("payments.reconcile", {"day": None}, store=None, using=tx)
+        await finish(worker, "payments.reconcile")
+        found, _ = await jobs.listing(kind="payments.reconcile")
+        assert all(job.state == "succeeded" for job in found), [job.error for job in found]
+        return sorted(str((job.result or {})["day"]) for job in found if job.id not in before)
+
+    @pytest.mark.usefixtures("winpay")
+    async def test_every_day_of_the_last_seven_that_nobody_compared_is_compared_once(self, worker: Worker) -> None:
+        week = [(today() - timedelta(days=back)).isoformat() for back in range(7, 0, -1)]
+        assert await self.ran(worker) == week
+        assert await self.ran(worker) == week[-1:]
+        await pool().execute_query("UPDATE jobs SET state = 'failed' WHERE result ->> 'day' = $1", [week[2]])
+        async with transaction() as tx:
+            assert [day.isoformat() for day in await missed(date.fromisoformat(week[-1]), using=tx)] == week[2:3]
+
+    @pytest.mark.usefixtures("winpay")
+    async def test_who_compared_a_day_before_it_was_over_did_not_compare_it(self, worker: Worker) -> None:
+        await self.ran(worker)
+        day = today() - timedelta(days=3)
+        await pool().execute_query(
+            "UPDATE jobs SET created_at = $2 WHERE result ->> 'day' = $1",
+            [day.isoformat(), bounds(day)[1] - timedelta(hours=1)],
+        )
+        assert await missed(today() - timedelta(days=1), using=pool()) == [day]
+
+
+def test_the_scheduler_compares_every_morning_or_later_that_day() -> None:
     [entry] = [entry for entry in CRON if entry.kind == "payments.reconcile"]
     assert entry.last_slot(datetime(2026, 3, 2, 12, tzinfo=UTC)) == datetime(2026, 3, 1, 22, tzinfo=UTC)
+    assert entry.catch_up > timedelta(hours=12)
 
 
 class TestOutages:
