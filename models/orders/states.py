@@ -46,7 +46,8 @@ PAYMENT_STEPS: dict[PaymentStatus, frozenset[PaymentStatus]] = {
     P.UNPAID: frozenset({P.REQUESTED, P.PAID, P.CONFLICT, P.EXPIRED, P.PAID_AFTER_EXPIRY, P.SETTLED}),
     # Back to unpaid: the buyer chose another way to pay.
     P.REQUESTED: frozenset({P.UNPAID, P.PAID, P.CONFLICT, P.EXPIRED, P.PAID_AFTER_EXPIRY}),
-    P.CONFLICT: frozenset({P.PAID, P.PAID_AFTER_EXPIRY, P.REFUNDED}),
+    # Settled: the courier collected what had not come.
+    P.CONFLICT: frozenset({P.PAID, P.PAID_AFTER_EXPIRY, P.REFUNDED, P.SETTLED}),
     # Money moves when it moves, also after the deadline.
     P.EXPIRED: frozenset({P.PAID, P.PAID_AFTER_EXPIRY}),
     P.PAID: frozenset({P.SETTLED, P.REFUNDED}),

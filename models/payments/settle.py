@@ -83,7 +83,7 @@ async def settle(money: Money, *, clock: Clock, using: Connection) -> Settled:
     if settled in _PAYS:
         await end_others(order, using=using)
     if order.payment_method == "cod":
-        await cod.money_came(order, using=using)
+        await cod.compare(order, using=using)
     return settled
 
 

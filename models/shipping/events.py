@@ -15,6 +15,7 @@ import structlog
 
 from models.clock import Clock
 from models.db import Connection
+from models.shipping import cod
 from models.shipping.asking import USUAL, Asking
 from models.shipping.follow import TO_BOOK_ANEW, follow
 from models.shipping.late import is_unwanted, take_back
@@ -96,6 +97,8 @@ async def hear(
     await shipment.save(using_db=using)
     if shipment.state != before:
         await follow(order, shipment, by=by, clock=clock, using=using)
+        if shipment.state == ShipmentState.DELIVERED:
+            await cod.compare(order, using=using)
         return f"{before} → {shipment.state}"
     return "unchanged" if new or awb else "known"
 

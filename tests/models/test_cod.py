@@ -12,7 +12,7 @@ from models.db import transaction
 from models.orders import states
 from models.orders.tables import Order
 from models.payments.tables import Payment, PaymentState
-from models.shipping import Shipment, by_hand, cod
+from models.shipping import Heard, Shipment, by_hand, cod
 from models.shipping.by_hand import Said
 from models.worklist import Kind
 from tests.shop import Shop
@@ -96,5 +96,48 @@ async def test_a_parcel_that_collects_only_the_rest_needs_nobody(shop: Shop, ord
     await book(order, shop.clock)
     async with transaction() as tx:
         locked = await states.locked(order.id, using=tx)
-        await cod.money_came(locked, using=tx)
+        await cod.compare(locked, using=tx)
     assert (await Shipment.get(order_id=order.id)).problem is None
+
+
+async def delivered(shipment: Shipment, clock: Clock) -> None:
+    heard = [Heard(source="webhook", happened_at=clock.now(), raw_status="2")]
+    async with transaction() as tx:
+        await shipping.hear(shipment.id, heard, awb="JNE1", clock=clock, using=tx)
+
+
+class TestCollectedTwice:
+    """A courier that nobody stopped has collected what was paid online."""
+
+    async def due(self) -> list[int]:
+        return [payment.refund_due_idr for payment in await Payment.all().order_by("id")]
+
+    async def test_what_came_before_the_delivery_goes_back(self, shop: Shop, order: Order) -> None:
+        shipment = await book(order, shop.clock)
+        await come(TOTAL_IDR, shop.clock)
+        assert await self.due() == [0]
+        await delivered(shipment, shop.clock)
+        assert await self.due() == [TOTAL_IDR]
+        assert [entry.kind for entry in await work(shop)] == [Kind.REFUND]
+
+    async def test_what_comes_after_it_too(self, shop: Shop, order: Order) -> None:
+        await delivered(await book(order, shop.clock), shop.clock)
+        await come(TOTAL_IDR - 1800, shop.clock)
+        await come(1800, shop.clock, key="2")
+        assert await self.due() == [TOTAL_IDR]
+
+    async def test_the_rest_that_it_was_to_collect_does_not(self, shop: Shop, order: Order) -> None:
+        await come(TOTAL_IDR - 1800, shop.clock)
+        await delivered(await book(order, shop.clock), shop.clock)
+        assert await self.due() == [0]
+
+    async def test_the_courier_s_payout_settles_the_order_all_the_same(self, shop: Shop, order: Order) -> None:
+        await come(TOTAL_IDR - 1800, shop.clock)
+        await delivered(await book(order, shop.clock), shop.clock)
+        assert [entry.kind for entry in await work(shop)] == [Kind.PAYMENT_CONFLICT]
+        async with transaction() as tx:
+            await states.settle_many(
+                shop.store.id, [order.id], by="test", reason="paid out", clock=shop.clock, using=tx
+            )
+        assert (await Order.get(id=order.id)).payment_status == "settled"
+        assert await work(shop) == []

@@ -48,7 +48,7 @@ WITH waiting AS (
     SELECT 'payment_conflict', p.state, o.id, p.id, coalesce(p.paid_at, p.updated_at), o.unpaid_until, p.problem
     FROM payments p
     JOIN orders o ON o.id = p.order_id
-    WHERE o.store_id = $1 AND p.state = 'conflict' AND p.refund_due_idr = 0
+    WHERE o.store_id = $1 AND p.state = 'conflict' AND p.refund_due_idr = 0 AND o.payment_status <> 'settled'
     UNION ALL
     SELECT 'payment_refused', p.state, o.id, p.id, p.updated_at, o.unpaid_until, p.problem
     FROM payments p
