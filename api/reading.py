@@ -26,6 +26,10 @@ MAX_DEPTH = 20
 """Levels of objects and arrays in a body."""
 MAX_ITEMS = 10_000
 """Elements of one array or members of one object; longer work arrives as a file."""
+MAX_PARTS = 32
+"""Parts of a multipart body: one file, and what is said beside it."""
+_BESIDE = 64 * 1024
+"""Bytes that a multipart body may have beside its file."""
 
 
 class Unreadable(Exception):
@@ -131,15 +135,21 @@ async def read_upload(request: web.Request, endpoint: Endpoint) -> Upload:
     if request.content_type != "multipart/form-data":
         msg = "multipart/form-data with one file"
         raise WrongType(msg)
-    if (request.content_length or 0) > endpoint.max_body + 64 * 1024:
+    if (request.content_length or 0) > endpoint.max_body + _BESIDE:
         raise TooLarge(endpoint.max_body)
     fields: dict[str, str] = {}
     found: Upload | None = None
+    # Of all parts together: a chunked body says nothing of its length before it has been read.
+    left, parts = endpoint.max_body + _BESIDE, 0
     try:
         async for part in await request.multipart():
+            parts += 1
+            if parts > MAX_PARTS:
+                raise TooLarge(endpoint.max_body)
             if not isinstance(part, BodyPartReader):
                 continue
-            data = await _read_part(part, endpoint.max_body)
+            data = await _read_part(part, min(endpoint.max_body, left), of=endpoint.max_body)
+            left -= len(data)
             if part.filename is None:
                 fields[part.name or ""] = data.decode()
             elif found is None:
@@ -153,12 +163,12 @@ async def read_upload(request: web.Request, endpoint: Endpoint) -> Upload:
     return found
 
 
-async def _read_part(part: BodyPartReader, limit: int) -> bytes:
+async def _read_part(part: BodyPartReader, limit: int, *, of: int) -> bytes:
     data = bytearray()
     while chunk := await part.read_chunk(64 * 1024):
         data += chunk
         if len(data) > limit:
-            raise TooLarge(limit)
+            raise TooLarge(of)
     return bytes(data)
 
 

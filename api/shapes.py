@@ -41,9 +41,14 @@ def _day(value: Any) -> Any:
 Day = Annotated[
     date,
     BeforeValidator(_day, json_schema_input_type=str),
-    Field(examples=["2025-06-01", "01/06/2025"], description="YYYY-MM-DD or DD/MM/YYYY, in the store's time zone."),
+    Field(
+        ge=date(2000, 1, 1),
+        le=date(2100, 12, 31),
+        examples=["2025-06-01", "01/06/2025"],
+        description="YYYY-MM-DD or DD/MM/YYYY, in the store's time zone; from 2000 to 2100.",
+    ),
 ]
-"""A calendar day in the store's zone, in either of the two spellings."""
+"""A calendar day in the store's zone, in either of the two spellings. A day later there is still a day."""
 
 
 class ById(Asked):

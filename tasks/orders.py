@@ -129,7 +129,7 @@ async def create(ctx: JobContext, args: OrderDraft) -> CreatedOrder | Failed | S
         except (Unavailable, Unknown) as away:
             return wait_for(away, ctx, until=ctx.job.created_at + WAITED_FOR_A_PRICE)
         try:
-            async with ctx.transaction() as tx:
+            async with ctx.transaction(by_key=True) as tx:
                 placed = await place(
                     draft, job_id=ctx.job.id, token_hash=token_hash(token), limits=LIMITS, clock=ctx.clock, using=tx
                 )

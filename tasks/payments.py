@@ -134,7 +134,7 @@ class PaymentSettled(BaseModel, frozen=True):
 @job("payments.settle", queue="critical", max_attempts=20, timeout=timedelta(seconds=30), unique="webhook_id")
 async def settle(ctx: JobContext, args: SettlePayment) -> PaymentSettled:
     """Count the money that a stored callback tells of. However often it runs, it counts once."""
-    async with ctx.transaction() as tx:
+    async with ctx.transaction(by_key=True) as tx:
         webhook = await webhooks.read(args.webhook_id, using=tx)
         winpay = ctx.app.winpay
         parse = winpay.parse_qris_notice if webhook.kind == "qr_notify" else winpay.parse_va_payment

@@ -148,7 +148,7 @@ class Told(BaseModel, frozen=True):
 @job("shipping.event", queue="critical", max_attempts=20, timeout=timedelta(seconds=30), unique="webhook_id", version=2)
 async def event(ctx: JobContext, args: HearOfParcel) -> Told:
     """Apply a stored webhook: the waybill number, a refusal, or a status. Its order of arrival does not matter."""
-    async with ctx.transaction() as tx:
+    async with ctx.transaction(by_key=True) as tx:
         webhook = await webhooks.read(args.webhook_id, using=tx)
         told = ctx.app.boscod.parse_webhook(webhook.body)
         data = told.data

@@ -163,16 +163,17 @@ async def save_progress(job: Job, progress: dict[str, Any], *, using: Connection
     return bool(await using.execute_query_dict(sql, [job.id, job.attempt, orjson.dumps(progress).decode()]))
 
 
-async def hold_fence(job: Job, *, using: Connection) -> bool:
+async def hold_fence(job: Job, *, by_key: bool = False, using: Connection) -> bool:
     """Keep the attempt ours for the rest of this transaction; ``False`` where it is no longer.
 
     A key-share lock keeps the sweep away, which takes rows for update and skips what is locked. It lets pass what only
     marks the row: a renewed lease, progress, a cancel. Anything stronger would hold up the renewal of all neighbours.
 
-    What follows in the transaction is planned once for each connection: a decision's statements take rows by their
-    keys, and PostgreSQL, left to itself, plans those that take arrays anew each time, at the price of running them.
+    ``by_key`` says that what follows in the transaction takes a few rows by their keys: it is planned once for each
+    connection. PostgreSQL, left to itself, plans statements that take arrays anew each time, at the price of running
+    them; where an array holds thousands, that is what it should do.
     """
     sql = """
-        SELECT id, set_config('plan_cache_mode', 'force_generic_plan', true)
+        SELECT id, CASE WHEN $3 THEN set_config('plan_cache_mode', 'force_generic_plan', true) END
         FROM jobs WHERE id = $1 AND attempt = $2 AND state = 'running' FOR KEY SHARE"""
-    return bool(await using.execute_query_dict(sql, [job.id, job.attempt]))
+    return bool(await using.execute_query_dict(sql, [job.id, job.attempt, by_key]))

@@ -47,10 +47,13 @@ class JobContext:
         return await replay.asked_at(self.job, using=pool())
 
     @asynccontextmanager
-    async def transaction(self) -> AsyncIterator[Connection]:
-        """Open a transaction that commits only while this attempt is ours; otherwise ``LeaseLost``, and nothing is."""
+    async def transaction(self, *, by_key: bool = False) -> AsyncIterator[Connection]:
+        """Open a transaction that commits only while this attempt is ours; otherwise ``LeaseLost``, and nothing is.
+
+        ``by_key``: it takes a few rows by their keys, often; its statements are then planned once.
+        """
         async with transaction() as tx:
-            if not await queue.hold_fence(self.job, using=tx):
+            if not await queue.hold_fence(self.job, by_key=by_key, using=tx):
                 raise LeaseLost
             yield tx
 

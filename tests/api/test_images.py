@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import AsyncIterator
 from typing import Any
 
 import aiohttp
@@ -64,6 +65,28 @@ class TestImages:
         data = await answer.read()
         assert b"Braga" not in data
         assert Pillow.open(io.BytesIO(data)).size == (480, 640)
+
+    @pytest.mark.parametrize(("parts", "size"), [(12, 1024 * 1024), (5, 30_000), (100, 0)])
+    async def test_a_chunked_body_is_bounded_by_all_that_it_holds(self, seller: Person, parts: int, size: int) -> None:
+        with aiohttp.MultipartWriter("form-data") as body:
+            for number in range(parts):
+                part = body.append(b"a" * size, {"Content-Type": "image/jpeg"})
+                part.set_content_disposition("form-data", name=f"f{number}", filename="kopi.jpg")
+
+        async def chunks() -> AsyncIterator[bytes]:
+            kept = bytearray()
+
+            class Into:
+                async def write(self, data: bytes) -> None:
+                    kept.extend(data)
+
+            await body.write(Into())  # type: ignore[arg-type]  # all that it asks of a writer
+            for start in range(0, len(kept), 256 * 1024):
+                yield bytes(kept[start : start + 256 * 1024])
+
+        answer = await seller.post("/store/images", data=chunks(), headers={"Content-Type": body.content_type})
+        expected = 422 if parts == 5 else 413
+        assert answer.status == expected, await answer.text()
 
     async def test_a_large_one_is_made_smaller(self, seller: Person) -> None:
         made = await (await upload(seller, picture(size=(4096, 1024)))).json()

@@ -77,6 +77,12 @@ class TestListVoucher:
         assert await codes(start_date="31/12/2024", end_date="02/01/2025") == []
         assert [row["status"] for row in await listed(seller, sort_by="status", sort_dir="asc")] == [1, 2, 3]
 
+    @pytest.mark.parametrize("day", ["9999-12-31", "31/12/9999", "0001-01-01", "2101-01-01"])
+    async def test_a_day_beyond_all_calendars_is_refused_by_name(self, seller: Person, day: str) -> None:
+        answer = await seller.get("/store/vouchers", params={"end_date": day})
+        assert answer.status == 422
+        assert [error["field"] for error in (await answer.json())["errors"]] == ["end_date"]
+
     async def test_another_store_sees_none_of_it(self, seller: Person, another_seller: Person) -> None:
         await made(seller, "/store/vouchers", RUNNING)
         assert await listed(another_seller) == []

@@ -59,4 +59,4 @@ def test_no_job_is_lost_or_done_twice_while_everything_is_killed(tmp_path: Path)
     assert verdict["effects"]["once"] > 0
     assert {"chaos.poison", "chaos.deaf", "chaos.stuck"} <= verdict["accepted"].keys()
     assert verdict["recovery"]["jobs_alone"] > 0
-    assert verdict["graceful_stops"]["given_back"] > 0
+    assert verdict["graceful_stops"]["judged"] > 0

@@ -109,16 +109,16 @@ class TestLeaseAndFence:
                 pytest.fail("the block must not run")
         assert (await jobs.find(again.id)).state == "running"
 
-    async def test_what_a_job_decides_is_planned_once(self, app: App) -> None:
+    async def test_what_a_job_decides_by_key_is_planned_once(self, app: App) -> None:
         await write("test.echo")
         [held] = await claim("test.echo")
         sql = "SELECT id FROM stock WHERE variant_id = ANY ($1::bigint[])"
         planned = "SELECT generic_plans, custom_plans FROM pg_prepared_statements WHERE statement = $1"
-        async with JobContext(app=app, job=held).transaction() as tx:
+        async with JobContext(app=app, job=held).transaction(by_key=True) as tx:
             for variant in range(3):
                 await tx.execute_query_dict(sql, [[variant]])
             assert await tx.execute_query_dict(planned, [sql]) == [{"generic_plans": 3, "custom_plans": 0}]
-        async with transaction() as tx:
+        async with JobContext(app=app, job=held).transaction() as tx:
             [mode] = await tx.execute_query_dict("SHOW plan_cache_mode", [])
         assert mode["plan_cache_mode"] == "auto"
 
