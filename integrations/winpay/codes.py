@@ -120,14 +120,19 @@ class Verdict:
 
 
 def read(answer: Answer, service: Service) -> Verdict:
-    """Read an answer of ``service``; one without a code of ours means what its HTTP status means."""
+    """Read an answer of ``service``.
+
+    One without a code is not Winpay's: a page of whatever stands before it says nothing of what Winpay did, but that
+    the account is barred.
+    """
     content: Any = None
     with suppress(ValueError):
         content = orjson.loads(answer.body)
     code = str(content.get("responseCode", "")) if isinstance(content, dict) else ""
     if not isinstance(content, dict) or len(code) != len("2002700") or not code.isdigit():
         reason = f"an answer that is not Winpay's, HTTP {answer.status}"
-        return Verdict(_meaning_of(answer.status), str(answer.status), reason, {}, known=False)
+        meaning = Meaning.BARRED if answer.status == HTTPStatus.UNAUTHORIZED else Meaning.UNKNOWN
+        return Verdict(meaning, str(answer.status), reason, {}, known=False)
     status, case = code[:3], code[5:]
     cases = CHECKOUT_CASES if service is Service.CHECKOUT else CASES
     known = status + case in cases
@@ -138,7 +143,7 @@ def read(answer: Answer, service: Service) -> Verdict:
 
 
 def _meaning_of(status: int) -> Meaning:
-    """Return what an HTTP status says by itself: nothing below 300 and from 500 on; 429 is no answer."""
+    """Return what the status inside a code of Winpay's says: nothing below 300 and from 500 on; 429 is no answer."""
     if status == HTTPStatus.TOO_MANY_REQUESTS:
         return Meaning.UNKNOWN
     if status == HTTPStatus.UNAUTHORIZED:

@@ -84,15 +84,20 @@ def test_a_request_that_arrived_twice_may_have_happened() -> None:
     ("status", "meaning"),
     [
         (200, Meaning.UNKNOWN),
-        (302, Meaning.REFUSED),
+        (302, Meaning.UNKNOWN),
         (401, Meaning.BARRED),
-        (413, Meaning.REFUSED),
+        (403, Meaning.UNKNOWN),
+        (404, Meaning.UNKNOWN),
+        (408, Meaning.UNKNOWN),
+        (413, Meaning.UNKNOWN),
         (429, Meaning.UNKNOWN),
         (502, Meaning.UNKNOWN),
     ],
 )
 @pytest.mark.parametrize("body", [b"", b"<html>", b"[]", b'{"responseCode":"00"}', b'{"responseCode":null}'])
-def test_what_is_not_winpays_is_certain_only_where_http_is(status: int, meaning: Meaning, body: bytes) -> None:
+def test_what_is_not_winpays_says_nothing_but_that_the_account_is_barred(
+    status: int, meaning: Meaning, body: bytes
+) -> None:
     assert read(Answer(status=status, headers={}, body=body), Service.VA_CREATE).meaning is meaning
 
 
