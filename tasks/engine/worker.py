@@ -40,7 +40,7 @@ log = structlog.get_logger(__name__)
 
 CLAIM_AGAIN_AFTER = 1.0
 """Seconds until the next try after a claim failed; PostgreSQL is away, as a rule."""
-LOOK_WITH_ROOM_EVERY = 5.0
+LOOK_WITH_ROOM_EVERY = 3.0
 """Seconds; how late a job starts while Redis or every scheduler is away and no bell is heard."""
 
 
@@ -207,7 +207,11 @@ class Worker:
         """
         if self.is_full or time.monotonic() - self._looked >= LOOK_WITH_ROOM_EVERY:
             self._looked = time.monotonic()
-            await queue.take_back_lost(using=engine_pool(), lease=self.app.settings.job_lease)
+            lost = await queue.take_back_lost(using=engine_pool(), lease=self.app.settings.job_lease)
+            if lost:
+                # Of other processes' kinds, too: without a scheduler nobody else tells them before their own look.
+                self._ring_everywhere({row["kind"] for row in lost})
+                await self.app.announce_all([(row["id"], row["store_id"]) for row in lost])
             for kind in await queue.due_kinds(list(self._kinds), using=engine_pool()):
                 self.ring(kind)
 

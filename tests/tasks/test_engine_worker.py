@@ -137,6 +137,18 @@ class TestLeases:
         done = await jobs.find(job.id)
         assert (done.state, done.attempt) == ("succeeded", 2)
 
+    async def test_those_who_can_run_what_was_lost_are_told_by_whoever_takes_it_back(self, app: App) -> None:
+        hasty = replace(app, settings=app.settings.model_copy(update={"job_lease": timedelta(milliseconds=1)}))
+        worker = Worker(app=hasty, queues=["bulk"])
+        await write("test.echo")
+        [held] = await claim("test.echo")
+        await app.bells.rung()
+        before = await app.redis.llen(f"{app.namespace}:default")
+        await pool().execute_query_dict("UPDATE jobs SET leased_until = now() WHERE id = $1 RETURNING id", [held.id])
+        await worker.look()
+        await app.bells.rung()
+        assert await app.redis.llen(f"{app.namespace}:default") == before + 1
+
     async def test_a_duty_that_fails_comes_again(self) -> None:
         again = asyncio.Event()
         turns = 0
