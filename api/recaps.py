@@ -229,8 +229,8 @@ async def _range(call: Call, query: DaysAsked) -> tuple[date, date]:
 
 
 def usual_first(last: date) -> date:
-    """Return the first of the thirty days that end with ``last``, or of as many as there are before it."""
-    return last - min(_USUAL_RANGE, last - date.min)
+    """Return the first of the thirty days that end with ``last``."""
+    return last - _USUAL_RANGE
 
 
 async def _total(call: Call, first: date, last: date, counted_by: CountedBy) -> Figures:
