@@ -15,6 +15,7 @@ from models.orders import states
 from models.orders.tables import Order
 from models.shipping.tables import Shipment, ShipmentState
 from scheduler.duties import take_parcels_back_again
+from tasks.engine.worker import Worker
 from tests.couriers import book, confirmed, open_sending_shop, serve_boscod
 from tests.shop import Shop
 from tests.work import at_work, finish
@@ -96,22 +97,32 @@ class TestTakeBack:
         assert (await Shipment.get(id=shipment.id)).problem is not None
 
 
+async def booked_and_cancelled(shop: Shop, worker: Worker) -> Shipment:
+    """The parcel of an order that was cancelled since; the job that takes it back is written."""
+    order = await confirmed(shop)
+    await book(order)
+    await finish(worker, "shipping.book")
+    async with transaction() as tx:
+        await states.step(order.id, "cancelled", by="test", clock=shop.clock, using=tx)
+    return await Shipment.get(order_id=order.id)
+
+
+async def lose_the_job() -> None:
+    await pool().execute_query("DELETE FROM jobs WHERE kind = 'shipping.cancel'")
+
+
 class TestSwept:
     async def test_a_cancelled_order_s_parcel_is_taken_back_also_when_its_job_is_gone(
         self, app: App, boscod: web.Application, shop: Shop
     ) -> None:
-        order = await confirmed(shop)
-        await book(order)
         async with at_work(app) as worker:
-            await finish(worker, "shipping.book")
-            async with transaction() as tx:
-                await states.step(order.id, "cancelled", by="test", clock=shop.clock, using=tx)
+            shipment = await booked_and_cancelled(shop, worker)
             assert await take_parcels_back_again(app) == 0
-            await pool().execute_query("DELETE FROM jobs WHERE kind = 'shipping.cancel'")
+            await lose_the_job()
             assert await take_parcels_back_again(app) == 1
             assert await take_parcels_back_again(app) == 0
             await finish(worker, "shipping.cancel")
-        shipment = await Shipment.get(order_id=order.id)
+        await shipment.refresh_from_db()
         assert shipment.state is ShipmentState.CANCELLED
         assert await status_at_boscod(app, shipment) == CANCELLED_AT_BOSCOD
         assert await take_parcels_back_again(app) == 0
@@ -119,28 +130,20 @@ class TestSwept:
     async def test_one_that_the_courier_does_not_give_back_is_left_to_a_person(
         self, app: App, boscod: web.Application, shop: Shop
     ) -> None:
-        order = await confirmed(shop)
-        await book(order)
+        boscod[FAULTS].add(Fault(kind="refuse", operation="cancel"))
         async with at_work(app) as worker:
-            await finish(worker, "shipping.book")
-            boscod[FAULTS].add(Fault(kind="refuse", operation="cancel"))
-            async with transaction() as tx:
-                await states.step(order.id, "cancelled", by="test", clock=shop.clock, using=tx)
+            shipment = await booked_and_cancelled(shop, worker)
             await finish(worker, "shipping.cancel")
-        assert (await Shipment.get(order_id=order.id)).problem is not None
+        await shipment.refresh_from_db()
+        assert shipment.problem is not None
         assert await take_parcels_back_again(app) == 0
 
-    async def test_the_booking_of_a_cancelled_order_that_nobody_knows_of_is_settled_by_taking_it_back(
+    async def test_a_cancelled_order_s_booking_that_nobody_knows_of_is_settled_by_taking_it_back(
         self, app: App, boscod: web.Application, shop: Shop
     ) -> None:
-        order = await confirmed(shop)
-        await book(order)
         async with at_work(app) as worker:
-            await finish(worker, "shipping.book")
-            shipment = await Shipment.get(order_id=order.id)
-            async with transaction() as tx:
-                await states.step(order.id, "cancelled", by="test", clock=shop.clock, using=tx)
-            await pool().execute_query("DELETE FROM jobs WHERE kind = 'shipping.cancel'")
+            shipment = await booked_and_cancelled(shop, worker)
+            await lose_the_job()
             await Shipment.filter(id=shipment.id).update(order_no=None, state=ShipmentState.REQUESTED)
             async with transaction() as tx:
                 await jobs.enqueue("shipping.poll", {"shipment_id": shipment.id}, store=shop.store.id, using=tx)
