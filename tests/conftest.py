@@ -26,7 +26,7 @@ from api.app import build
 from bootstrap import App, open_app
 from local import keys
 from settings import Settings
-from tests import passwords
+from tests import passwords, tables_once
 from tests.embedded import ROLE, TEMPLATE, Servers, serve
 from tests.surface.watching import watch
 
@@ -34,6 +34,7 @@ SERVING = pytest.StashKey[AbstractContextManager[Servers]]()
 SERVERS = pytest.StashKey[Servers]()
 
 passwords.weaken()
+tables_once.keep_filters()
 
 # What is configured on this machine must not reach the tests.
 for name in Settings.model_fields:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
@@ -14,6 +13,7 @@ from typing import Any
 from pydantic import SecretStr
 
 from settings import Settings
+from tests.nursery import Child, child
 
 ROOT = Path(__file__).parents[1]
 STARTED = timedelta(seconds=60)
@@ -23,8 +23,8 @@ STARTED = timedelta(seconds=60)
 class Process:
     """A running child. What it says on stderr is read all the time, so that it never waits for us."""
 
-    def __init__(self, child: asyncio.subprocess.Process) -> None:
-        self._child = child
+    def __init__(self, born: Child) -> None:
+        self._child = born
         self._said = ""
         self._news = asyncio.Condition()
         self._listening = asyncio.create_task(self._listen())
@@ -35,8 +35,7 @@ class Process:
         return self._child.pid
 
     async def _listen(self) -> None:
-        assert self._child.stderr is not None
-        while line := await self._child.stderr.readline():
+        while line := await self._child.err.readline():
             async with self._news:
                 self._said += line.decode(errors="replace")
                 self._news.notify_all()
@@ -46,7 +45,7 @@ class Process:
     async def says(self, words: str) -> None:
         """Wait until it has said so; an end before that is a failure, with all that it said."""
         async with asyncio.timeout(STARTED.total_seconds()), self._news:
-            await self._news.wait_for(lambda: words in self._said or self._child.stderr.at_eof())  # type: ignore[union-attr]
+            await self._news.wait_for(lambda: words in self._said or self._child.err.at_eof())
         assert words in self._said, self._said
 
     async def kill(self) -> None:
@@ -63,17 +62,17 @@ async def running(*module: str, settings: Settings, **changed: Any) -> AsyncIter
     given = {name: getattr(settings, name) for name in settings.model_fields_set} | changed
     told = {name: value.get_secret_value() if isinstance(value, SecretStr) else value for name, value in given.items()}
     environment = os.environ | {name.upper(): str(value) for name, value in told.items()}
-    child = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        *module,
-        cwd=ROOT,
-        env=environment,
-        stdin=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.PIPE,
-    )
-    process = Process(child)
-    try:
-        yield process
-    finally:
-        await process.kill()
+    async with child(*module, folder=ROOT, environment=environment) as born:
+        process = Process(born)
+        try:
+            yield process
+        finally:
+            await process.kill()
+
+
+async def bosonline(folder: Path, *arguments: str, **variables: str) -> tuple[int | None, str, str]:
+    """Return exit code, output and errors of the command ``bosonline`` in that folder, with these variables."""
+    environment = {**os.environ, "COLUMNS": "200", **variables}
+    async with child("cli", *arguments, folder=folder, environment=environment) as born:
+        out, err = await asyncio.gather(born.out.read(), born.err.read())
+        return await born.wait(), out.decode(), err.decode()

@@ -14,6 +14,7 @@ import json
 import re
 from collections.abc import Mapping
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from cryptography.exceptions import InvalidSignature as _WrongSignature
@@ -32,8 +33,12 @@ def _unescaped_slash(match: re.Match[bytes]) -> bytes:
     return b"/" if match.group() == rb"\/" else match.group()
 
 
+@lru_cache(maxsize=8)
 def private_key(pem: str | bytes) -> RSAPrivateKey:
-    """Read an RSA private key. Raises ``ValueError`` when the PEM holds something else."""
+    """Read an RSA private key, once: checking its primes takes a core for 50 ms.
+
+    Raises ``ValueError`` when the PEM holds something else.
+    """
     key = load_pem_private_key(pem.encode() if isinstance(pem, str) else pem, password=None)
     if not isinstance(key, RSAPrivateKey):
         raise ValueError("Winpay signs with RSA; this private key is of another kind")  # noqa: TRY004 - bad content

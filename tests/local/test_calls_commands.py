@@ -12,7 +12,7 @@ from bootstrap import open_app
 from models import providers
 from models.db import pool
 from settings import Settings
-from tests.local.test_cli import run
+from tests import processes
 from tests.models.test_providers import call, oddity
 
 
@@ -29,7 +29,7 @@ async def calls(settings: Settings) -> None:
 
 async def bosonline(settings: Settings, folder: Path, *arguments: str) -> str:
     """Run a command, and return what it says."""
-    code, out, err = await run(
+    code, out, err = await processes.bosonline(
         folder,
         "calls",
         *arguments,
@@ -67,7 +67,7 @@ class TestCalls:
 
 
 async def test_help_teaches(tmp_path: Path) -> None:
-    code, out, _ = await run(tmp_path, "calls", "--help")
+    code, out, _ = await processes.bosonline(tmp_path, "calls", "--help")
     assert code == 0
     assert "not_sent" in out
     assert "bosonline calls stats" in out

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
-import os
-import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,32 +14,18 @@ from models import senders
 from models.db import transaction
 from models.senders import NumberBarred
 from settings import Settings
+from tests.processes import bosonline
 from tests.whatsapp import NUMBER
-
-ROOT = Path(__file__).parents[2]
-
-
-async def run(folder: Path, *arguments: str, **variables: str) -> tuple[int | None, str, str]:
-    """Return exit code, output and errors of ``bosonline`` in an empty folder."""
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-c", "import cli; cli.main()", *arguments),
-        cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": "200", **variables},
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.PIPE,
-    )
-    out, err = await process.communicate()
-    return process.returncode, out.decode(), err.decode()
 
 
 async def test_openapi_is_printed_without_servers(tmp_path: Path) -> None:
-    code, out, _ = await run(tmp_path, "openapi")
+    code, out, _ = await bosonline(tmp_path, "openapi")
     assert code == 0
     assert json.loads(out)["openapi"].startswith("3.")
 
 
 async def test_config_names_every_setting_and_shows_no_secret(tmp_path: Path) -> None:
-    code, out, _ = await run(tmp_path, "config", SECRET_KEY="x" * 40, DATABASE_URL="postgres://a:hidden@db/shop")
+    code, out, _ = await bosonline(tmp_path, "config", SECRET_KEY="x" * 40, DATABASE_URL="postgres://a:hidden@db/shop")
     assert code == 0
     assert all(name.upper() in out for name in Settings.model_fields)
     assert "xxxx" not in out
@@ -52,7 +35,7 @@ async def test_config_names_every_setting_and_shows_no_secret(tmp_path: Path) ->
 @pytest.mark.parametrize("command", [("demo",), ("sandbox", "ledger", "boscod")])
 async def test_without_a_platform_one_line_says_so(tmp_path: Path, command: tuple[str, ...]) -> None:
     nowhere = f"http://127.0.0.1:{free_port()}"
-    code, _, err = await run(tmp_path, *command, PUBLIC_URL=nowhere, BOSCOD_URL=nowhere)
+    code, _, err = await bosonline(tmp_path, *command, PUBLIC_URL=nowhere, BOSCOD_URL=nowhere)
     assert code == 1
     assert err.count("\n") == 1
     assert "running?" in err
@@ -60,7 +43,7 @@ async def test_without_a_platform_one_line_says_so(tmp_path: Path, command: tupl
 
 async def test_a_database_that_is_away_is_one_line(tmp_path: Path) -> None:
     away = f"postgres://nobody@127.0.0.1:{free_port()}/shop"
-    code, _, err = await run(tmp_path, "migrate", DATABASE_URL=away)
+    code, _, err = await bosonline(tmp_path, "migrate", DATABASE_URL=away)
     assert code == 1
     assert err.count("\n") == 1
     assert "cannot be reached" in err
@@ -68,7 +51,7 @@ async def test_a_database_that_is_away_is_one_line(tmp_path: Path) -> None:
 
 async def test_a_file_that_is_missing_is_named(tmp_path: Path) -> None:
     key = tmp_path / "no-such-key.pem"
-    code, _, err = await run(tmp_path, "jobs", "list", WINPAY_PRIVATE_KEY_FILE=str(key))
+    code, _, err = await bosonline(tmp_path, "jobs", "list", WINPAY_PRIVATE_KEY_FILE=str(key))
     assert code == 1
     assert err.count("\n") == 1
     assert str(key) in err
@@ -76,14 +59,14 @@ async def test_a_file_that_is_missing_is_named(tmp_path: Path) -> None:
 
 
 async def test_a_setting_that_is_wrong_is_named(tmp_path: Path) -> None:
-    code, _, err = await run(tmp_path, "config", API_PORT="eighty")
+    code, _, err = await bosonline(tmp_path, "config", API_PORT="eighty")
     assert code == 1
     assert err.startswith("API_PORT: ")
 
 
 async def admin(folder: Path, settings: Settings, *arguments: str) -> tuple[int | None, str, str]:
     """Run ``bosonline admin`` where the test's servers are."""
-    return await run(
+    return await bosonline(
         folder,
         *("admin", *arguments),
         DATABASE_URL=settings.database_url,
@@ -100,7 +83,7 @@ async def test_repairing_stock_is_a_job(tmp_path: Path, settings: Settings) -> N
 
 
 async def test_comparing_a_day_with_winpay_is_a_job(tmp_path: Path, settings: Settings) -> None:
-    code, out, err = await run(
+    code, out, err = await bosonline(
         tmp_path,
         *("admin", "reconcile", "winpay", "--day", "2026-03-02"),
         DATABASE_URL=settings.database_url,

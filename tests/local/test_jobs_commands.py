@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-import os
-import sys
 from pathlib import Path
 
 import pytest
@@ -14,28 +11,21 @@ from models import jobs
 from models.db import pool, transaction
 from models.jobs.news import CHANNEL, unpack
 from settings import Settings
-from tests.processes import ROOT
+from tests.processes import bosonline
 
 
 async def run(folder: Path, settings: Settings, *arguments: str) -> str:
     """Run ``bosonline jobs`` where the test's servers are, and return what it says."""
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-c", "import cli; cli.main()", "jobs", *arguments),
-        cwd=folder,
-        env={
-            **os.environ,
-            "PYTHONPATH": str(ROOT),
-            "DATABASE_URL": settings.database_url,
-            "REDIS_URL": settings.redis_url,
-            "WINPAY_PRIVATE_KEY_FILE": str(settings.winpay_private_key_file),
-            "WINPAY_PUBLIC_KEY_FILE": str(settings.winpay_public_key_file),
-        },
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.PIPE,
+    code, out, err = await bosonline(
+        folder,
+        *("jobs", *arguments),
+        DATABASE_URL=settings.database_url,
+        REDIS_URL=settings.redis_url,
+        WINPAY_PRIVATE_KEY_FILE=str(settings.winpay_private_key_file),
+        WINPAY_PUBLIC_KEY_FILE=str(settings.winpay_public_key_file),
     )
-    out, err = await process.communicate()
-    assert (process.returncode, err) == (0, b"")
-    return out.decode()
+    assert (code, err) == (0, "")
+    return out
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,6 @@ import asyncio
 import contextlib
 import json
 import os
-import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -15,34 +14,23 @@ import aiohttp
 import pytest
 
 from local.refusal import free_port
+from tests import processes
 from tests.local.sandboxes import stage
-from tests.processes import ROOT
+from tests.nursery import child
 
 
 async def bosonline(folder: Path, *arguments: str, **variables: str) -> Any:
     """Return what ``bosonline sandbox`` printed, which is JSON."""
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-c", "import cli; cli.main()", "sandbox", *arguments),
-        cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(ROOT), **variables},
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.PIPE,
-    )
-    out, err = await process.communicate()
-    assert process.returncode == 0, err.decode()
+    code, out, err = await processes.bosonline(folder, "sandbox", *arguments, **variables)
+    assert code == 0, err
     return json.loads(out)
 
 
 @contextlib.asynccontextmanager
 async def serving(folder: Path, provider: str, port: int) -> AsyncIterator[None]:
     """Serve a sandbox by its command; inside, it answers. It must end by itself on SIGTERM."""
-    child = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-c", "import cli; cli.main()", "sandbox", provider, "--port", str(port)),
-        cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(ROOT), "DATA_DIR": str(folder)},
-        stdout=asyncio.subprocess.DEVNULL,
-    )
-    try:
+    arguments = ("sandbox", provider, "--port", str(port))
+    async with child("cli", *arguments, folder=folder, environment=os.environ | {"DATA_DIR": str(folder)}) as served:
         async with asyncio.timeout(60), aiohttp.ClientSession() as http:
             answer = None
             while answer is None:
@@ -50,12 +38,8 @@ async def serving(folder: Path, provider: str, port: int) -> AsyncIterator[None]
                     answer = await http.get(f"http://127.0.0.1:{port}/__sandbox/things")
                 await asyncio.sleep(0.05)
         yield
-        child.terminate()
-        assert await asyncio.wait_for(child.wait(), 30) == 0
-    finally:
-        if child.returncode is None:
-            child.kill()
-            await child.wait()
+        served.terminate()
+        assert await asyncio.wait_for(served.wait(), 30) == 0
 
 
 @pytest.mark.parametrize("provider", ["boscod", "winpay", "whatsapp"])

@@ -7,6 +7,7 @@ It writes what a checkout writes: the buyer's key and the job, whose kind nothin
 from __future__ import annotations
 
 import asyncio
+import signal
 import sys
 from datetime import timedelta
 
@@ -22,10 +23,10 @@ INTENT = Intent(scope="form:1", endpoint="/checkout/orders", key="one intent", b
 
 
 def stand_still() -> None:
-    """Say so, and hold everything until the end: nobody ever writes to this process."""
+    """Say so, and hold everything until the end, which is a kill."""
     sys.stderr.write(f"{HERE}\n")
     sys.stderr.flush()
-    sys.stdin.read()
+    signal.pause()
 
 
 async def main(where: str, draft: OrderDraft) -> None:

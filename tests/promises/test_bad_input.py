@@ -18,7 +18,7 @@ from tests.surface.stage import running
 
 CONTRACT = platform()
 
-EXAMPLES = 8
+EXAMPLES = 5
 """Requests for each operation."""
 
 SHARES = 2

@@ -32,9 +32,9 @@ from tests.shop import Shop
 from tests.whatsapp import NUMBER, fastest
 from tests.work import one, until
 
-STEPS = int(os.environ.get("PROMISE_9_STEPS", "1000"))
+STEPS = int(os.environ.get("PROMISE_9_STEPS", "500"))
 PER_SECOND = 40
-KILLS = 8
+KILLS = 5
 
 THRICE = """
 CREATE FUNCTION thrice() RETURNS trigger LANGUAGE plpgsql AS $$
