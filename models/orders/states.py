@@ -213,7 +213,7 @@ async def _carry_on(order: Order, before: OrderStatus, *, using: Connection) -> 
         if before in _AT_THE_COURIER or await has_parcel(order.id, using=using):
             await jobs.enqueue("shipping.cancel", args, store=order.store_id, using=using)
     # Only from pending: a refused booking goes back to confirmed, and a person looks at it before the next one.
-    elif order.status == S.CONFIRMED and before == S.PENDING and order.courier_code:
+    elif order.status == S.CONFIRMED and before == S.PENDING and order.courier_code and order.service_code:
         rows = await using.execute_query_dict("SELECT books_by_itself FROM stores WHERE id = $1", [order.store_id])
         if rows[0]["books_by_itself"]:
             await jobs.enqueue("shipping.book", args, store=order.store_id, using=using)

@@ -19,6 +19,8 @@ class Kind(StrEnum):
     PARCEL_UNCLEAR = "parcel_unclear"
     """The courier says what we do not know, or goes on with a parcel that nobody wants."""
     BOOKING_REFUSED = "booking_refused"
+    NOT_BOOKED = "not_booked"
+    """The store books by itself, and no job books the order: it was cancelled, or failed before it asked."""
     BOOKING_UNKNOWN = "booking_unknown"
     """Booked, and still without a waybill number although the courier was asked about it."""
     PAYMENT_CONFLICT = "payment_conflict"
@@ -58,6 +60,8 @@ _REASONS: Final[dict[tuple[Kind, str], str]] = {
     (Kind.PARCEL_UNCLEAR, ""): "The parcel needs a look",
     (Kind.BOOKING_REFUSED, "refused"): "The courier refused the parcel",
     (Kind.BOOKING_REFUSED, "cancelled"): "The parcel's booking was cancelled",
+    (Kind.NOT_BOOKED, ""): "The order is confirmed, and nothing is about to book its courier",
+    (Kind.NOT_BOOKED, "no_service"): "The order has a courier, and none of its services to book",
     (Kind.BOOKING_UNKNOWN, "requested"): "Nobody knows yet whether the courier has booked the parcel",
     (Kind.BOOKING_UNKNOWN, "booked"): "The courier has given no waybill number",
     (Kind.PAYMENT_CONFLICT, ""): "Another amount came than was asked",
@@ -76,6 +80,8 @@ _TO_DO: Final[dict[tuple[Kind, str], str]] = {
     (Kind.UNDELIVERED, "shipped"): "Ask the courier where it is, and tell the buyer; claim it if nobody knows.",
     (Kind.PARCEL_UNCLEAR, ""): "Look at the order's parcel and ask the courier what has become of it.",
     (Kind.BOOKING_REFUSED, ""): "Mend the address or choose another courier, then book it anew; or cancel the order.",
+    (Kind.NOT_BOOKED, ""): "Book its courier, or cancel the order.",
+    (Kind.NOT_BOOKED, "no_service"): "Choose a courier and one of its services, then book it; or cancel the order.",
     (Kind.BOOKING_UNKNOWN, ""): "Look for the parcel at the courier before you book anew or cancel the order.",
     (Kind.PAYMENT_CONFLICT, ""): "Ask the buyer for the rest, or give the money back and cancel the order.",
     (Kind.PAYMENT_REFUSED, ""): "Agree on another way to pay with the buyer, or cancel the order.",

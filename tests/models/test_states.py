@@ -144,6 +144,15 @@ class TestConsequences:
         await walk(shop, order, S.PROCESSING, S.CONFIRMED)
         assert await jobs_of("shipping.book") == [], "a refused booking waits for a person"
 
+    async def test_an_order_without_a_courier_s_service_is_not_booked_by_itself(self, shop: Shop) -> None:
+        shop.store.books_by_itself = True
+        await shop.store.save()
+        await shop.product("KOPI", stock=5)
+        order = await shop.order(("KOPI", 1))
+        await Order.filter(id=order.id).update(service_code="")
+        await walk(shop, order, S.CONFIRMED)
+        assert await jobs_of("shipping.book") == []
+
     async def test_another_store_decides_itself(self, shop: Shop) -> None:
         await shop.product("KOPI", stock=5)
         await walk(shop, await shop.order(("KOPI", 1)), S.CONFIRMED)

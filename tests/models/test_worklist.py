@@ -10,6 +10,7 @@ import orjson
 import pytest
 
 from models import shipping
+from models.accounts.tables import Store
 from models.db import pool, transaction
 from models.orders import states
 from models.orders.tables import Order
@@ -110,6 +111,32 @@ class TestBookings:
         assert await work(shop) == []
         await Shipment.filter(id=again.id).update(state="cancelled")
         await Order.filter(id=order.id).update(status="confirmed")
+        assert await work(shop) == []
+
+    @pytest.mark.parametrize(
+        ("ended", "service", "why"),
+        [("cancelled", "03", "nothing is about to book"), (None, "", "none of its services")],
+    )
+    async def test_one_that_nothing_makes_any_more_is_on_it_where_the_store_books_by_itself(
+        self, shop: Shop, ended: str | None, service: str, why: str
+    ) -> None:
+        await Store.filter(id=shop.store.id).update(books_by_itself=True)
+        order = await shop.order(("KOPI", 1))
+        await Order.filter(id=order.id).update(courier_code="idx", service_code=service)
+        await states_step(shop, order, "confirmed")
+        if ended is not None:
+            assert await work(shop) == [], "its job is at work"
+            await pool().execute_query("UPDATE jobs SET state = $1, finished_at = now()", [ended])
+        [entry] = await work(shop)
+        assert (entry.kind, entry.deadline) == (Kind.NOT_BOOKED, shop.clock.now() + 2 * DAY)
+        assert why in entry.reason
+        await parcel(shop, order)
+        assert await work(shop) == []
+
+    async def test_another_store_s_confirmed_orders_are_booked_when_it_likes(self, shop: Shop) -> None:
+        order = await shop.order(("KOPI", 1))
+        await Order.filter(id=order.id).update(courier_code="idx", service_code="03")
+        await states_step(shop, order, "confirmed")
         assert await work(shop) == []
 
     @pytest.mark.parametrize(("columns", "why"), [({}, "Nobody knows yet"), ({"state": "booked"}, "no waybill number")])

@@ -38,6 +38,19 @@ WITH waiting AS (
     -- What the seller has cancelled has no problem, and is no news.
     WHERE o.store_id = $1 AND o.status = 'confirmed' AND s.state IN ('refused', 'cancelled') AND s.problem IS NOT NULL
     UNION ALL
+    -- It was to be booked by itself, and nothing is about to do that: its job was cancelled, failed, or never written.
+    SELECT 'not_booked', CASE o.service_code WHEN '' THEN 'no_service' ELSE '' END, o.id, o.id,
+           coalesce(o.confirmed_at, o.created_at), coalesce(o.confirmed_at, o.created_at) + $12::interval, NULL
+    FROM stores st
+    JOIN orders o ON o.store_id = st.id
+    WHERE st.id = $1 AND st.books_by_itself AND o.status = 'confirmed' AND o.courier_code <> ''
+      AND NOT EXISTS (SELECT FROM shipments s WHERE s.order_id = o.id)
+      -- Looked up one by one: while couriers are away every one of them has its job, and a join might compare all.
+      AND (
+          SELECT j.id FROM jobs j
+          WHERE j.kind = 'shipping.book' AND j.state IN ('queued', 'running') AND j.unique_key = 'order_id=' || o.id
+      ) IS NULL
+    UNION ALL
     SELECT 'booking_unknown', s.state, o.id, s.id, coalesce(s.booked_at, s.asked_at, s.created_at),
            coalesce(o.confirmed_at, o.created_at) + $12::interval, NULL
     FROM orders o
