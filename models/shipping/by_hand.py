@@ -38,7 +38,7 @@ async def say(order_id: int, said: Said, *, by: str, clock: Clock, using: Connec
     if shipment is None:
         shipment = await _send(order, said, by=by, clock=clock, using=using)
     elif said.awb or said.courier_code or said.service_code:
-        await _rename(shipment, said, using=using)
+        await _rename(order, shipment, said, using=using)
     if said.state is not None and said.state != shipment.state:
         await _move(shipment, said.state, said, by=by, clock=clock, using=using)
     return await Shipment.filter(id=shipment.id).using_db(using).get()
@@ -51,7 +51,8 @@ async def _send(order: Order, said: Said, *, by: str, clock: Clock, using: Conne
     if order.status not in ("confirmed", "processing"):
         msg = f"Order {order.code} is {order.status.value}: only a confirmed order can be sent."
         raise Conflict(msg, code=order.code, state=order.status.value)
-    await _check_free(said.awb, using=using)
+    courier_code = said.courier_code or order.courier_code
+    await _check_free(said.awb, courier_code, order, using=using)
     attempt = await Shipment.filter(order_id=order.id).using_db(using).count() + 1
     shipment = await Shipment.create(
         order_id=order.id,
@@ -63,7 +64,7 @@ async def _send(order: Order, said: Said, *, by: str, clock: Clock, using: Conne
         awb_at=clock.now(),
         booked_at=clock.now(),
         heard_at=clock.now(),
-        courier_code=said.courier_code or order.courier_code,
+        courier_code=courier_code,
         service_code=said.service_code or order.service_code,
         cod_idr=await to_collect(order, using=using),
         using_db=using,
@@ -73,14 +74,13 @@ async def _send(order: Order, said: Said, *, by: str, clock: Clock, using: Conne
     return shipment
 
 
-async def _rename(shipment: Shipment, said: Said, *, using: Connection) -> None:
+async def _rename(order: Order, shipment: Shipment, said: Said, *, using: Connection) -> None:
     if not shipment.by_hand:
         msg = "Boscod gives this parcel its courier and its waybill number. Cancel its booking to send it otherwise."
         raise Conflict(msg)
-    if said.awb and said.awb != shipment.awb:
-        await _check_free(said.awb, using=using)
-        shipment.awb = said.awb
+    shipment.awb = said.awb or shipment.awb
     shipment.courier_code = said.courier_code or shipment.courier_code
+    await _check_free(shipment.awb or "", shipment.courier_code, order, using=using)
     shipment.service_code = said.service_code or shipment.service_code
     await shipment.save(using_db=using)
 
@@ -99,8 +99,15 @@ async def _move(
     await hear(shipment.id, [news], by=by, clock=clock, using=using)
 
 
-async def _check_free(awb: str, *, using: Connection) -> None:
-    if await Shipment.filter(awb=awb).using_db(using).exists():
+async def _check_free(awb: str, courier_code: str, order: Order, *, using: Connection) -> None:
+    """Raise ``Conflict`` where another order of the store has a parcel of that number with the courier.
+
+    Whoever says the same number at the same moment waits until this transaction has ended.
+    """
+    key = f"waybill {order.store_id} {courier_code} {awb}"
+    await using.execute_query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [key])
+    same = Shipment.filter(awb=awb, courier_code=courier_code, order__store_id=order.store_id).using_db(using)
+    if await same.exclude(order_id=order.id).exclude(state__in=list(ENDED)).exists():
         msg = f"The waybill number {awb} belongs to another parcel."
         raise Conflict(msg, awb=awb)
 

@@ -48,7 +48,9 @@ class Shipment(Model):
         null=True, description="Written before the first create call: from then on Boscod may have it."
     )
     order_no: fields.Field[str | None] = fields.CharField(64, null=True, db_index=True, description="Boscod's number.")
-    awb: fields.Field[str | None] = fields.CharField(64, null=True, unique=True)
+    awb: fields.Field[str | None] = fields.CharField(
+        64, null=True, db_index=True, description="The courier's number, which another courier may give as well."
+    )
     courier_code = fields.CharField(32)
     service_code = fields.CharField(32)
     by_hand = fields.BooleanField(default=False, description="Sent outside of Boscod, which knows nothing of it.")

@@ -16,6 +16,7 @@ from models.db import pool, transaction
 from models.files.tables import StoredFile
 from models.orders.tables import Order, OrderEvent
 from models.payouts.tables import CodPayout, CodPayoutLine
+from models.shipping.tables import Shipment
 from tasks.engine.worker import Worker
 from tasks.payouts import ImportPayout
 from tests.payouts import COD, as_csv, as_xlsx, delivered, import_file, open_file
@@ -143,6 +144,16 @@ class TestLine:
         await import_file(app, worker, shop, as_csv([[mine, COD, *FEES], [foreign, COD, *FEES]]))
         assert await outcomes() == [(mine, "unknown"), (foreign, "unknown")]
         assert await Order.filter(payment_status="settled").count() == 0
+
+    async def test_a_number_of_two_couriers_means_the_one_that_the_file_names_most(
+        self, app: App, shop: Shop, worker: Worker
+    ) -> None:
+        a, b = await delivered(shop, count=2)
+        [other] = await delivered(shop, count=1, prefix="IDX", courier="idx")
+        await pool().execute_query("UPDATE shipments SET awb = $1 WHERE awb = $2", [a, other])
+        await import_file(app, worker, shop, as_csv([[a, COD, *FEES], [b, COD, *FEES]]))
+        settled = await Shipment.filter(order__payment_status="settled").values_list("courier_code", flat=True)
+        assert settled == ["jne", "jne"]
 
     async def test_numbers_match_in_capitals_and_small_letters(self, app: App, shop: Shop, worker: Worker) -> None:
         [awb] = await delivered(shop, count=1, prefix="jne")

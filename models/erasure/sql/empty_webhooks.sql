@@ -29,7 +29,8 @@ WITH batch AS MATERIALIZED (
           AND ($2::text IS NULL OR o.receiver_phone = $2::text OR c.phone = $2::text)
     ) OR EXISTS (
         SELECT FROM shipments s JOIN orders o ON o.id = s.order_id JOIN customers c ON c.id = o.customer_id
-        WHERE s.awb = w.word AND o.store_id = $1
+        -- No provider tells of a number that somebody typed in: it may be another store's.
+        WHERE s.awb = w.word AND NOT s.by_hand AND o.store_id = $1
           AND ($2::text IS NULL OR o.receiver_phone = $2::text OR c.phone = $2::text)
     ) OR EXISTS (
         SELECT FROM messages m

@@ -12,15 +12,21 @@ WITH said AS (
                row_number() OVER (PARTITION BY awb, cod_idr, fee_idr, shipping_idr, net_idr, reference ORDER BY line)
            ), 'UTF8')), 'hex') AS key
     FROM said s
-), parcels AS MATERIALIZED (
-    SELECT DISTINCT ON (named.awb)
-           named.awb, s.id AS shipment_id, o.id AS order_id, o.code, s.cod_idr AS to_collect,
+), found AS MATERIALIZED (
+    SELECT named.awb, s.courier_code, s.id AS shipment_id, o.id AS order_id, o.code, s.cod_idr AS to_collect,
            s.state NOT IN ('cancelled', 'refused') AS carried,
            o.status IN ('return_in_transit', 'returned') OR s.state IN ('return_in_transit', 'returned') AS came_back
     FROM (SELECT DISTINCT awb FROM said) named
     JOIN shipments s ON upper(s.awb) = named.awb
     JOIN orders o ON o.id = s.order_id AND o.store_id = $2
-    ORDER BY named.awb, s.state IN ('cancelled', 'refused'), s.id DESC
+), couriers AS (
+    SELECT courier_code, count(DISTINCT awb) AS named FROM found WHERE carried GROUP BY courier_code
+), parcels AS MATERIALIZED (
+    -- Couriers number each for themselves: of parcels with one number it is that of the courier whom the file names most.
+    SELECT DISTINCT ON (f.awb) f.*
+    FROM found f
+    LEFT JOIN couriers c USING (courier_code)
+    ORDER BY f.awb, NOT f.carried, c.named DESC NULLS LAST, f.shipment_id DESC
 ), before AS MATERIALIZED (
     -- What earlier payouts say of these parcels.
     SELECT l.*
