@@ -19,6 +19,7 @@ from tasks.engine.worker import Worker
 from tests.couriers import book, confirmed, open_sending_shop, serve_boscod
 from tests.shop import Shop
 from tests.work import at_work, finish
+from tests.worklist import told as told_of
 
 CANCELLED_AT_BOSCOD = "6"
 
@@ -150,3 +151,26 @@ class TestSwept:
             await finish(worker, "shipping.poll")
             await finish(worker, "shipping.cancel")
         assert await status_at_boscod(app, shipment) == CANCELLED_AT_BOSCOD
+
+
+class TestUnconfirmed:
+    async def test_the_last_attempt_that_boscod_does_not_confirm_leaves_the_parcel_to_a_person(
+        self, app: App, boscod: web.Application, shop: Shop
+    ) -> None:
+        async with at_work(app) as worker:
+            shipment = await booked_and_cancelled(shop, worker)
+            # It has a waybill, and nobody knows the number under which Boscod would cancel it.
+            told = {"order_code": "not-at-boscod", "order_no": None, "awb": "JNE1", "state": ShipmentState.READY}
+            await Shipment.filter(id=shipment.id).update(**told)
+            worker.ring("shipping.cancel")
+            await worker.idle()
+            assert (await Shipment.get(id=shipment.id)).problem is None, "it is asked again first"
+            await finish(worker, "shipping.cancel")
+        await shipment.refresh_from_db()
+        assert shipment.state is ShipmentState.READY
+        assert shipment.problem == (
+            "The parcel was to be cancelled, and could not be: Boscod did not confirm the cancellation."
+        )
+        order = await Order.get(id=shipment.order_id)
+        assert await told_of(shop) == [("parcel_unclear", order.code)]
+        assert await take_parcels_back_again(app) == 0
