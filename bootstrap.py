@@ -268,13 +268,20 @@ async def open_app(
                 ),
             ),
             winpay=_winpay(
-                settings, await clients.open("winpay", settings.winpay_url, within=assumed_of_winpay.CALL_TIMEOUT)
+                settings,
+                await clients.open(
+                    "winpay",
+                    settings.winpay_url,
+                    within=assumed_of_winpay.CALL_TIMEOUT,
+                    pace=SharedPace(name="winpay", redis=client, calls=settings.winpay_calls_per_minute),
+                ),
             ),
             checkout=CheckoutClient(
                 http=await clients.open(
                     "winpay",
                     settings.winpay_checkout_url or settings.winpay_url,
                     within=assumed_of_winpay.CALL_TIMEOUT,
+                    pace=SharedPace(name="winpay-checkout", redis=client, calls=settings.winpay_calls_per_minute),
                 ),
                 client_key=settings.winpay_checkout_key,
                 secret=settings.winpay_checkout_secret.get_secret_value(),

@@ -91,6 +91,9 @@ class Settings(BaseSettings):
     )
 
     winpay_url: str = "http://127.0.0.1:8092"
+    winpay_calls_per_minute: int = Field(
+        1200, ge=1, description="Of our Winpay account, over all processes together; its limit is told at onboarding."
+    )
     winpay_partner_id: str = "170041"
     winpay_private_key_file: Path | None = Field(None, description="Our RSA key (PEM); local: made in data_dir/keys.")
     winpay_public_key_file: Path | None = Field(

@@ -74,6 +74,7 @@ def settings_for(servers: Servers, folder: Path) -> Settings:
         log_level="INFO",
         trust_forwarded_for=True,
         boscod_calls_per_minute=1_000_000,
+        winpay_calls_per_minute=1_000_000,
         boscod_url=f"http://127.0.0.1:{free_port()}",
         winpay_url=f"http://127.0.0.1:{free_port()}",
         whatsapp_url=f"http://127.0.0.1:{free_port()}",

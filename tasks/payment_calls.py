@@ -56,6 +56,7 @@ async def ask(winpay: WinpayClient, payment: Payment, *, now: datetime) -> Heard
             contract_id=contract_id,
             raw_number=payment.va_raw or "",
             channel=payment.channel,
+            expires_at=payment.expires_at,
         )
         state, amount_idr, odd_amount = va.state, va.amount_idr, va.odd_amount
     if state is not PaymentState.PAID:

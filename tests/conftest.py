@@ -134,6 +134,7 @@ def settings(servers: Servers, database_url: str, redis_url: str, tmp_path: Path
         api_port=api_port,
         public_url=f"http://127.0.0.1:{api_port}",
         boscod_calls_per_minute=1_000_000,
+        winpay_calls_per_minute=1_000_000,
         webhook_loopback=True,
         boscod_url=f"http://127.0.0.1:{_port_of_our_own(worker_number)}",
         winpay_url=f"http://127.0.0.1:{_port_of_our_own(worker_number)}",

@@ -1,7 +1,14 @@
 """Every guess about Boscod's API, in one place: its reference leaves these open, so they may turn out otherwise.
 
 The number beside each is the id under which the assumption is discussed; changing one means changing it here. Of whole
-answers and bodies the names stand in ``wire.py``, ``parcel.py`` and ``webhooks.py``, with the id at each.
+answers and bodies the names stand in ``wire.py``, ``parcel.py`` and ``webhooks.py``, with the id at each. What is no
+value stands elsewhere:
+
+* B-01, hosts, none of them for production: ``settings.py``
+* B-12, fee and total of an estimate: ``wire.py``
+* B-15 and B-16, the bodies of both webhooks: ``webhooks.py``
+* B-18, what a label shows beyond the known: nothing does yet
+* B-19, Reset Password and Warehouse have no call: ``api/boscod.py``
 """
 
 from __future__ import annotations

@@ -27,11 +27,16 @@ CONTRACT_ID, VA_NUMBER = 80, 40
 """Characters that are kept of Winpay's key and of an account's number; none of them may be NUL."""
 
 
-def va_status(told: Success) -> VaStatus:
-    """Read whether an account is paid. Raises ``Unreadable`` where it is, with an amount that makes no sense."""
+def va_status(told: Success, *, overdue: bool) -> VaStatus:
+    """Read whether an account is paid. Raises ``Unreadable`` where it is, with an amount that makes no sense.
+
+    ``overdue``: by now Winpay must know; that it still does not is told to a person (W-14).
+    """
     data = _data(told.content)
     raw = str(data.get("paymentFlagStatus", ""))
     state = state_of(told, "paymentFlagStatus", raw, VA_STATES, {UNEXPLAINED_STATUS})
+    if overdue and raw == UNEXPLAINED_STATUS:
+        told.odd("paymentFlagStatus: still not explained after the deadline")
     amount = _amount(told, "totalAmount", data.get("totalAmount"), state)
     return VaStatus(
         reference=told.reference,
@@ -63,8 +68,8 @@ def qr_code(told: Success, *, expires_at: datetime | None) -> QrCode:
     code = QrCode(
         reference=told.reference,
         contract_id=str(_object(content.get("additionalInfo")).get("contractId") or ""),
-        url=str(content.get("qrUrl") or ""),
-        content=str(content.get("qrContent") or "") or None,
+        url=_text(told, "qrUrl", content.get("qrUrl")),
+        content=_text(told, "qrContent", content.get("qrContent")) or None,
         expires_at=expires_at,
     )
     if not is_kept(code.contract_id, CONTRACT_ID) or not (code.url or code.content):
@@ -97,8 +102,8 @@ def wallet_payment(told: Success, *, channel: str, expires_at: datetime) -> Wall
         reference=told.reference,
         contract_id=str(_object(content.get("additionalInfo")).get("contractId") or ""),
         channel=channel,
-        web_url=str(content.get("webRedirectUrl") or ""),
-        app_url=str(content.get("appRedirectUrl") or ""),
+        web_url=_text(told, "webRedirectUrl", content.get("webRedirectUrl")),
+        app_url=_text(told, "appRedirectUrl", content.get("appRedirectUrl")),
         expires_at=expires_at,
     )
     if not is_kept(payment.contract_id, CONTRACT_ID) or not (payment.web_url or payment.app_url):
@@ -144,6 +149,16 @@ def account(told: Success, *, channel: str, expires_at: datetime | None) -> Virt
 def is_kept(value: str, longest: int) -> bool:
     """Whether something that is needed was told, and can be kept: what cannot would be lost after the money came."""
     return 0 < len(value) <= longest and "\x00" not in value
+
+
+def _text(told: Success, name: str, found: object) -> str:
+    """Read what a payer is shown or sent to; what is no text, or could not be kept, is kept raw and left out."""
+    if found is None:
+        return ""
+    if not isinstance(found, str) or "\x00" in found:
+        told.odd(f"{name}: no text")
+        return ""
+    return found
 
 
 def _object(value: object) -> dict[str, Any]:

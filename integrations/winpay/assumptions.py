@@ -1,7 +1,22 @@
 """What no source of Winpay confirms, in one place. Compare each with the provider when an account is opened.
 
-The ids are the project's own (see ``docs/providers.md``). Those that are a rule rather than a value stand beside the
-code that follows them, under the same id.
+The ids are the project's own (see ``docs/providers.md``). Values stand below. Rules stand beside the code that follows
+them, under the same id:
+
+* W-02, what is signed, raw bytes first: ``signing.py``, ``callbacks.py``
+* W-06, replies to callbacks that are not taken: ``callbacks.py``
+* W-08, where an e-wallet's callback comes in, and that status confirms it: ``callbacks.py``, ``tasks/confirmations.py``
+* W-09, the Checkout callback proves nothing: ``invoices.py``, ``tasks/confirmations.py``
+* W-10, statuses of e-wallets and cards are those of QRIS: ``answers.py``
+* W-11, their error codes follow the table: ``codes.py``
+* W-12, the code of a Checkout update that was done: ``codes.py``
+* W-13, a used Checkout reference is looked for: ``checkout.py``
+* W-15, amounts with two decimals, read as whole rupiah: ``naming.py``, ``snap.py``, ``callbacks.py``
+* W-18, money for what had ended counts, and is looked at: ``models/payments/``
+* W-19, answers bear no signature, and none is looked for: ``snap.py``
+* W-20, key, addresses and rate limits come at onboarding: ``settings.py`` (``WINPAY_CALLS_PER_MINUTE``)
+* W-21, QRIS is not refunded through Winpay: no call for it exists here; money goes back by hand (the refund list)
+* W-22, Winpay's test system pays nothing by itself: ``local/sandbox/winpay*.py`` plays bank and payer
 """
 
 from __future__ import annotations
@@ -28,6 +43,9 @@ CALLBACK_SENDS: Final = 3
 
 UNEXPLAINED_STATUS: Final = "02"
 """W-14: ``paymentFlagStatus`` "check" and whatever is not in the tables: ask again later, decide nothing."""
+
+UNEXPLAINED_FOR: Final = timedelta(hours=1)
+"""W-14: past an account's deadline. What is still "check" then is told to a person; before, it may be on its way."""
 
 SMALLEST_AMOUNT_IDR: Final = 10_000
 """W-17: the smallest VA."""

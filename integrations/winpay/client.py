@@ -14,7 +14,7 @@ from typing import Any
 
 from integrations.http import ProviderClient
 from integrations.winpay import answers, callbacks, naming, rules, signing
-from integrations.winpay.assumptions import CHANNEL_ID, SMALLEST_AMOUNT_IDR
+from integrations.winpay.assumptions import CHANNEL_ID, SMALLEST_AMOUNT_IDR, UNEXPLAINED_FOR
 from integrations.winpay.channels import VaKind
 from integrations.winpay.codes import Service
 from integrations.winpay.reports import ReportsClient
@@ -125,14 +125,22 @@ class WinpayClient:
             read=lambda told: answers.account(told, channel="", expires_at=None),
         )
 
-    async def va_status(self, *, reference: str, contract_id: str, raw_number: str, channel: str) -> VaStatus:
-        """Say whether an account is paid. ``raw_number`` is the number as Winpay wrote it. Raises ``NotThere``."""
+    async def va_status(
+        self, *, reference: str, contract_id: str, raw_number: str, channel: str, expires_at: datetime | None = None
+    ) -> VaStatus:
+        """Say whether an account is paid. ``raw_number`` is the number as Winpay wrote it. Raises ``NotThere``.
+
+        What Winpay cannot say an hour after ``expires_at`` raises the alarm (W-14).
+        """
+        overdue = expires_at is not None and self._clock.now() >= expires_at + UNEXPLAINED_FOR
         body = {
             "virtualAccountNo": raw_number,
             "trxId": reference,  # the field table wants it here, the example below: both read it
             "additionalInfo": {"contractId": contract_id, "channel": channel, "trxId": reference},
         }
-        return await self._calls.ask(Service.VA_STATUS, "va_status", reference, body, read=answers.va_status)
+        return await self._calls.ask(
+            Service.VA_STATUS, "va_status", reference, body, read=partial(answers.va_status, overdue=overdue)
+        )
 
     async def delete_va(self, *, reference: str, contract_id: str, raw_number: str, channel: str) -> None:
         """Close an unpaid virtual account. ``NotThere`` means that it is closed already; a paid one is ``Refused``."""

@@ -192,6 +192,40 @@ class TestWinpay:
             status = await winpay(http).va_status(reference="O-1234", contract_id="c", raw_number="1", channel="BSI")
         assert (status.state, len(kept)) == (PaymentState.UNKNOWN, 1)
 
+    @pytest.mark.parametrize(("late", "told"), [(-1, 0), (0.9, 0), (1.1, 1)])
+    async def test_what_winpay_still_checks_an_hour_after_the_deadline_is_told(self, late: float, told: int) -> None:
+        said = {"responseCode": "2002600", "virtualAccountData": {"paymentFlagStatus": "02"}}
+        async with saying(said) as (http, kept):
+            status = await winpay(http).va_status(
+                reference="O-1234",
+                contract_id="c",
+                raw_number="1",
+                channel="BSI",
+                expires_at=datetime.now(UTC) - timedelta(hours=late),
+            )
+        assert (status.state, len(kept)) == (PaymentState.UNKNOWN, told)
+
+    @pytest.mark.parametrize("content", [7, ["00020101"], {"emv": "1"}, True, "0002\x00"])
+    async def test_a_code_s_content_that_is_no_text_is_left_out_and_kept_raw(self, content: object) -> None:
+        made = {
+            "responseCode": "2004700",
+            "qrContent": content,
+            "qrUrl": "https://qr.example/1",
+            "additionalInfo": {"contractId": "qr1"},
+        }
+        async with saying(made) as (http, kept):
+            code = await winpay(http).generate_qris(reference="ORD-1", amount_idr=10_000, expires_at=None)
+        assert (code.content, code.url) == (None, "https://qr.example/1")
+        (odd,) = kept
+        assert (odd.why, orjson.loads(odd.body)["qrContent"]) == ("qrContent: no text", content)
+
+    async def test_a_code_of_which_nothing_can_be_shown_is_unknown(self) -> None:
+        made = {"responseCode": "2004700", "qrContent": 7, "additionalInfo": {"contractId": "qr1"}}
+        async with saying(made) as (http, kept):
+            with pytest.raises(Unknown):
+                await winpay(http).generate_qris(reference="ORD-1", amount_idr=10_000, expires_at=None)
+        assert len(kept) == 2
+
     async def test_a_code_that_nobody_knows_is_told(self) -> None:
         async with saying({"responseCode": "2005199"}) as (http, kept):
             with pytest.raises(Exception, match="not in our table"):

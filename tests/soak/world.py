@@ -33,6 +33,7 @@ ENVIRONMENT = {
     "BOSCOD_EMAIL": "soak@example.com",
     "BOSCOD_PASSWORD": "soak-of-this-machine-only",
     "BOSCOD_CALLS_PER_MINUTE": "100000",
+    "WINPAY_CALLS_PER_MINUTE": "100000",
     # What takes minutes and hours in production, so that silence is noticed before the soak is over.
     "PAYMENT_INQUIRY_AFTER": "PT10S",
     "PAYMENT_INQUIRY_EVERY": "PT20S",

@@ -53,6 +53,7 @@ async def settings_for(servers: Servers) -> Settings:
         public_url=f"http://127.0.0.1:{port}",
         boscod_url=f"http://127.0.0.1:{free_port()}",
         boscod_calls_per_minute=1_000_000,
+        winpay_calls_per_minute=1_000_000,
         winpay_url=f"http://127.0.0.1:{free_port()}",
         whatsapp_url=f"http://127.0.0.1:{free_port()}",
         winpay_private_key_file=files.ours_private,
