@@ -28,6 +28,12 @@ _CLOCK = "^([01][0-9]|2[0-3]):[0-5][0-9]$"
 _ABANDONED = "When a half-filled form counts as abandoned, in minutes, unless the form says otherwise. Null: 15."
 
 
+_COMPLETED = (
+    "A delivered order is completed when its money is settled, or so many days after the delivery. Then it is over, "
+    "and cannot come back. Null: 7."
+)
+
+
 class Recovery(Asked):
     """How buyers who left a half-filled form are asked back by WhatsApp."""
 
@@ -64,6 +70,7 @@ class StoreEdited(Asked):
     abandoned_after_minutes: int | None = Field(
         default_factory=_unsaid, ge=5, le=1440, description=_ABANDONED, examples=[15]
     )
+    completed_after_days: int | None = Field(default_factory=_unsaid, ge=1, le=90, description=_COMPLETED, examples=[7])
     recovery: Recovery | None = Field(default_factory=_unsaid, description="Null: nobody is asked back.")
     quiet_hours: QuietHours | None = Field(default_factory=_unsaid, description=_QUIET)
     boscod_token: str | None = Field(
@@ -114,6 +121,7 @@ class StoreShown(Shown):
     timezone: str = Field(examples=["Asia/Jakarta"])
     books_by_itself: bool = Field(description=_BY_ITSELF, examples=[True])
     abandoned_after_minutes: int | None = Field(description=_ABANDONED, examples=[15])
+    completed_after_days: int | None = Field(description=_COMPLETED, examples=[7])
     recovery: Recovery | None = Field(description="Null: nobody is asked back.")
     quiet_hours: QuietHours | None = Field(description=_QUIET)
     default_warehouse_id: int | None = Field(description="Null: it comes with the first product.", examples=[7])
@@ -149,6 +157,7 @@ def _shown(store: Store) -> StoreShown:
         timezone=store.timezone,
         books_by_itself=store.books_by_itself,
         abandoned_after_minutes=settings.get("abandoned_after_minutes"),
+        completed_after_days=settings.get("completed_after_days"),
         recovery=Recovery.model_validate(recovery) if recovery else None,
         quiet_hours=QuietHours.model_validate(quiet) if quiet else None,
         default_warehouse_id=store.default_warehouse_id,

@@ -17,6 +17,7 @@ from models.followups.left import find_unsettled as find_unsettled_messages
 from models.hooks import watch
 from models.hooks.deliver import take_due as take_due_deliveries
 from models.jobs import KINDS, queue
+from models.orders.complete import take_over as take_over_orders
 from models.orders.expire import take_due as take_due_holds
 from models.payments.change import take_wanted
 from models.payments.silent import take_silent as take_silent_payments
@@ -81,6 +82,12 @@ async def expire_holds(app: App) -> int:
     """Orders unpaid at their deadline get the job that gives their stock back."""
     async with transaction() as tx:
         return await take_due_holds(app.clock.now(), BATCH, tx)
+
+
+async def complete_orders(app: App) -> int:
+    """Delivered orders that are settled, or old enough, get the job that ends them."""
+    async with transaction() as tx:
+        return await take_over_orders(app.clock.now(), BATCH, tx)
 
 
 async def announce_abandoned(app: App) -> int:
@@ -260,6 +267,7 @@ DUTIES: tuple[Duty, ...] = (
     Duty(timedelta(minutes=1), take_parcels_back_again, BATCH),
     Duty(timedelta(minutes=1), change_payments_again, BATCH),
     Duty(timedelta(minutes=1), give_up_left_messages, BATCH),
+    Duty(timedelta(minutes=1), complete_orders, BATCH),
     Duty(timedelta(minutes=1), walk_regions),
     Duty(timedelta(minutes=1), look_after_hooks, BATCH),
     Duty(timedelta(minutes=1), go_on_without_word, BATCH),

@@ -15,6 +15,7 @@ from models.db import pool
 from models.errors import Conflict, Invalid
 from models.forms import read as forms
 from models.orders.codes import buyer_token, token_hash
+from models.orders.complete import complete as end_order
 from models.orders.couriers import Offer, choose
 from models.orders.draft import OrderDraft
 from models.orders.expire import expire as end_hold
@@ -189,3 +190,29 @@ async def expire(ctx: JobContext, args: ExpireOrder) -> HoldEnded:
     """Give back what an unpaid order holds, unless it was paid after all."""
     async with ctx.transaction() as tx:
         return HoldEnded(expired=await end_hold(args.order_id, clock=ctx.clock, using=tx))
+
+
+class CompleteOrder(BaseModel, frozen=True):
+    """The order that has arrived, and is settled or old enough."""
+
+    order_id: int
+
+
+class Ended(BaseModel, frozen=True):
+    """Whether the order was completed; not, if its parcel is coming back, say."""
+
+    completed: bool
+
+
+@job(
+    "orders.complete",
+    queue="default",
+    max_attempts=8,
+    timeout=timedelta(seconds=30),
+    unique="order_id",
+    ordered_by="order_id",
+)
+async def complete(ctx: JobContext, args: CompleteOrder) -> Ended:
+    """End an order that has arrived, unless something has come up since."""
+    async with ctx.transaction() as tx:
+        return Ended(completed=await end_order(args.order_id, clock=ctx.clock, using=tx))

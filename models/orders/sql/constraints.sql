@@ -7,6 +7,10 @@ ALTER TABLE order_lines ADD CONSTRAINT order_lines_qty_positive CHECK (qty > 0);
 -- What the scheduler looks for: holds that have ended.
 CREATE INDEX orders_unpaid ON orders (unpaid_until)
     WHERE status = 'pending' AND unpaid_until IS NOT NULL;
+-- … and parcels that have arrived: orders that are over.
+CREATE INDEX orders_arrived ON orders (store_id, delivered_at)
+    WHERE status = 'delivered' AND payment_status NOT IN ('settled', 'conflict');
+CREATE INDEX orders_arrived_settled ON orders (id) WHERE status = 'delivered' AND payment_status = 'settled';
 -- The refund list.
 CREATE INDEX orders_to_refund ON orders (store_id, cancelled_at)
     WHERE status = 'cancelled' AND payment_status IN ('paid', 'conflict', 'paid_after_expiry');

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from models import jobs
 from models.followups.tables import FollowupStep, FollowupTemplate
-from models.orders.tables import Order, PaymentMethod
+from models.orders.tables import Order, OrderEvent, PaymentMethod
 from models.payments.tables import Payment, PaymentState
 from models.stock.tables import Stock, StockMovement
 from models.vouchers.tables import Voucher, VoucherUse
@@ -83,4 +83,20 @@ async def gives_back_what_an_unpaid_order_holds(stage: Stage) -> Play:
         assert (await Payment.get()).closed_at is not None
 
     job = await stage.write("orders.expire", {"order_id": order.id}, store=order.store_id)
+    return Play(job=job, did=did, app=stage.app)
+
+
+@scenario("orders.complete")
+async def ends_an_order_whose_money_is_settled(stage: Stage) -> Play:
+    shop = await open_sending_shop()
+    order = await shop.order(("KOPI", 1))
+    now = stage.app.clock.now()
+    arrived = {"status": "delivered", "shipped_at": now, "delivered_at": now, "payment_status": "settled"}
+    await Order.filter(id=order.id).update(**arrived)
+
+    async def did() -> None:
+        assert (await Order.get()).status == "completed"
+        assert await OrderEvent.filter(after="completed").count() == 1
+
+    job = await stage.write("orders.complete", {"order_id": order.id}, store=order.store_id)
     return Play(job=job, did=did, app=stage.app)
