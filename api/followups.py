@@ -230,6 +230,35 @@ async def cancel_followup(call: Call, path: ById) -> Message:
     return Message(message="Follow-ups ended")
 
 
+class Settled(Asked):
+    """What a person found out, in the chat with the buyer say."""
+
+    sent: bool = Field(description="Whether the buyer has it.", examples=[True])
+
+
+@endpoint(
+    "POST",
+    "/store/followups/{id}/settle",
+    summary="Say whether an unknown follow-up was sent",
+    rights=Seller("followups", "update"),
+    errors=(NotFound, Conflict),
+    answer_example={"message": "Follow-up settled"},
+)
+async def settle_followup(call: Call, path: ById, body: Settled) -> Message:
+    """It leaves the worklist, and the order's timeline says who settled it. It is not sent again by itself."""
+    async with transaction() as tx:
+        await queue.settle(
+            path.id,
+            was_sent=body.sent,
+            store_id=call.store_id,
+            cs_id=_own(call),
+            by=_who(call),
+            now=call.now(),
+            using=tx,
+        )
+    return Message(message="Follow-up settled")
+
+
 def _own(call: Call) -> int | None:
     """Customer Service works on the own orders; an administrator on all."""
     return None if call.caller.is_administrator else call.staff_id

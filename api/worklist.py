@@ -33,8 +33,10 @@ class WorkShown(Shown):
     """One thing for a person to do."""
 
     kind: Kind = Field(examples=["undelivered"])
-    order_code: str = Field(examples=["BO-7K3M9Q"])
-    order_status: OrderStatus = Field(examples=["shipped"])
+    order_code: str | None = Field(description="Null: of an abandoned checkout.", examples=["BO-7K3M9Q"])
+    order_status: OrderStatus | None = Field(examples=["shipped"])
+    followup_id: int | None = Field(description="Of a follow-up, to be settled, moved or skipped.", examples=[None])
+    checkout_id: int | None = Field(description="Of an abandoned checkout.", examples=[None])
     since: datetime = Field(description="When it began to wait.", examples=["2025-06-15T10:00:07+07:00"])
     deadline: datetime | None = Field(description="By when it should be done.", examples=["2025-06-18T10:00:07+07:00"])
     reason: str = Field(

@@ -72,7 +72,8 @@ async def claim_recovery(draft_id: int, *, sender: Number, now: datetime, using:
     if held is not None:
         return NoRecovery(reason=held.reason, until=held.until)
     await using.execute_query(
-        load(__file__, "message"), [message_id, row["store_id"], sender.id, phone, template, language, now]
+        load(__file__, "message"),
+        [message_id, row["store_id"], draft_id, sender.id, phone, template, language, now],
     )
     return Recovery(
         message_id=message_id,

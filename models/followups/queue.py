@@ -10,6 +10,7 @@ from models.errors import Conflict, NotFound
 from models.followups.claim import end_sequence
 from models.followups.planning import start_next
 from models.followups.tables import Channel, FollowupStep, FollowupTemplate, StepState
+from models.orders import timeline
 from models.orders.tables import Order
 from models.sql import load
 
@@ -64,14 +65,37 @@ async def cancel(step_id: int, *, store_id: int, cs_id: int | None, by: str, usi
     await end_sequence(step.order_id, template.starts_with, reason=f"cancelled by {by}", using=using)
 
 
+async def settle(
+    step_id: int, *, was_sent: bool, store_id: int, cs_id: int | None, by: str, now: datetime, using: Connection
+) -> None:
+    """Write what a person found out about a step of which WhatsApp said nothing, at its order's timeline too.
+
+    It is not sent again by itself either way, and what WhatsApp says later counts more. Raises ``Conflict`` for a step
+    that is not unknown.
+    """
+    step = await _locked(step_id, store_id=store_id, cs_id=cs_id, using=using)
+    if step.state is not StepState.UNKNOWN:
+        msg = f"Follow-up {step_id} is {step.state.value}: only an unknown one is settled by a person."
+        raise Conflict(msg, state=step.state.value)
+    told = "sent" if was_sent else "not sent"
+    step.state, step.reason = StepState.SENT if was_sent else StepState.FAILED, f"{told}, says {by}"
+    step.sent_at = (step.sent_at or now) if was_sent else None
+    await step.save(using_db=using)
+    await timeline.note(step.order_id, "note", by=by, reason=f"follow-up {step.step} was {told}", at=now, using=using)
+
+
 async def _ahead(step_id: int, *, store_id: int, cs_id: int | None, using: Connection) -> FollowupStep:
+    step = await _locked(step_id, store_id=store_id, cs_id=cs_id, using=using)
+    if step.state not in _AHEAD:
+        raise Conflict(f"Follow-up {step_id} is {step.state.value} already.", state=step.state.value)
+    return step
+
+
+async def _locked(step_id: int, *, store_id: int, cs_id: int | None, using: Connection) -> FollowupStep:
     found = await FollowupStep.filter(id=step_id, store_id=store_id).using_db(using).first()
     if found is None:
         raise NotFound(f"There is no follow-up {step_id}.")
     order = await Order.filter(id=found.order_id).using_db(using).select_for_update().get()
     if cs_id is not None and order.cs_id != cs_id:
         raise NotFound(f"There is no follow-up {step_id}.")
-    step = await FollowupStep.filter(id=step_id).using_db(using).select_for_update().get()
-    if step.state not in _AHEAD:
-        raise Conflict(f"Follow-up {step_id} is {step.state.value} already.", state=step.state.value)
-    return step
+    return await FollowupStep.filter(id=step_id).using_db(using).select_for_update().get()

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     import uuid
 
     from models.accounts.tables import Store
+    from models.drafts.tables import Draft
     from models.orders.tables import Order
     from models.senders.tables import Sender
 
@@ -134,6 +135,11 @@ class Message(Model):
         "models.FollowupStep", related_name="messages", on_delete=fields.CASCADE, null=True
     )
     step_id: int | None
+    draft: fields.ForeignKeyNullableRelation[Draft] = fields.ForeignKeyField(
+        "models.Draft", related_name="messages", on_delete=fields.SET_NULL, null=True
+    )
+    """Of an abandoned checkout: the message that calls its buyer back."""
+    draft_id: int | None
     sender: fields.ForeignKeyNullableRelation[Sender] = fields.ForeignKeyField(
         "models.Sender", related_name="messages", on_delete=fields.RESTRICT, null=True
     )

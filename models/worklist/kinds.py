@@ -28,10 +28,14 @@ class Kind(StrEnum):
     """The buyer has no way to pay."""
     PAYMENT_NOT_CLOSED = "payment_not_closed"
     """The buyer can still pay for an order that has ended."""
+    PAYMENT_DIFFERS = "payment_differs"
+    """Winpay's report of a day has other money than we have counted."""
     REFUND = "refund"
     """Paid after the deadline, twice, too much, or for an order that was cancelled."""
     FOLLOWUP_BLOCKED = "followup_blocked"
     FOLLOWUP_UNKNOWN = "followup_unknown"
+    RECOVERY_UNKNOWN = "recovery_unknown"
+    """Nobody knows whether the buyer of an abandoned checkout was called back. There is no order yet."""
     SUSPECTED = "suspected"
 
 
@@ -67,9 +71,13 @@ _REASONS: Final[dict[tuple[Kind, str], str]] = {
     (Kind.PAYMENT_CONFLICT, ""): "Another amount came than was asked",
     (Kind.PAYMENT_REFUSED, ""): "Winpay gives the buyer no way to pay",
     (Kind.PAYMENT_NOT_CLOSED, ""): "The order has ended, and the buyer can still pay for it",
+    (Kind.PAYMENT_DIFFERS, "not_counted"): "Winpay's report says paid, and Winpay's answer about the payment does not",
+    (Kind.PAYMENT_DIFFERS, "not_there"): "Money was counted that Winpay's report does not have",
+    (Kind.PAYMENT_DIFFERS, ""): "Winpay's report has another sum than was counted",
     (Kind.REFUND, ""): "Money should go back to the buyer",
     (Kind.FOLLOWUP_BLOCKED, ""): "A follow-up cannot be sent",
     (Kind.FOLLOWUP_UNKNOWN, ""): "Nobody knows whether a follow-up was sent",
+    (Kind.RECOVERY_UNKNOWN, ""): "Nobody knows whether the buyer of an abandoned checkout was called back",
     (Kind.SUSPECTED, ""): "The order looks wrong",
 }
 
@@ -86,9 +94,11 @@ _TO_DO: Final[dict[tuple[Kind, str], str]] = {
     (Kind.PAYMENT_CONFLICT, ""): "Ask the buyer for the rest, or give the money back and cancel the order.",
     (Kind.PAYMENT_REFUSED, ""): "Agree on another way to pay with the buyer, or cancel the order.",
     (Kind.PAYMENT_NOT_CLOSED, ""): "Tell the buyer not to pay; money that comes all the same goes on the refund list.",
+    (Kind.PAYMENT_DIFFERS, ""): "Ask the platform's operators, who ask Winpay; send nothing that may not be paid.",
     (Kind.REFUND, ""): "Give the money back, and note that you did.",
     (Kind.FOLLOWUP_BLOCKED, ""): "Mend what is missing and move the follow-up to a new time, or pass it over.",
-    (Kind.FOLLOWUP_UNKNOWN, ""): "Look into the chat with the buyer; it is not sent again by itself.",
+    (Kind.FOLLOWUP_UNKNOWN, ""): "Look into the chat with the buyer, and say whether it was sent.",
+    (Kind.RECOVERY_UNKNOWN, ""): "Look into the chat with the buyer, and write if nothing is there.",
     (Kind.SUSPECTED, ""): "Call the buyer before it is sent; cancel the order if nobody wants it.",
 }
 

@@ -25,11 +25,16 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One thing for a person to do. ``since`` is when it began to wait; by ``deadline`` it should be done."""
+    """One thing for a person to do. ``since`` is when it began to wait; by ``deadline`` it should be done.
+
+    An abandoned checkout has no order yet. ``followup_id`` and ``checkout_id`` name what else it is about.
+    """
 
     kind: Kind
-    order_code: str
-    order_status: str
+    order_code: str | None
+    order_status: str | None
+    followup_id: int | None
+    checkout_id: int | None
     since: datetime
     deadline: datetime | None
     reason: str

@@ -7,13 +7,16 @@ from typing import Any
 
 import pytest
 
-from models import followups, payments
+from models import drafts, followups, payments
 from models.db import transaction
-from models.followups.tables import FollowupStep, FollowupTemplate
-from models.orders.tables import Order, PaymentMethod
-from models.payments.tables import Payment
+from models.drafts.tables import Draft
+from models.errors import Conflict, NotFound
+from models.followups import queue
+from models.followups.tables import FollowupStep, FollowupTemplate, Message
+from models.orders.tables import Order, OrderEvent, PaymentMethod
+from models.payments.tables import Payment, PaymentFinding
 from models.worklist import Kind
-from tests.shop import Shop
+from tests.shop import Shop, open_shop
 from tests.worklist import told, work
 
 DAY = timedelta(days=1)
@@ -100,6 +103,90 @@ class TestMoney:
         assert await work(shop) == []
 
 
+class TestReport:
+    async def found(self, shop: Shop, kind: str, **columns: Any) -> tuple[Order, PaymentFinding]:
+        order = await shop.order(("KOPI", 1), method=PaymentMethod.VA)
+        payment = await asked(order, state="paid", paid_idr=order.total_idr, closed_at=shop.clock.now())
+        finding = await PaymentFinding.create(
+            **{"day": "2026-03-01", "kind": kind, "reference": payment.reference, "payment_id": payment.id}
+            | {"told_idr": 0, "ours_idr": order.total_idr, "found_at": shop.clock.now()}
+            | columns
+        )
+        return order, finding
+
+    @pytest.mark.parametrize(
+        ("kind", "why"),
+        [
+            ("not_there", "does not have"),
+            ("not_counted", "Winpay's answer"),
+            ("amount", "another sum than was counted"),
+        ],
+    )
+    async def test_what_differs_stays_until_a_later_comparison_does_not_meet_it(
+        self, shop: Shop, kind: str, why: str
+    ) -> None:
+        order, finding = await self.found(shop, kind)
+        [entry] = await work(shop)
+        assert (entry.kind, entry.order_code) == (Kind.PAYMENT_DIFFERS, order.code)
+        assert (entry.since, entry.deadline) == (shop.clock.now(), shop.clock.now() + 3 * DAY)
+        assert why in entry.reason
+        assert f"we have Rp {order.total_idr}, {finding.reference} of 2026-03-01." in entry.reason
+        await PaymentFinding.filter(id=finding.id).update(resolved_at=shop.clock.now())
+        assert await work(shop) == []
+
+    async def test_what_is_no_payment_of_ours_is_no_store_s(self, shop: Shop) -> None:
+        await self.found(shop, "not_ours", payment_id=None)
+        assert await work(shop) == []
+
+    async def test_it_is_its_own_store_s(self, shop: Shop) -> None:
+        await self.found(shop, "amount")
+        assert await work(await open_shop(path_url="teh")) == []
+
+
+class TestRecoveries:
+    async def unknown(self, shop: Shop, **draft: Any) -> Draft:
+        """A buyer who left, and whose message nobody knows of."""
+        now = shop.clock.now()
+        told: dict[str, Any] = {"state": "abandoned", "abandoned_at": now, "name": "Putri", "phone": "+6281902114111"}
+        times = {"created_at": now, "last_seen_at": now, "idle_at": now}
+        keys = {"store_id": shop.store.id, "form_id": shop.form.id, "token_hash": "t", "sequence": 1}
+        left = await Draft.create(**(told | times | keys | draft))
+        await Message.create(
+            id=drafts.message_of(left.id),
+            store_id=shop.store.id,
+            draft_id=left.id,
+            phone="+6281902114111",
+            state="unknown",
+            created_at=now,
+        )
+        return left
+
+    async def test_one_of_which_nobody_knows_has_no_order_and_names_its_checkout(self, shop: Shop) -> None:
+        left = await self.unknown(shop)
+        [entry] = await work(shop)
+        assert (entry.kind, entry.checkout_id, entry.order_code) == (Kind.RECOVERY_UNKNOWN, left.id, None)
+        assert (entry.customer_name, entry.customer_phone) == ("Putri", "+6281902114111")
+        assert (entry.since, entry.deadline) == (shop.clock.now(), shop.clock.now() + 2 * DAY)
+        assert await work(shop, cs_id=1) == [], "it is nobody's order"
+        shop.clock.pass_by(2 * DAY)
+        assert await work(shop) == []
+
+    async def test_word_of_it_takes_it_off(self, shop: Shop) -> None:
+        await self.unknown(shop)
+        await Message.all().update(state="delivered")
+        assert await work(shop) == []
+
+    async def test_so_does_an_order(self, shop: Shop) -> None:
+        await self.unknown(shop, state="ordered")
+        assert await work(shop) == []
+
+    async def test_a_checkout_that_is_gone_leaves_its_message(self, shop: Shop) -> None:
+        left = await self.unknown(shop)
+        await left.delete()
+        assert await work(shop) == []
+        assert (await Message.get()).draft_id is None
+
+
 class TestFollowups:
     async def step(self, shop: Shop, **columns: Any) -> FollowupStep:
         template = await FollowupTemplate.create(store_id=shop.store.id, sequence=1, delay=DAY, text="Halo")
@@ -120,6 +207,39 @@ class TestFollowups:
         assert [kind for kind, _ in await told(shop)] == ["followup_unknown"]
         shop.clock.pass_by(timedelta(hours=48))
         assert await work(shop) == []
+
+    async def settle(self, shop: Shop, step: FollowupStep, *, was_sent: bool, **who: Any) -> None:
+        told: dict[str, Any] = {"store_id": shop.store.id, "cs_id": None, "by": "staff:5", "now": shop.clock.now()}
+        async with transaction() as tx:
+            await queue.settle(step.id, was_sent=was_sent, **(told | who), using=tx)
+
+    @pytest.mark.parametrize(("told", "state"), [("sent", "sent"), ("not sent", "failed")])
+    async def test_an_unknown_one_that_a_person_settles_leaves_it_and_says_who_did(
+        self, shop: Shop, told: str, state: str
+    ) -> None:
+        was_sent = told == "sent"
+        step = await self.step(shop, state="unknown", claimed_at=shop.clock.now(), reason="WhatsApp did not answer.")
+        [entry] = await work(shop)
+        assert entry.followup_id == step.id
+        await self.settle(shop, step, was_sent=was_sent)
+        assert await work(shop) == []
+        after = await FollowupStep.get(id=step.id)
+        assert (after.state, after.sent_at is not None) == (state, was_sent)
+        assert after.reason == f"{told}, says staff:5"
+        note = await OrderEvent.filter(order_id=step.order_id, kind="note").order_by("-id").first()
+        assert note is not None
+        assert (note.by, note.reason) == ("staff:5", f"follow-up 1 was {told}")
+        with pytest.raises(Conflict):
+            await self.settle(shop, step, was_sent=True)
+
+    async def test_only_an_unknown_one_is_settled_and_by_its_own_people(self, shop: Shop) -> None:
+        step = await self.step(shop, state="planned")
+        with pytest.raises(Conflict):
+            await self.settle(shop, step, was_sent=True)
+        await FollowupStep.filter(id=step.id).update(state="unknown", claimed_at=shop.clock.now())
+        for who in ({"store_id": shop.store.id + 1}, {"cs_id": 999}):
+            with pytest.raises(NotFound):
+                await self.settle(shop, step, was_sent=True, **who)
 
 
 class TestSuspicion:

@@ -1,2 +1,2 @@
-INSERT INTO messages (id, store_id, sender_id, phone, template, language, state, replaced, created_at)
-VALUES ($1, $2, $3, $4, $5, $6, 'sending', false, $7)
+INSERT INTO messages (id, store_id, draft_id, sender_id, phone, template, language, state, replaced, created_at)
+VALUES ($1, $2, $3, $4, $5, $6, $7, 'sending', false, $8)

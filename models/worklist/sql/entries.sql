@@ -89,6 +89,14 @@ WITH waiting AS (
     WHERE o.store_id = $1 AND o.status = 'cancelled' AND o.payment_status IN ('paid', 'conflict', 'paid_after_expiry')
       AND o.payment_method = 'transfer'
     UNION ALL
+    -- A later comparison of its day that does not meet it any more resolves it. What names no payment of ours is no store's.
+    SELECT 'payment_differs', f.kind, o.id, f.id, f.found_at, f.found_at + $10::interval,
+           'Winpay has Rp ' || f.told_idr || ', we have Rp ' || f.ours_idr || ', ' || f.reference || ' of ' || f.day
+    FROM payment_findings f
+    JOIN payments p ON p.id = f.payment_id
+    JOIN orders o ON o.id = p.order_id
+    WHERE o.store_id = $1 AND f.resolved_at IS NULL
+    UNION ALL
     SELECT 'followup_blocked', f.state, f.order_id, f.id, coalesce(f.due_at, f.created_at),
            coalesce(f.due_at, f.created_at) + $13::interval, f.reason
     FROM followup_steps f
@@ -98,6 +106,13 @@ WITH waiting AS (
     FROM followup_steps f
     WHERE f.store_id = $1 AND f.state = 'unknown' AND f.claimed_at > $5::timestamptz - $13::interval
     UNION ALL
+    -- It has no order; while its checkout is left, somebody may ask the buyer.
+    SELECT 'recovery_unknown', '', NULL, d.id, m.created_at, m.created_at + $13::interval, NULL
+    FROM messages m
+    JOIN drafts d ON d.id = m.draft_id
+    WHERE m.store_id = $1 AND m.state = 'unknown' AND m.draft_id IS NOT NULL
+      AND m.created_at > $5::timestamptz - $13::interval AND d.state = 'abandoned'
+    UNION ALL
     SELECT 'suspected', '', o.id, o.id, o.created_at, coalesce(o.unpaid_until, o.created_at + $12::interval),
            o.suspected::text
     FROM orders o
@@ -105,7 +120,7 @@ WITH waiting AS (
 ), entries AS (
     SELECT w.*, o.cs_id
     FROM waiting w
-    JOIN orders o ON o.id = w.order_id
+    LEFT JOIN orders o ON o.id = w.order_id
     WHERE ($2::bigint IS NULL OR o.cs_id = $2)
       AND ($3::text[] IS NULL OR upper(btrim(o.province)) = ANY ($3))
       AND ($4::text[] IS NULL OR o.courier_code = ANY ($4))

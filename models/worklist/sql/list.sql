@@ -10,12 +10,16 @@
     LIMIT $17 OFFSET $18
 )
 SELECT counted.kinds, counted.counts, e.kind, e.state, coalesce(e.said, scan.description) AS said, e.since, e.deadline,
-       o.code AS order_code, o.status AS order_status, o.cs_id, coalesce(who.name, '') AS cs_name,
-       o.receiver_name AS customer_name, o.receiver_phone_entered AS customer_phone, o.province, o.city, o.courier_code,
-       ship.awb
+       o.code AS order_code, o.status AS order_status,
+       CASE WHEN e.kind IN ('followup_blocked', 'followup_unknown') THEN e.about END AS followup_id,
+       draft.id AS checkout_id, o.cs_id, coalesce(who.name, '') AS cs_name,
+       coalesce(o.receiver_name, draft.name) AS customer_name,
+       coalesce(o.receiver_phone_entered, draft.phone) AS customer_phone, coalesce(o.province, '') AS province,
+       coalesce(o.city, '') AS city, coalesce(o.courier_code, '') AS courier_code, ship.awb
 FROM counted
 LEFT JOIN page e ON true
 LEFT JOIN orders o ON o.id = e.order_id
+LEFT JOIN drafts draft ON e.kind = 'recovery_unknown' AND draft.id = e.about
 LEFT JOIN staff ON staff.id = o.cs_id
 LEFT JOIN users who ON who.id = staff.user_id
 LEFT JOIN shipments ship ON ship.order_id = o.id AND ship.state NOT IN ('refused', 'cancelled')
