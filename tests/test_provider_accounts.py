@@ -8,6 +8,8 @@ from pydantic import SecretStr, ValidationError
 
 from bootstrap import open_app
 from integrations.boscod import LoginToken, StaticToken
+from integrations.outcome import Unavailable
+from integrations.winpay import NotThere
 from local.sandbox import boscod
 from settings import Settings
 
@@ -58,3 +60,13 @@ def test_production_needs_no_token_where_it_logs_in() -> None:
         Settings(environment="production", boscod_email="toko@example.com", boscod_password=SecretStr("rahasia"))
     assert "BOSCOD_WEBHOOK_SECRET" in str(caught.value)
     assert "BOSCOD_TOKEN" not in str(caught.value)
+
+
+async def test_calls_to_winpay_keep_to_the_account_s_pace(settings: Settings, winpay_sandbox: TestServer) -> None:
+    slow = settings.model_copy(update={"winpay_calls_per_minute": 1})
+    async with open_app(slow) as app:
+        with pytest.raises(NotThere):
+            await app.winpay.query_qris(reference="ORD-1", contract_id="qr1")
+        with pytest.raises(Unavailable) as held:
+            await app.winpay.query_qris(reference="ORD-1", contract_id="qr1")
+        assert held.value.after is not None

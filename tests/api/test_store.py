@@ -50,8 +50,9 @@ class TestStore:
             "books_by_itself": True,
             "recovery": recovery,
         }
-        after = await put(seller, **said, abandoned_after_minutes=30)
-        assert after == before | said | {"phone": "+6281234567890", "abandoned_after_minutes": 30}
+        after = await put(seller, **said, abandoned_after_minutes=30, completed_after_days=3)
+        kept = {"abandoned_after_minutes": 30, "completed_after_days": 3}
+        assert after == before | said | {"phone": "+6281234567890"} | kept
         assert await put(seller) == after == await (await seller.get("/store")).json()
         assert await put(seller, recovery=None) == after | {"recovery": None}
 
@@ -84,6 +85,7 @@ class TestStore:
             ("email", "nobody"),
             ("books_by_itself", "perhaps"),
             ("abandoned_after_minutes", 1),
+            ("completed_after_days", 0),
             ("default_warehouse_id", 7),
             ("quiet_hours", {"closes": "08:30", "opens": "08:00"}),
         ],
