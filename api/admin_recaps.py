@@ -11,7 +11,8 @@ from pydantic import Field
 from api.call import Call
 from api.endpoint import endpoint
 from api.identity import Operator
-from api.recaps import DaysAsked, FiguresShown, figures_shown, usual_first
+from api.recaps import DaysAsked, figures_shown, usual_first
+from api.recaps_shown import FiguresShown
 from api.shapes import Id, Shown
 from models.db import pool
 from models.recaps import CountedBy, Figures, platform
@@ -136,9 +137,12 @@ async def platform_orders(call: Call, query: PlatformOrdersAsked) -> PlatformRec
         counted_until=until,
         every=query.every,
         dimension=query.dimension,
-        total=figures_shown(total),
-        data=[figures_shown(row) for row in rows],
-        series=[PeriodShown(period=period, **figures_shown(figures).model_dump()) for period, figures in series],
+        total=figures_shown(total, with_costs=True),
+        data=[figures_shown(row, with_costs=True) for row in rows],
+        series=[
+            PeriodShown(period=period, **figures_shown(figures, with_costs=True).model_dump())
+            for period, figures in series
+        ],
     )
 
 
@@ -171,7 +175,7 @@ async def platform_stores(call: Call, query: StoresAsked) -> StoresRanked:
                 store_id=store_id,
                 store_name=name,
                 profit_idr=figures.net_idr - figures.hpp_idr,
-                **figures_shown(figures).model_dump(),
+                **figures_shown(figures, with_costs=True).model_dump(),
             )
             for store_id, name, figures in rows
         ],

@@ -73,7 +73,8 @@ async def edit_fees(call: Call, path: ByCode, body: FeesWanted) -> OrderDetail:
 
 
 async def _shown(call: Call, order: Order, *, using: Connection) -> OrderDetail:
-    return detail_shown(await listing.detail(order, using=using), with_costs=call.caller.sees_costs)
+    detail = await listing.detail(order, using=using)
+    return detail_shown(detail, may=call.caller.may, with_costs=call.caller.sees_costs)
 
 
 def _receiver(asked: CustomerAsked) -> Receiver:

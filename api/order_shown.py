@@ -9,8 +9,9 @@ from typing import Annotated
 from pydantic import Field
 
 from api.shapes import Shown
+from models.orders.by_hand import May, open_to
 from models.orders.listing import Detail, Group
-from models.orders.states import MOMENTS, STEPS
+from models.orders.states import MOMENTS
 from models.orders.tables import OrderStatus, PaymentMethod, PaymentStatus
 from models.payments.tables import ChangeState, PaymentChange
 
@@ -170,7 +171,8 @@ class OrderDetail(Shown):
     code: str = Field(examples=["BO-7K3M9Q"])
     status: OrderStatus = Field(examples=["ready"])
     allowed: list[OrderStatus] = Field(
-        description="The steps it can take from here.", examples=[["cancelled", "confirmed", "delivered", "shipped"]]
+        description="The steps that the caller can take from here.",
+        examples=[["cancelled", "confirmed", "delivered", "shipped"]],
     )
     payment_method: PaymentMethod = Field(examples=["va"])
     payment_status: PaymentStatus = Field(examples=["paid"])
@@ -231,13 +233,13 @@ def change_shown(change: PaymentChange | None) -> PaymentChangeShown | None:
     return PaymentChangeShown(payment_method=method, bank=change.channel, state=change.state, reason=change.reason)
 
 
-def detail_shown(detail: Detail, *, with_costs: bool) -> OrderDetail:
+def detail_shown(detail: Detail, *, may: May, with_costs: bool) -> OrderDetail:
     """Return an order as its seller sees it, and what it brings for those who may know."""
     order = detail.order
     return OrderDetail(
         code=order.code,
         status=order.status,
-        allowed=sorted(STEPS[order.status]),
+        allowed=open_to(order.status, may=may),
         payment_method=order.payment_method,
         payment_status=order.payment_status,
         payment_proof=order.payment_proof,

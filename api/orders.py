@@ -13,9 +13,9 @@ from api.identity import Seller
 from api.order_shown import FiguresShown, OrderDetail, OrderListed, OrderRecap, detail_shown, figures_of
 from api.shapes import Asked, Day, Growing, Id, Listing, Message, Shown
 from models.db import pool, transaction
-from models.errors import Conflict, DomainError, NotFound, StepNotAllowed
+from models.errors import Conflict, DomainError, Forbidden, NotFound, StepNotAllowed
 from models.exports import DateKind, OrderFilter
-from models.orders import confirm, listing, states
+from models.orders import by_hand, confirm, listing
 from models.orders.tables import OrderStatus, PaymentMethod, PaymentStatus
 
 MOST_CODES = 100
@@ -95,7 +95,7 @@ class StatusShown(Shown):
     code: str = Field(examples=["BO-7K3M9Q"])
     status: OrderStatus = Field(examples=["confirmed"])
     allowed: list[OrderStatus] = Field(
-        description="The steps it can take from here.", examples=[["cancelled", "processing"]]
+        description="The steps that the caller can take from here.", examples=[["cancelled", "processing"]]
     )
 
 
@@ -162,7 +162,8 @@ async def order_recap(call: Call, query: OrdersAsked) -> OrderRecap:
 async def order_detail(call: Call, path: ByCode) -> OrderDetail:
     """The buyer's bill line by line, the seller's income, the timeline, payments and shipments."""
     order = await listing.find(call.store_id, path.code, cs_id=own(call), using=pool())
-    return detail_shown(await listing.detail(order, using=pool()), with_costs=call.caller.sees_costs)
+    detail = await listing.detail(order, using=pool())
+    return detail_shown(detail, may=call.caller.may, with_costs=call.caller.sees_costs)
 
 
 @endpoint(
@@ -171,10 +172,14 @@ async def order_detail(call: Call, path: ByCode) -> OrderDetail:
     entry="Update Status Order",
     summary="Take a step",
     rights=Seller("orders", "update"),
-    errors=(NotFound, StepNotAllowed),
+    errors=(NotFound, Forbidden, StepNotAllowed),
 )
 async def update_status(call: Call, path: ByCode, body: StatusWanted) -> StatusShown:
-    """A step that the order cannot take is refused with 409, which says which ones it can."""
+    """A step that the order cannot take is refused with 409, which says which ones it can.
+
+    What couriers tell of (from `processing` to `returned` and `lost`) needs the right to update `shipping`,
+    `completed` the one to update `payments`.
+    """
     return await _step(call, path.code, body)
 
 
@@ -222,10 +227,16 @@ async def confirm_payment(call: Call, path: ByCode, body: PaymentConfirmed) -> M
 async def _step(call: Call, code: str, wanted: StatusWanted) -> StatusShown:
     async with transaction() as tx:
         order = await listing.find(call.store_id, code, cs_id=own(call), using=tx)
-        order = await states.step(
-            order.id, wanted.status, by=by_whom(call), clock=call.app.clock, using=tx, reason=wanted.reason
+        order = await by_hand.step(
+            order.id,
+            wanted.status,
+            may=call.caller.may,
+            by=by_whom(call),
+            clock=call.app.clock,
+            using=tx,
+            reason=wanted.reason,
         )
-    return StatusShown(code=order.code, status=order.status, allowed=sorted(states.STEPS[order.status]))
+    return StatusShown(code=order.code, status=order.status, allowed=by_hand.open_to(order.status, may=call.caller.may))
 
 
 def own(call: Call) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields
 from datetime import date, timedelta
-from typing import Any, Literal, Self
+from typing import Any, Final, Literal, Self
 from zoneinfo import ZoneInfo
 
 from pydantic import Field, model_validator
@@ -13,7 +13,16 @@ from api.call import Accepted, Call
 from api.endpoint import endpoint
 from api.idempotency import accept_job
 from api.identity import Seller
-from api.shapes import Asked, Day, Shown
+from api.recaps_shown import (
+    DayShown,
+    FiguresShown,
+    NamedFigures,
+    NamedRecap,
+    RecapShown,
+    RevenueShown,
+    StoreRecap,
+)
+from api.shapes import Asked, Day
 from models import recaps
 from models.accounts.tables import Store
 from models.db import pool
@@ -21,6 +30,9 @@ from models.recaps import CountedBy, Dimension, Figures
 from models.recaps.names import names_of
 
 LONGEST_RANGE = timedelta(days=366 * 5)
+
+_OF_COSTS: Final = ("cod_fee_idr", "net_idr", "hpp_idr")
+"""What orders cost and leave: for those who may see the revenue."""
 
 _USUAL_RANGE = timedelta(days=29)
 """Thirty days up to today."""
@@ -51,89 +63,6 @@ class RecapAsked(DaysAsked):
     dimension: Dimension = Field("status", description="What the rows are cut by.")
 
 
-class FiguresShown(Shown):
-    """Sums over the orders of the range. A rate without a base is null, not zero."""
-
-    key: str = Field(description="The status, CS, product … of the row; empty for the total.", examples=["delivered"])
-    orders: int = Field(examples=[40])
-    closings: int = Field(examples=[32])
-    closing_rate: float | None = Field(description="Closings of orders, 0 to 1.", examples=[0.8])
-    shipped: int = Field(examples=[30])
-    delivered: int = Field(examples=[27])
-    returned: int = Field(examples=[3])
-    return_rate: float | None = Field(description="Returned of shipped, 0 to 1.", examples=[0.1])
-    cancelled: int = Field(examples=[8])
-    units: int = Field(examples=[75])
-    gross_idr: int = Field(examples=[6_675_000])
-    discount_idr: int = Field(examples=[250_000])
-    shipping_idr: int = Field(examples=[576_000])
-    cod_fee_idr: int = Field(examples=[90_000])
-    net_idr: int = Field(examples=[5_760_000])
-    hpp_idr: int = Field(examples=[3_900_000])
-    paid_idr: int = Field(examples=[4_200_000])
-    cod_outstanding_idr: int = Field(examples=[1_100_000])
-    settled_idr: int = Field(examples=[2_300_000])
-
-
-class NamedFigures(FiguresShown):
-    """A row whose key stands for something that has a name."""
-
-    name: str = Field(description="Empty: it has none, or is gone.", examples=["Dewi Lestari"])
-
-
-class DayShown(FiguresShown):
-    """The total of one day."""
-
-    day: date = Field(examples=["2025-06-15"])
-
-
-class RecapShown(Shown):
-    """A range's total, its rows by key, and its days."""
-
-    start_date: date = Field(examples=["2025-06-01"])
-    end_date: date = Field(examples=["2025-06-30"])
-    date_kind: CountedBy
-    dimension: Dimension
-    total: FiguresShown
-    data: list[FiguresShown]
-    days: list[DayShown] = Field(description="Days without orders are left out.")
-
-
-class NamedRecap(Shown):
-    """A range's total, and its rows with their names."""
-
-    start_date: date = Field(examples=["2025-06-01"])
-    end_date: date = Field(examples=["2025-06-30"])
-    date_kind: CountedBy
-    total: FiguresShown
-    data: list[NamedFigures]
-
-
-class StoreRecap(Shown):
-    """A range's total, and its days."""
-
-    start_date: date = Field(examples=["2025-06-01"])
-    end_date: date = Field(examples=["2025-06-30"])
-    date_kind: CountedBy
-    total: FiguresShown
-    days: list[DayShown] = Field(description="Days without orders are left out.")
-
-
-class RevenueShown(Shown):
-    """What a range of days brought. Profit is net less the cost of the goods that it is made of."""
-
-    start_date: date = Field(examples=["2025-06-01"])
-    end_date: date = Field(examples=["2025-06-30"])
-    date_kind: CountedBy
-    gross_idr: int = Field(examples=[6_675_000])
-    net_idr: int = Field(examples=[5_760_000])
-    hpp_idr: int = Field(examples=[3_900_000])
-    profit_idr: int = Field(examples=[1_860_000])
-    paid_idr: int = Field(examples=[4_200_000])
-    cod_outstanding_idr: int = Field(examples=[1_100_000])
-    settled_idr: int = Field(examples=[2_300_000])
-
-
 @endpoint(
     "GET",
     "/store/recap/orders",
@@ -152,8 +81,8 @@ async def recap_orders(call: Call, query: RecapAsked) -> RecapShown:
         end_date=last,
         date_kind=query.date_kind,
         dimension=query.dimension,
-        total=figures_shown(await _total(call, first, last, query.date_kind)),
-        data=[figures_shown(row) for row in rows],
+        total=_figures(call, await _total(call, first, last, query.date_kind)),
+        data=[_figures(call, row) for row in rows],
         days=await _days(call, first, last, query.date_kind),
     )
 
@@ -172,7 +101,7 @@ async def recap_store(call: Call, query: DaysAsked) -> StoreRecap:
         start_date=first,
         end_date=last,
         date_kind=query.date_kind,
-        total=figures_shown(await _total(call, first, last, query.date_kind)),
+        total=_figures(call, await _total(call, first, last, query.date_kind)),
         days=await _days(call, first, last, query.date_kind),
     )
 
@@ -240,7 +169,7 @@ async def _total(call: Call, first: date, last: date, counted_by: CountedBy) -> 
 
 async def _days(call: Call, first: date, last: date, counted_by: CountedBy) -> list[DayShown]:
     days = await recaps.read_days(call.store_id, first=first, last=last, counted_by=counted_by)
-    return [DayShown(day=day, **_fields(figures)) for day, figures in days]
+    return [DayShown(day=day, **_fields(figures, with_costs=call.caller.sees_costs)) for day, figures in days]
 
 
 async def _named(call: Call, query: DaysAsked, dimension: Literal["cs", "product"]) -> NamedRecap:
@@ -251,8 +180,10 @@ async def _named(call: Call, query: DaysAsked, dimension: Literal["cs", "product
         start_date=first,
         end_date=last,
         date_kind=query.date_kind,
-        total=figures_shown(await _total(call, first, last, query.date_kind)),
-        data=[NamedFigures(name=names.get(row.key, ""), **_fields(row)) for row in rows],
+        total=_figures(call, await _total(call, first, last, query.date_kind)),
+        data=[
+            NamedFigures(name=names.get(row.key, ""), **_fields(row, with_costs=call.caller.sees_costs)) for row in rows
+        ],
     )
 
 
@@ -280,17 +211,22 @@ _NOTHING = Figures(
 _NAMES = tuple(one.name for one in fields(Figures))
 
 
-def figures_shown(figures: Figures) -> FiguresShown:
+def figures_shown(figures: Figures, *, with_costs: bool) -> FiguresShown:
     """Return the sums with their rates."""
-    return FiguresShown(**_fields(figures))
+    return FiguresShown(**_fields(figures, with_costs=with_costs))
 
 
-def _fields(figures: Figures) -> dict[str, Any]:
+def _figures(call: Call, figures: Figures) -> FiguresShown:
+    return figures_shown(figures, with_costs=call.caller.sees_costs)
+
+
+def _fields(figures: Figures, *, with_costs: bool) -> dict[str, Any]:
     """Return what a row shows. One for each product: ``asdict``, which copies deeply, took most of the time."""
-    return {name: getattr(figures, name) for name in _NAMES} | {
+    shown = {name: getattr(figures, name) for name in _NAMES} | {
         "closing_rate": _rate(figures.closings, figures.orders),
         "return_rate": _rate(figures.returned, figures.shipped),
     }
+    return shown if with_costs else shown | dict.fromkeys(_OF_COSTS)
 
 
 def _rate(part: int, whole: int) -> float | None:
@@ -301,7 +237,7 @@ def _rate(part: int, whole: int) -> float | None:
     "POST",
     "/store/recap/rebuild",
     summary="Count every day of the store again",
-    rights=Seller("recap", "read"),
+    rights=Seller("recap", "update"),
     job="recaps.rebuild",
 )
 async def rebuild_recap(call: Call) -> Accepted:

@@ -7,8 +7,10 @@ the same for what is known of the money. ``mermaid`` draws both tables for ``doc
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from enum import Enum
+from typing import Any
 
 from models import followups, jobs, recaps
 from models.clock import Clock
@@ -24,22 +26,40 @@ from models.vouchers import take as vouchers
 S = OrderStatus
 P = PaymentStatus
 
-STEPS: dict[OrderStatus, frozenset[OrderStatus]] = {
-    S.PENDING: frozenset({S.CONFIRMED, S.CANCELLED}),
-    S.CONFIRMED: frozenset({S.PROCESSING, S.CANCELLED}),
+
+class Hand(Enum):
+    """Whose step it is when a person takes it: the module and the action of the right that it needs."""
+
+    SELLING = ("orders", "update")
+    """Agreed with the buyer."""
+    SENDING = ("shipping", "update")
+    """Seen at the parcel: what couriers tell of by themselves. It moves stock and COD money."""
+    MONEY = ("payments", "update")
+    """Nothing is owed any more."""
+
+
+STEPS: dict[OrderStatus, dict[OrderStatus, Hand]] = {
+    S.PENDING: {S.CONFIRMED: Hand.SELLING, S.CANCELLED: Hand.SELLING},
+    S.CONFIRMED: {S.PROCESSING: Hand.SENDING, S.CANCELLED: Hand.SELLING},
     # Back to confirmed: the courier refused the booking.
-    S.PROCESSING: frozenset({S.READY, S.CONFIRMED, S.CANCELLED}),
+    S.PROCESSING: {S.READY: Hand.SENDING, S.CONFIRMED: Hand.SENDING, S.CANCELLED: Hand.SELLING},
     # Couriers skip scans, so a parcel may be delivered that nobody saw leave. Back to confirmed: they cancelled it.
-    S.READY: frozenset({S.SHIPPED, S.DELIVERED, S.CONFIRMED, S.CANCELLED}),
-    S.SHIPPED: frozenset({S.DELIVERED, S.RETURN_IN_TRANSIT, S.LOST}),
-    S.DELIVERED: frozenset({S.COMPLETED, S.RETURN_IN_TRANSIT}),
+    S.READY: {
+        S.SHIPPED: Hand.SENDING,
+        S.DELIVERED: Hand.SENDING,
+        S.CONFIRMED: Hand.SENDING,
+        S.CANCELLED: Hand.SELLING,
+    },
+    S.SHIPPED: {S.DELIVERED: Hand.SENDING, S.RETURN_IN_TRANSIT: Hand.SENDING, S.LOST: Hand.SENDING},
+    S.DELIVERED: {S.COMPLETED: Hand.MONEY, S.RETURN_IN_TRANSIT: Hand.SENDING},
     # Delivered: the courier corrects itself.
-    S.RETURN_IN_TRANSIT: frozenset({S.DELIVERED, S.RETURNED, S.LOST}),
-    S.COMPLETED: frozenset(),
-    S.RETURNED: frozenset(),
-    S.LOST: frozenset(),
-    S.CANCELLED: frozenset(),
+    S.RETURN_IN_TRANSIT: {S.DELIVERED: Hand.SENDING, S.RETURNED: Hand.SENDING, S.LOST: Hand.SENDING},
+    S.COMPLETED: {},
+    S.RETURNED: {},
+    S.LOST: {},
+    S.CANCELLED: {},
 }
+"""Every step, and whose it is."""
 
 PAYMENT_STEPS: dict[PaymentStatus, frozenset[PaymentStatus]] = {
     # Straight to settled: COD money comes with the courier's payout.
@@ -237,12 +257,16 @@ def mermaid() -> str:
 
 
 def _diagram(
-    steps: dict[OrderStatus, frozenset[OrderStatus]] | dict[PaymentStatus, frozenset[PaymentStatus]],
+    steps: Mapping[OrderStatus, Mapping[OrderStatus, Hand]] | Mapping[PaymentStatus, frozenset[PaymentStatus]],
     first: OrderStatus | PaymentStatus,
 ) -> str:
     lines = ["stateDiagram-v2", f"    [*] --> {first.value}"]
     for state, following in steps.items():
-        lines += [f"    {state.value} --> {to.value}" for to in sorted(following)]
+        lines += [f"    {state.value} --> {to.value}{_whose(following, to)}" for to in sorted(following)]
         if not following:
             lines.append(f"    {state.value} --> [*]")
     return "\n".join(lines)
+
+
+def _whose(following: Any, to: OrderStatus | PaymentStatus) -> str:
+    return f": {following[to].value[0]}" if isinstance(following, Mapping) else ""

@@ -104,6 +104,47 @@ async def test_the_files_of_both_are_not_shared(app: App, seller: Person, order:
     assert first.headers["Location"] != second.headers["Location"]
 
 
+async def test_a_step_of_the_courier_is_403_that_says_what_it_needs(seller: Person, order: Order) -> None:
+    await Order.filter(id=order.id).update(status="ready")
+    person = await as_customer_service(seller)
+    refused = await person.send("PATCH", f"/store/order/{order.code}/status", json={"status": "shipped"})
+    said = await refused.json()
+    assert (refused.status, said["module"], said["action"]) == (403, "shipping", "update")
+    [row] = await (
+        await person.send("PATCH", "/store/order/status", json={"codes": [order.code], "status": "shipped"})
+    ).json()
+    assert (row["status"], "may update shipping" in row["error"]) == (None, True)
+    assert (await (await person.get(f"/store/order/{order.code}")).json())["allowed"] == ["cancelled"]
+
+
+class TestRecaps:
+    """What the recaps of the store say of costs and income, to whoever has the recaps."""
+
+    PATHS = ("orders?dimension=status", "store", "products", "cs")
+    OF_COSTS = ("cod_fee_idr", "net_idr", "hpp_idr")
+
+    async def told(self, person: Person) -> set[bool]:
+        """Return whether figures of cost were told, in totals, rows and days."""
+        found = set()
+        for path in self.PATHS:
+            recap = await (await person.get(f"/store/recap/{path}")).json()
+            for row in [recap["total"], *recap.get("data", []), *recap.get("days", [])]:
+                assert row["gross_idr"] > 0
+                found |= {row[name] is not None for name in self.OF_COSTS}
+        return found
+
+    async def test_who_sees_no_revenue_sees_no_cost(self, seller: Person, order: Order) -> None:
+        assert await self.told(await as_customer_service(seller, recap=["read"])) == {False}
+
+    async def test_who_sees_the_revenue_sees_the_cost(self, seller: Person, order: Order) -> None:
+        assert await self.told(await as_customer_service(seller, recap=["read"], revenue=["read"])) == {True}
+
+    async def test_to_read_them_is_not_to_have_them_counted_again(self, seller: Person) -> None:
+        person = await as_customer_service(seller, recap=["read"])
+        refused = await person.post("/store/recap/rebuild")
+        assert (refused.status, (await refused.json())["action"]) == (403, "update")
+
+
 class TestProducts:
     """The cost of a product and of its variants, wherever they are shown."""
 

@@ -90,7 +90,7 @@ class TestOwn:
             assert (await (await service.post(f"/jobs/{job['id']}{path}")).json())["status"] == status
 
     async def test_who_asks_for_what_is_under_way_sees_it_too(self, seller: Person, service: Person) -> None:
-        await Staff.filter(id=service.answer["user"]["staff_id"]).update(rights={"recap": ["read"]})
+        await Staff.filter(id=service.answer["user"]["staff_id"]).update(rights={"recap": ["read", "update"]})
         service = await sign_in(service.client, service.email)
         made = [await (await one.post("/store/recap/rebuild")).json() for one in (seller, service, service)]
         assert len({job["id"] for job in made}) == 1

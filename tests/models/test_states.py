@@ -46,7 +46,7 @@ class TestTable:
         await shop.product("KOPI", stock=5)
         order = await shop.order(("KOPI", 1))
         await put_in(order, before)
-        for after in set(S) - STEPS[before]:
+        for after in set(S) - set(STEPS[before]):
             with pytest.raises(StepNotAllowed) as refused:
                 await walk(shop, order, after)
             assert refused.value.fields["allowed"] == sorted(state.value for state in STEPS[before])
@@ -59,7 +59,8 @@ class TestTable:
 
     async def test_the_diagram_is_drawn_from_the_table(self) -> None:
         steps = [(a.value, b.value) for table in (STEPS, PAYMENT_STEPS) for a, to in table.items() for b in to]
-        assert all(f"    {before} --> {after}\n" in states.mermaid() + "\n" for before, after in steps)
+        drawn = {line.partition(":")[0].strip() for line in states.mermaid().splitlines()}
+        assert {f"{before} --> {after}" for before, after in steps} <= drawn
         kept = DRAWING.read_text(encoding="utf-8")
         assert redrawn(kept) == kept, "run python -m models.orders.draw"
 
