@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from aiohttp import web
 
 from api import routes
-from api.closed import CLOSED, Closed
 from api.endpoint import MAX_BODY, Endpoint
 from api.jobs import RIGHTS_BY_KIND
 from api.middleware import MIDDLEWARES, add_headers
@@ -26,7 +25,6 @@ def build(app: App, *, beside: Sequence[Endpoint] = ()) -> web.Application:
     web_app = web.Application(middlewares=MIDDLEWARES, client_max_size=MAX_BODY)
     endpoints = (*beside, *routes.endpoints())
     web_app[APP] = app
-    web_app[CLOSED] = Closed(life=app.settings.access_token_life)
     web_app[ENDPOINTS] = endpoints
     web_app[RIGHTS_BY_KIND] = {
         kind: [one.rights for one in endpoints if one.job == kind] for kind in {one.job for one in endpoints if one.job}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Annotated, Self
 from zoneinfo import ZoneInfo
@@ -181,7 +182,7 @@ async def refresh(call: Call, body: RefreshWanted) -> SignedIn:
     if found is None:
         msg = "This account is switched off."
         raise Unauthorized(msg)
-    return _show(call, found, grown.token, "Login successful")
+    return _show(call, replace(found, epoch=grown.epoch), grown.token, "Login successful")
 
 
 @endpoint(
@@ -238,6 +239,7 @@ def _show(call: Call, found: Member, refresh_token: str, message: str) -> Signed
         role_id=found.role_id,
         rights=found.rights,
         operator=found.is_operator,
+        epoch=found.epoch,
     )
     return SignedIn(
         message=message,

@@ -9,7 +9,6 @@ from pydantic import Field, model_validator
 
 from api import reading
 from api.call import Accepted, Call
-from api.closed import CLOSED
 from api.endpoint import Limit, endpoint
 from api.idempotency import accept_job
 from api.identity import Seller
@@ -75,9 +74,7 @@ async def delete_data(call: Call, body: DeletionWanted) -> Accepted:
         return Erase(erasure_id=made.id, store_id=made.store_id)
 
     # What is kept of the request must not be what a password can be guessed by.
-    accepted = await accept_job(replace(call, body_hash=_meant(call, body)), "accounts.erase", prepare)
-    call.request.app[CLOSED].look_again()
-    return accepted
+    return await accept_job(replace(call, body_hash=_meant(call, body)), "accounts.erase", prepare)
 
 
 def _meant(call: Call, body: DeletionWanted) -> str:

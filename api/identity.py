@@ -37,6 +37,8 @@ class Identity:
     role_id: int | None
     rights: dict[str, list[str]] = field(default_factory=dict)
     operator: bool = False
+    epoch: int = 0
+    """Of whose sign-ins this is one: ``models.accounts.sessions``."""
 
     @property
     def is_administrator(self) -> bool:
@@ -125,6 +127,7 @@ def issue(identity: Identity, *, secret: str, now: datetime, life: timedelta) ->
         "role": identity.role_id,
         "rights": identity.rights,
         "operator": identity.operator,
+        "epoch": identity.epoch,
         "iat": int(now.timestamp()),
         "exp": int((now + life).timestamp()),
     }
@@ -148,6 +151,8 @@ def read(token: str, *, secret: str, now: datetime) -> Identity:
             role_id=claims["role"],
             rights=claims["rights"],
             operator=claims["operator"] is True,
+            # An older release issues tokens that do not say.
+            epoch=int(claims.get("epoch", 0)),
         )
         ends_at = float(claims["exp"])
     except (jwt.PyJWTError, KeyError, TypeError, ValueError) as wrong:

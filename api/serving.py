@@ -13,11 +13,12 @@ from pydantic import BaseModel
 
 from api import idempotency, identity, limits, paging, reading
 from api.call import Accepted, Answer, Call
-from api.closed import CLOSED
 from api.endpoint import Endpoint, Limit
-from api.identity import Identity
+from api.identity import Anyone, Identity
 from api.job_shown import shown
 from api.shapes import Growing
+from models.accounts import sessions
+from models.db import pool
 from models.errors import Unauthorized
 
 if TYPE_CHECKING:
@@ -36,8 +37,8 @@ def serve(endpoint: Endpoint) -> Callable[[web.Request], Awaitable[web.StreamRes
         await _limit(endpoint, request, app, address)
         caller = _caller(request, app)
         endpoint.rights.check(caller)
-        if caller is not None and caller.store_id is not None:
-            await request.app[CLOSED].refuse(caller.store_id, now=app.clock.now())
+        if caller is not None and not isinstance(endpoint.rights, Anyone):
+            await _stands(caller)
         if caller is not None and caller.staff_id is not None:
             # They stand in every log line, job and call to a provider that follows.
             structlog.contextvars.bind_contextvars(staff_id=caller.staff_id, store_id=caller.store_id)
@@ -97,6 +98,18 @@ def _caller(request: web.Request, app: App) -> Identity | None:
         msg = "Send the access token as 'Authorization: Bearer …'."
         raise Unauthorized(msg)
     return identity.read(token.strip(), secret=app.settings.secret_key.get_secret_value(), now=app.clock.now())
+
+
+async def _stands(caller: Identity) -> None:
+    """Raise ``Unauthorized`` where the sign-in that the token is of was ended since."""
+    await sessions.check(
+        user_id=caller.user_id,
+        staff_id=caller.staff_id,
+        store_id=caller.store_id,
+        operator=caller.operator,
+        epoch=caller.epoch,
+        using=pool(),
+    )
 
 
 async def _read(endpoint: Endpoint, request: web.Request) -> tuple[dict[str, Any], Any]:

@@ -119,7 +119,7 @@ async def add_staff(call: Call, body: StaffWanted) -> StaffShown:
     errors=(Invalid, Conflict, Forbidden, NotFound),
 )
 async def edit_staff(call: Call, path: ById, body: StaffEdited) -> StaffShown:
-    """With another role or other rights they sign in again."""
+    """With another role or other rights they are signed out with this answer, and sign in again."""
     phone = _phone(body.phone)
     async with transaction() as tx:
         return _shown(
@@ -146,7 +146,7 @@ async def edit_staff(call: Call, path: ById, body: StaffEdited) -> StaffShown:
     answer_example={"message": "Staff Status Updated"},
 )
 async def staff_status(call: Call, path: ById, body: ActiveWanted) -> Message:
-    """Switched off, they are signed out at their next refresh and get no more orders."""
+    """Switched off, they are signed out with this answer and get no more orders."""
     async with transaction() as tx:
         await staff.switch(call.store_id, path.id, active=body.active, by=_by(call), now=call.now(), using=tx)
     return Message(message="Staff Status Updated")
@@ -162,7 +162,7 @@ async def staff_status(call: Call, path: ById, body: ActiveWanted) -> Message:
     answer_example={"message": "Staff Deleted"},
 )
 async def delete_staff(call: Call, path: ById) -> Message:
-    """Their orders go on naming them."""
+    """They are signed out with this answer. Their orders go on naming them."""
     async with transaction() as tx:
         await staff.dismiss(call.store_id, path.id, by=_by(call), now=call.now(), using=tx)
     return Message(message="Staff Deleted")

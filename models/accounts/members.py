@@ -23,6 +23,8 @@ class Member:
     store_name: str | None = None
     role_id: int | None = None
     rights: dict[str, list[str]] = field(default_factory=dict)
+    epoch: int = 0
+    """Of the access tokens that are issued now: ``models.accounts.sessions``."""
     boscod_sealed: bytes | None = None
     """The store's Boscod token, still sealed; for administrators only."""
 
@@ -50,11 +52,17 @@ async def member(user: User, *, staff: int | None = None, using: Connection | No
         store_name=store.name,
         role_id=place.role_id,
         rights=place.rights or {},
+        epoch=user.session_epoch + place.session_epoch,
         boscod_sealed=store.boscod_token if place.role_id == ADMINISTRATOR else None,
     )
 
 
 def _in_no_store(user: User) -> Member:
     return Member(
-        user_id=user.id, name=user.name, email=user.email, username=user.username, is_operator=user.is_operator
+        user_id=user.id,
+        name=user.name,
+        email=user.email,
+        username=user.username,
+        is_operator=user.is_operator,
+        epoch=user.session_epoch,
     )

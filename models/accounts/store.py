@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, time
+from datetime import time
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -62,11 +62,6 @@ async def edit(store_id: int, change: StoreChange, *, using: Connection) -> Stor
 async def boscod_account(store_id: int, *, using: Connection) -> bytes | None:
     """Return the token of the store's own Boscod account, sealed; none where it goes by the platform's."""
     return (await Store.filter(id=store_id).using_db(using).get()).boscod_token
-
-
-async def closed_since(moment: datetime, *, using: Connection) -> list[int]:
-    """Return the stores that were closed since then."""
-    return [store.id for store in await Store.filter(closed_at__gt=moment).using_db(using).only("id")]
 
 
 def _check_quiet_hours(said: dict[str, str] | None) -> None:

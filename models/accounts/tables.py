@@ -75,6 +75,9 @@ class User(Model):
     phone = fields.CharField(20, default="", description="E.164")
     password_hash = fields.TextField(description="Argon2id.")
     is_operator = fields.BooleanField(default=False, description="Works for the platform; made by the command line.")
+    session_epoch = fields.BigIntField(
+        default=0, description="Raised where sign-ins end: access tokens that carry a lower one are worth nothing."
+    )
     created_at: datetime = fields.DatetimeField(auto_now_add=True)
     updated_at: datetime = fields.DatetimeField(auto_now=True)
 
@@ -101,6 +104,9 @@ class Staff(Model):
     active = fields.BooleanField(default=True)
     on_duty = fields.BooleanField(default=True, description="Takes part in the rotation of orders.")
     last_order_at: datetime | None = fields.DatetimeField(null=True, description="The rotation's memory.")
+    session_epoch = fields.BigIntField(
+        default=0, description="Raised where sign-ins end: access tokens that carry a lower one are worth nothing."
+    )
     deleted_at: datetime | None = fields.DatetimeField(null=True)
     created_at: datetime = fields.DatetimeField(auto_now_add=True)
 

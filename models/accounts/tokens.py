@@ -13,8 +13,10 @@ from datetime import datetime, timedelta
 from uuid import UUID, uuid4
 
 import structlog
+from tortoise.expressions import F
 
-from models.accounts.tables import RefreshToken
+from models.accounts import sessions
+from models.accounts.tables import RefreshToken, Staff, User
 from models.db import Connection, transaction
 from models.errors import Unauthorized
 
@@ -34,6 +36,8 @@ class Grown:
     token: str
     user_id: int
     staff_id: int | None
+    epoch: int
+    """Of the access token that goes with it, read while nobody could end the sign-in."""
 
 
 def digest(token: str) -> str:
@@ -64,7 +68,8 @@ async def rotate(token: str, *, now: datetime, life: timedelta) -> Grown:
             successor = await _write(
                 family=row.family, user=row.user_id, staff=row.staff_id, now=now, life=life, using=tx
             )
-            return Grown(token=successor, user_id=row.user_id, staff_id=row.staff_id)
+            epoch = await sessions.epoch_of(row.user_id, row.staff_id, using=tx)
+            return Grown(token=successor, user_id=row.user_id, staff_id=row.staff_id, epoch=epoch)
     msg = "The refresh token is not valid any more. Sign in again."
     raise Unauthorized(msg)
 
@@ -83,7 +88,10 @@ async def lock_user(user: int | None, *, staff: int | None = None, using: Connec
 
 
 async def revoke_all(*, now: datetime, using: Connection, user: int | None = None, staff: int | None = None) -> None:
-    """End every family of a user (a changed password) or of a staff record (switched off, deleted)."""
+    """End every family of a user (a changed password) or of a staff record (switched off, deleted), and what they hold.
+
+    Access tokens of theirs are worth nothing with the next request.
+    """
     await lock_user(user, staff=staff, using=using)
     rows = RefreshToken.filter(revoked_at__isnull=True).using_db(using)
     if user is not None:
@@ -92,6 +100,8 @@ async def revoke_all(*, now: datetime, using: Connection, user: int | None = Non
         rows = rows.filter(staff_id=staff)
     if user is not None or staff is not None:
         await rows.update(revoked_at=now)
+    for whose in (User.filter(id=user), Staff.filter(id=staff)):
+        await whose.using_db(using).update(session_epoch=F("session_epoch") + 1)
 
 
 async def _locked(token: str, *, using: Connection) -> RefreshToken | None:

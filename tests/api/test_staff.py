@@ -93,7 +93,9 @@ class TestStaff:
         answers = await asyncio.gather(
             seller.send("DELETE", f"/staff/{added['id']}"), dewi.send("DELETE", f"/staff/{me}")
         )
-        assert sorted(answer.status for answer in answers) == [200, 409]
+        # Who comes second is the last one, or nobody of the store any more.
+        statuses = sorted(answer.status for answer in answers)
+        assert statuses in ([200, 401], [200, 409])
 
     async def test_nobody_gives_more_than_they_have(self, seller: Person) -> None:
         manager = await join(seller, staff=["create", "read", "update", "delete"])

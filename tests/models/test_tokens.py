@@ -11,7 +11,7 @@ import asyncpg
 import pytest
 
 from bootstrap import App
-from models.accounts import tokens
+from models.accounts import sessions, tokens
 from models.accounts.tables import RefreshToken, Staff, Store, User
 from models.accounts.tokens import Grown
 from models.db import pool, transaction
@@ -82,8 +82,12 @@ class TestTwoAtOnce:
             await keeper.close()
         await asyncio.gather(growing, ending)
         assert await RefreshToken.filter(revoked_at__isnull=True).count() == 0
+        grown = await growing
         with pytest.raises(Unauthorized):
-            await rotate((await growing).token)
+            await rotate(grown.token)
+        if end in (switch_off, change_password):
+            # Nor is the access token that went out with it worth anything.
+            assert grown.epoch < await sessions.epoch_of(staff.user_id, staff.id, using=pool())
 
     async def test_a_token_used_by_two_at_once_has_one_successor_and_no_family_left(
         self, staff: Staff, database_url: str
