@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
+from models.forms.html import cleaned
 from models.orders.rules import FieldName, OrderRules
 
 ALWAYS_ASKED: frozenset[FieldName] = frozenset({"name", "phone"})
@@ -33,13 +34,27 @@ class BumpWords(BaseModel):
     text: str = Field("", max_length=1000, examples=["Dripper V60 keramik, hemat dikirim sekalian."])
 
 
+LONGEST_MESSAGE = 5000
+"""Characters of a success page's HTML, as it is kept."""
+
+
+def _clean(message: Any) -> Any:
+    return cleaned(message, longest=LONGEST_MESSAGE)
+
+
 class SuccessPage(BaseModel):
-    """What the buyer sees after ordering."""
+    """What the buyer sees after ordering. The message is HTML, which is cleaned; all else is plain text."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     title: str = Field("Terima kasih", max_length=150)
-    message: str = Field("", max_length=5000, examples=["Pesanan Kakak kami siapkan."])
+    # Cleaned before it is measured, so that what is kept can always be read again, and cleaned then too.
+    message: Annotated[str, BeforeValidator(_clean, json_schema_input_type=str)] = Field(
+        "",
+        max_length=LONGEST_MESSAGE,
+        description="HTML: text, links, pictures and tables. Whatever could run is taken out when it is written.",
+        examples=["<p>Pesanan Kakak <strong>kami siapkan</strong>.</p>"],
+    )
     button_label: str = Field("", max_length=60, examples=["Kembali ke toko"])
     redirect_url: str = Field(
         "", max_length=500, pattern=r"^(https?://[^\s<>\"']+)?$", examples=["https://kopi-nusantara.example"]

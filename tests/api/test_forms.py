@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from models.forms.tables import Form
 from tests.api.conftest import Person
 from tests.api.selling import made, open_shop
 
@@ -66,7 +67,9 @@ class TestForms:
         assert ([one["path_url"] for one in listed["data"]], listed["total"]) == (["gula"], 1)
         assert (await seller.send("PATCH", f"{path}/status", json={"active": False})).status == 200
         assert (await seller.client.get(f"/checkout/{shop.subdomain}/gula")).status == 404
-        assert (await seller.send("PUT", f"{path}/success-page", json={"title": "Hore"})).status == 200
+        page = {"title": "Hore", "message": "<p onclick=x()>Makasih</p><script>x()</script>"}
+        assert (await seller.send("PUT", f"{path}/success-page", json=page)).status == 200
+        assert (await Form.get(id=shop.form_id)).success_page["message"] == "<p>Makasih</p>"
         assert (await (await seller.get(f"{path}/success-page")).json())["title"] == "Hore"
         assert (await seller.send("DELETE", path)).status == 200
         assert (await seller.get(path)).status == 404
