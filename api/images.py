@@ -14,6 +14,7 @@ from api.endpoint import endpoint
 from api.identity import Anyone, Seller
 from api.shapes import Asked, Shown
 from integrations.pictures import NotAPicture, renew
+from models import images
 from models.db import pool
 from models.errors import Invalid, NotFound
 from models.images.tables import Image
@@ -25,8 +26,11 @@ _FOR_EVER = "public, max-age=31536000, immutable"
 """A picture is never changed: another one has another name."""
 
 
+Size = Literal["full", "thumbnail"]
+
+
 class ImageUploaded(Shown):
-    """A picture that can be put on a product, or beside a transfer."""
+    """A picture that can be put on a product."""
 
     file_name: str = Field(description="What products call it.", examples=["1750661540-444.png"])
     url: str = Field(examples=["https://api.bosonline.example/images/1750661540-444.png"])
@@ -44,7 +48,7 @@ class ByName(Asked):
 class SizeWanted(Asked):
     """How large."""
 
-    size: Literal["full", "thumbnail"] = "full"
+    size: Size = "full"
 
 
 @endpoint(
@@ -59,16 +63,29 @@ class SizeWanted(Asked):
 )
 async def upload_image(call: Call, body: Upload) -> ImageUploaded:
     """JPEG, PNG, WebP or GIF, told by its bytes. It is written anew, upright and without what a camera notes."""
+    kept = await take_in(call, body, is_proof=False)
+    url = f"{call.settings.public_url.rstrip('/')}/images/{kept.file_name}"
+    return ImageUploaded(
+        file_name=kept.file_name,
+        url=url,
+        thumbnail_url=f"{url}?size=thumbnail",
+        width=kept.width,
+        height=kept.height,
+    )
+
+
+async def take_in(call: Call, upload: Upload, *, is_proof: bool) -> Image:
+    """Keep an uploaded picture, written anew; raises ``Invalid`` for what is none."""
     try:
-        picture = await renew(body.data)
+        picture = await renew(upload.data)
     except NotAPicture as wrong:
         raise Invalid({"file": str(wrong)}) from wrong
-    # Twelve digits that nobody can count through: a proof of payment is as public as its name is known.
+    # Twelve digits that nobody can count through.
     name = f"{int(call.now().timestamp())}-{secrets.randbelow(10**12):012d}.{picture.extension}"
     key, thumbnail_key = f"images/{call.store_id}/{name}", f"images/{call.store_id}/thumbnails/{name}"
     await call.app.storage.put(key, picture.data)
     await call.app.storage.put(thumbnail_key, picture.thumbnail)
-    await Image.create(
+    return await Image.create(
         store_id=call.store_id,
         file_name=name,
         content_type=picture.content_type,
@@ -78,14 +95,7 @@ async def upload_image(call: Call, body: Upload) -> ImageUploaded:
         sha256=hashlib.sha256(picture.data).hexdigest(),
         storage_key=key,
         thumbnail_key=thumbnail_key,
-    )
-    url = f"{call.settings.public_url.rstrip('/')}/images/{name}"
-    return ImageUploaded(
-        file_name=name,
-        url=url,
-        thumbnail_url=f"{url}?size=thumbnail",
-        width=picture.width,
-        height=picture.height,
+        is_proof=is_proof,
     )
 
 
@@ -100,16 +110,18 @@ async def upload_image(call: Call, body: Upload) -> ImageUploaded:
 )
 async def image(call: Call, path: ByName, query: SizeWanted) -> web.Response:
     """For pages that sell; may be kept for ever."""
-    found = await Image.filter(file_name=path.file_name).using_db(pool()).first()
-    if found is None:
-        msg = f"There is no picture {path.file_name}."
-        raise NotFound(msg)
-    key = found.storage_key if query.size == "full" else found.thumbnail_key
+    return await picture_of(
+        call, await images.shown(path.file_name, using=pool()), size=query.size, cache_control=_FOR_EVER
+    )
+
+
+async def picture_of(call: Call, kept: Image, *, size: Size, cache_control: str) -> web.Response:
+    """Answer with the bytes of a picture; raises ``NotFound`` where they are gone."""
+    key = kept.storage_key if size == "full" else kept.thumbnail_key
     try:
         data = b"".join([piece async for piece in call.app.storage.read(key)])
     except FileNotFoundError as lost:
-        msg = f"The picture {path.file_name} is no longer stored."
+        msg = f"The picture {kept.file_name} is no longer stored."
         raise NotFound(msg) from lost
-    return web.Response(
-        body=data, content_type=found.content_type, headers={"Cache-Control": _FOR_EVER, "ETag": f'"{found.sha256}"'}
-    )
+    headers = {"Cache-Control": cache_control, "ETag": f'"{kept.sha256}"'}
+    return web.Response(body=data, content_type=kept.content_type, headers=headers)

@@ -176,7 +176,7 @@ class OrderDetail(Shown):
     )
     payment_method: PaymentMethod = Field(examples=["va"])
     payment_status: PaymentStatus = Field(examples=["paid"])
-    payment_proof: str = Field(examples=[""])
+    payment_proof: str = Field(description="`GET /store/order/{code}/proof` shows it; empty: none.", examples=[""])
     form_id: int | None = Field(examples=[7])
     cs_id: int | None = Field(examples=[5])
     warehouse_id: int = Field(examples=[3])

@@ -13,7 +13,7 @@ from api.identity import Seller
 from api.order_shown import FiguresShown, OrderDetail, OrderListed, OrderRecap, detail_shown, figures_of
 from api.shapes import Asked, Day, Growing, Id, Listing, Message, Shown
 from models.db import pool, transaction
-from models.errors import Conflict, DomainError, Forbidden, NotFound, StepNotAllowed
+from models.errors import Conflict, DomainError, Forbidden, Invalid, NotFound, StepNotAllowed
 from models.exports import DateKind, OrderFilter
 from models.orders import by_hand, confirm, listing
 from models.orders.tables import OrderStatus, PaymentMethod, PaymentStatus
@@ -111,7 +111,7 @@ class PaymentConfirmed(Asked):
     """The proof of a transfer."""
 
     proof_image: str = Field(
-        "", max_length=255, description="`file_name` of an uploaded image.", examples=["1750661540-444.png"]
+        "", max_length=255, description="`file_name` of `POST /store/order/proofs`.", examples=["1750661540-444.png"]
     )
     note: str = Field("", max_length=500, examples=["BSI, 15 June, 10:05"])
 
@@ -208,7 +208,7 @@ async def update_statuses(call: Call, body: StatusesWanted) -> list[StepTaken]:
     entry="Confirm Payment",
     summary="A transfer has come, or another sum is accepted",
     rights=Seller("orders", "update"),
-    errors=(NotFound, Conflict),
+    errors=(NotFound, Conflict, Invalid),
     answer_example={"message": "Payment Confirmed"},
 )
 async def confirm_payment(call: Call, path: ByCode, body: PaymentConfirmed) -> Message:

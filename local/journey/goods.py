@@ -24,7 +24,7 @@ _SIZES: Final[Json] = {"length": 20, "width": 12, "height": 8}
 async def stock_up(shop: Shop) -> None:
     """Pictures first, then the products that show them."""
     shop.images["kopi"] = await picture(shop, "saddlebrown", name="kopi.png")
-    shop.images["proof"] = await picture(shop, "white", name="bukti.png")
+    shop.images["proof"] = await _proof(shop)
     await _products(shop)
     await _copies(shop)
     await check_shelves(shop)
@@ -32,16 +32,25 @@ async def stock_up(shop: Shop) -> None:
 
 async def picture(shop: Shop, colour: str, *, name: str) -> str:
     """Upload a picture of one colour and return what it is called."""
-    drawn = io.BytesIO()
-    Image.new("RGB", (640, 480), colour).save(drawn, "PNG")
-    form = aiohttp.FormData()
-    form.add_field("file", drawn.getvalue(), filename=name, content_type="image/png")
-    kept = await shop.line.ask("POST", "/store/images", form=form, due=201)
+    kept = await shop.line.ask("POST", "/store/images", form=_drawn(colour, name=name), due=201)
     shop.line.agree(f"the size of {name}", (kept["width"], kept["height"]), (640, 480))
     await shop.line.fetch(kept["url"], kind="image/jpeg")
     await shop.line.fetch(kept["thumbnail_url"], kind="image/jpeg")
     shop.line.tell("picture", f"{name} is {kept['file_name']}")
     return str(kept["file_name"])
+
+
+async def _proof(shop: Shop) -> str:
+    kept = await shop.line.ask("POST", "/store/order/proofs", form=_drawn("white", name="bukti.png"), due=201)
+    return str(kept["file_name"])
+
+
+def _drawn(colour: str, *, name: str) -> aiohttp.FormData:
+    drawn = io.BytesIO()
+    Image.new("RGB", (640, 480), colour).save(drawn, "PNG")
+    form = aiohttp.FormData()
+    form.add_field("file", drawn.getvalue(), filename=name, content_type="image/png")
+    return form
 
 
 async def _products(shop: Shop) -> None:

@@ -28,6 +28,9 @@ class Image(Model):
     sha256 = fields.CharField(64)
     storage_key = fields.CharField(255)
     thumbnail_key = fields.CharField(255)
+    is_proof = fields.BooleanField(
+        default=False, description="Of a payment: for the store's people alone, by the order it stands beside."
+    )
     created_at: datetime = fields.DatetimeField(auto_now_add=True)
 
     class Meta:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from models import payments
+from models import images, payments
 from models.clock import Clock
 from models.db import Connection
-from models.errors import Conflict
+from models.errors import Conflict, Invalid
 from models.orders import states
 from models.orders.tables import Order, OrderStatus, PaymentMethod, PaymentStatus
 
@@ -20,7 +20,8 @@ async def confirm_payment(
     An order paid online is confirmed by hand where money came that is not its total (payment ``conflict``): the seller
     takes it as it is, or got the rest in another way, and nothing more is asked for. A transfer for a cancelled order
     is kept apart as ``paid_after_expiry``. Raises ``Conflict`` for any other order and for one that was confirmed
-    before, and ``StepNotAllowed`` for one whose money went back.
+    before, ``StepNotAllowed`` for one whose money went back, and ``Invalid`` for a proof that this store has not
+    uploaded as one.
     """
     order = await states.locked(order_id, using=using)
     late = order.status == OrderStatus.CANCELLED
@@ -34,6 +35,8 @@ async def confirm_payment(
     if order.payment_status in _CONFIRMED:
         msg = f"Order {order.code} is paid already."
         raise Conflict(msg, code=order.code)
+    if proof and not await images.is_proof(order.store_id, proof, using=using):
+        raise Invalid({"proof_image": "is no proof that this store has uploaded: POST /store/order/proofs takes them."})
     if proof:
         order.payment_proof = proof
         await order.save(using_db=using, update_fields=["payment_proof"])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import AsyncIterator
-from typing import Any
 
 import aiohttp
 import pytest
@@ -12,20 +11,7 @@ from PIL import Image as Pillow
 
 from bootstrap import App
 from tests.api.conftest import Person, join
-
-RED = (200, 30, 30)
-
-
-def picture(kind: str = "JPEG", size: tuple[int, int] = (640, 480), mode: str = "RGB", **saved: Any) -> bytes:
-    out = io.BytesIO()
-    Pillow.new(mode, size, RED if mode == "RGB" else (*RED, 0)).save(out, kind, **saved)
-    return out.getvalue()
-
-
-async def upload(seller: Person, data: bytes, name: str = "kopi.jpg") -> aiohttp.ClientResponse:
-    form = aiohttp.FormData()
-    form.add_field("file", io.BytesIO(data), filename=name, content_type="image/jpeg")
-    return await seller.post("/store/images", data=form)
+from tests.api.pictures import picture, upload
 
 
 async def shown(app: App, seller: Person, url: str) -> tuple[str, Pillow.Image]:

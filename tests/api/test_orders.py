@@ -16,6 +16,7 @@ from models.db import transaction
 from models.forms.tables import Form
 from models.orders.tables import Order, PaymentMethod
 from tests.api.conftest import Person, Registrar
+from tests.api.pictures import picture, upload
 from tests.shop import Shop
 
 Client = TestClient[Any, Any]
@@ -155,10 +156,11 @@ class TestStatus:
 class TestConfirmPayment:
     async def test_a_transfer_is_confirmed_with_its_proof(self, seller: Person, shop: Shop) -> None:
         order = await shop.order(("KOPI", 1), method=PaymentMethod.TRANSFER)
-        answer = await seller.post(f"/store/order/{order.code}/confirm-payment", json={"proof_image": "1-2.png"})
+        proof = (await (await upload(seller, picture(), to="/store/order/proofs")).json())["file_name"]
+        answer = await seller.post(f"/store/order/{order.code}/confirm-payment", json={"proof_image": proof})
         assert answer.status == 200, await answer.text()
         order = await Order.get(id=order.id)
-        assert (order.status, order.payment_status, order.payment_proof) == ("confirmed", "paid", "1-2.png")
+        assert (order.status, order.payment_status, order.payment_proof) == ("confirmed", "paid", proof)
         again = await seller.send("PUT", f"/store/order/{order.code}/confirm-payment", json={})
         assert again.status == 409
 

@@ -198,7 +198,7 @@ async def order(scene: Scene) -> None:
     Picture.new("RGB", (8, 8)).save(picture, "PNG")
     form = aiohttp.FormData()
     form.add_field("file", picture.getvalue(), filename="bukti.png", content_type="image/png")
-    proof = await scene.owner.send("POST", "/store/images", status=201, data=form)
+    proof = await scene.owner.send("POST", "/store/order/proofs", status=201, data=form)
     await Order.filter(id=placed.id).update(payment_proof=proof["file_name"])
     await scene.owner.send("POST", "/boscod/shipments", status=202, json={"code": placed.code})
     await finish(worker)

@@ -18,7 +18,7 @@ from models.payments.tables import Payment, PaymentState
 from models.shipping.tables import Shipment, ShipmentState
 from tests.couriers import JAKARTA
 from tests.surface.estate import Estate, House
-from tests.surface.naming import thing
+from tests.surface.naming import THINGS, thing
 
 
 async def _order(house: House, method: PaymentMethod, **more: Any) -> Order:
@@ -47,6 +47,13 @@ async def order_by_qris(estate: Estate, house: House) -> str:
 @thing("order by transfer")
 async def order_by_transfer(estate: Estate, house: House) -> str:
     return (await _order(house, PaymentMethod.TRANSFER)).code
+
+
+@thing("order with a proof")
+async def order_with_a_proof(estate: Estate, house: House) -> str:
+    made = await _order(house, PaymentMethod.TRANSFER)
+    await Order.filter(id=made.id).update(payment_proof=await THINGS["proof"](estate, house))
+    return made.code
 
 
 @thing("confirmed order")

@@ -174,6 +174,15 @@ def signed(estate: Estate, made: str) -> dict[str, str]:
 
 @thing("image")
 async def image(estate: Estate, house: House) -> str:
+    return await _picture(estate, house, is_proof=False)
+
+
+@thing("proof")
+async def proof(estate: Estate, house: House) -> str:
+    return await _picture(estate, house, is_proof=True)
+
+
+async def _picture(estate: Estate, house: House, *, is_proof: bool) -> str:
     name = f"1750661540-{estate.number():012d}.jpg"
     await estate.app.storage.put(f"images/{name}", b"\xff\xd8\xff")
     await Image.create(
@@ -186,6 +195,7 @@ async def image(estate: Estate, house: House) -> str:
         sha256=sha256(b"\xff\xd8\xff").hexdigest(),
         storage_key=f"images/{name}",
         thumbnail_key=f"images/{name}",
+        is_proof=is_proof,
     )
     return name
 
