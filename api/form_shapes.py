@@ -64,7 +64,12 @@ class FormWanted(Asked):
     warehouse_id: Id | None = Field(
         None, description="Where its orders are filled from; else the default warehouse.", examples=[3]
     )
-    form_cs: list[ProductCs] = Field(default_factory=list, max_length=200)
+    form_cs: list[ProductCs] = Field(
+        default_factory=list,
+        max_length=200,
+        description="Among whom its orders rotate, those on duty. Nobody: those of the order's first product, else the "
+        "whole customer service.",
+    )
     success_page: SuccessPage = Field(default_factory=SuccessPage)
     pixels: list[Pixel] = Field(default_factory=list, max_length=20)
     shipping: Shipping = Field(default_factory=Shipping)
@@ -86,7 +91,7 @@ class FormWanted(Asked):
             payment_methods=tuple(self.payment_methods),
             couriers=tuple(self.couriers),
             warehouse_id=self.warehouse_id,
-            staff_ids=tuple(one.cs_id for one in self.form_cs),
+            turns=tuple(one.turn() for one in self.form_cs),
             success_page=self.success_page,
             active=self.active,
             settings=FormSettings(
@@ -168,7 +173,7 @@ def shown(facts: FormFacts) -> FormShown:
         payment_methods=methods_of(form.payment_methods),
         couriers=form.couriers,
         warehouse_id=form.warehouse_id,
-        form_cs=[CsShown(cs_id=one) for one in facts.staff_ids],
+        form_cs=CsShown.of(facts.turns),
         success_page=facts.success_page,
         pixels=settings.pixels,
         shipping=shipping_of(settings),

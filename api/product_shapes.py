@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from pydantic import AliasChoices, Field
 
 from api.shapes import Asked, Id, Rupiah
+from models.accounts.turns import HEAVIEST, Turn
 from models.catalog import ProductDetails, VariantDetails
 
 Sku = Annotated[str, Field(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9][A-Za-z0-9._+-]*$", examples=["ESB-006"])]
@@ -77,6 +78,11 @@ class ProductCs(Asked):
     """One of the staff among whom orders rotate."""
 
     cs_id: Id = Field(examples=[5])
+    weight: int = Field(1, ge=1, le=HEAVIEST, description="How many orders of a round are theirs.", examples=[1])
+
+    def turn(self) -> Turn:
+        """Return it as the rotation takes it."""
+        return Turn(staff_id=self.cs_id, weight=self.weight)
 
 
 class ProductEdited(Asked):
@@ -130,7 +136,7 @@ class ProductEdited(Asked):
             images=[one.model_dump() for one in self.image],
             attributes=[one.model_dump() for one in self.attributes],
             variants=tuple(one.details() for one in self.varian_items),
-            staff_ids=tuple(one.cs_id for one in self.product_cs),
+            turns=tuple(one.turn() for one in self.product_cs),
             status=self.status,
             order_status=self.order_status,
         )

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
+from typing import Self
 
 from pydantic import Field
 
 from api.shapes import Shown
+from models.accounts.turns import Turn
 from models.catalog import ProductFacts, VariantFacts
 
 
@@ -49,6 +52,12 @@ class CsShown(Shown):
     """One of the staff."""
 
     cs_id: int = Field(examples=[5])
+    weight: int = Field(description="How many orders of a round are theirs.", examples=[1])
+
+    @classmethod
+    def of(cls, turns: Sequence[Turn]) -> list[Self]:
+        """Return those among whom orders rotate."""
+        return [cls(cs_id=one.staff_id, weight=one.weight) for one in turns]
 
 
 class ProductRow(Shown):
@@ -137,7 +146,7 @@ def shown(facts: ProductFacts, *, with_costs: bool) -> ProductShown:
         image=_images(facts),
         attributes=[AttributeShown.model_validate(one) for one in product.attributes],
         varian_items=[variant_of(one, with_costs=with_costs) for one in facts.variants],
-        product_cs=[CsShown(cs_id=one) for one in facts.staff_ids],
+        product_cs=CsShown.of(facts.turns),
         status=product.status,
         order_status=product.order_status,
         created_at=product.created_at,

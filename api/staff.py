@@ -79,6 +79,19 @@ class ActiveWanted(Asked):
     active: bool = Field(examples=[False])
 
 
+class DutyWanted(Asked):
+    """Whether they take part in the rotation of orders."""
+
+    on_duty: bool = Field(examples=[True])
+
+
+class DutyShown(Shown):
+    """Whether somebody takes part in the rotation of orders."""
+
+    staff_id: int = Field(examples=[789])
+    on_duty: bool = Field(examples=[True])
+
+
 @endpoint("GET", "/staff", entry="Staff", summary="Staff", rights=Seller("staff", "read"))
 async def staff_list(call: Call, query: PeopleWanted) -> Listing[StaffShown]:
     """Newest first unless asked otherwise; `keyword` is looked for in name and e-mail."""
@@ -150,6 +163,29 @@ async def staff_status(call: Call, path: ById, body: ActiveWanted) -> Message:
     async with transaction() as tx:
         await staff.switch(call.store_id, path.id, active=body.active, by=_by(call), now=call.now(), using=tx)
     return Message(message="Staff Status Updated")
+
+
+@endpoint(
+    "PATCH",
+    "/staff/{id}/duty",
+    summary="Put somebody on duty or not",
+    rights=Seller("staff", "update"),
+    errors=(NotFound,),
+)
+async def staff_duty(call: Call, path: ById, body: DutyWanted) -> DutyShown:
+    """Who is not on duty gets no orders by rotation, and keeps those that they have."""
+    return await _duty(call, path.id, body)
+
+
+@endpoint("PATCH", "/profile/duty", summary="Go on duty or off", rights=Seller())
+async def own_duty(call: Call, body: DutyWanted) -> DutyShown:
+    """The same, for oneself."""
+    return await _duty(call, call.staff_id, body)
+
+
+async def _duty(call: Call, staff_id: int, wanted: DutyWanted) -> DutyShown:
+    person = await staff.take_duty(call.store_id, staff_id, on_duty=wanted.on_duty, using=pool())
+    return DutyShown(staff_id=person.id, on_duty=person.on_duty)
 
 
 @endpoint(

@@ -198,6 +198,14 @@ async def switch(store_id: int, staff_id: int, *, active: bool, by: Granter, now
     await Staff.filter(id=person.id).using_db(using).update(active=active)
 
 
+async def take_duty(store_id: int, staff_id: int, *, on_duty: bool, using: Connection) -> Staff:
+    """Let somebody take part in the rotation of orders from now on, or not; raises ``NotFound``."""
+    person = await find(store_id, staff_id, using=using)
+    person.on_duty = on_duty
+    await person.save(using_db=using, update_fields=["on_duty"])
+    return person
+
+
 async def dismiss(store_id: int, staff_id: int, *, by: Granter, now: datetime, using: Connection) -> None:
     """See somebody off, inside the caller's transaction; their orders go on naming them. Raises as ``switch`` does."""
     await switch(store_id, staff_id, active=False, by=by, now=now, using=using)

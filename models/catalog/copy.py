@@ -78,7 +78,7 @@ async def duplicate(store_id: int, sku: str, *, by: str, at: datetime) -> Produc
             images=product.images,
             attributes=product.attributes,
             variants=tuple(variants),
-            staff_ids=original.staff_ids,
+            turns=original.turns,
             status=0,
             order_status=product.order_status,
         )

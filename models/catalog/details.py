@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from models.accounts.turns import Turn
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VariantDetails:
@@ -53,7 +55,7 @@ class ProductDetails:
     images: list[dict[str, Any]] = field(default_factory=list)
     attributes: list[dict[str, Any]] = field(default_factory=list)
     variants: tuple[VariantDetails, ...] = ()
-    staff_ids: tuple[int, ...] = ()
+    turns: tuple[Turn, ...] = ()
     status: int = 1
     order_status: int = 1
 

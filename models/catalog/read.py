@@ -10,6 +10,7 @@ from typing import Any, Literal
 from tortoise.expressions import Q
 
 from models.accounts.tables import Store
+from models.accounts.turns import Turn
 from models.catalog.tables import Product, ProductStaff
 from models.db import Connection
 from models.errors import NotFound
@@ -55,7 +56,7 @@ class ProductFacts:
 
     product: Product
     variants: tuple[VariantFacts, ...]
-    staff_ids: tuple[int, ...] = ()
+    turns: tuple[Turn, ...] = ()
 
 
 async def find(store_id: int, sku: str, *, using: Connection) -> Product:
@@ -70,14 +71,10 @@ async def find(store_id: int, sku: str, *, using: Connection) -> Product:
 async def detail(store_id: int, sku: str, *, using: Connection) -> ProductFacts:
     """Return a product with everything that its seller edits, or raise ``NotFound``."""
     product = await find(store_id, sku, using=using)
-    staff = (
-        await ProductStaff.filter(product_id=product.id)
-        .using_db(using)
-        .order_by("id")
-        .values_list("staff_id", flat=True)
-    )
+    staff = await ProductStaff.filter(product_id=product.id).using_db(using).order_by("id")
+    turns = tuple(Turn(staff_id=one.staff_id, weight=one.weight) for one in staff)
     variants = await variants_of(store_id, [product.id], using=using)
-    return ProductFacts(product=product, variants=tuple(variants), staff_ids=tuple(int(str(one)) for one in staff))
+    return ProductFacts(product=product, variants=tuple(variants), turns=turns)
 
 
 async def listing(

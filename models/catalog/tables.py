@@ -171,6 +171,7 @@ class ProductStaff(Model):
         "models.Staff", related_name="product_links", on_delete=fields.CASCADE
     )
     staff_id: int
+    weight = fields.SmallIntField(default=1, description="How many orders of a round are theirs, 1 to 100.")
 
     class Meta:
         """Once per pair."""

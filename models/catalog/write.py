@@ -8,7 +8,7 @@ from typing import Any
 
 from tortoise.exceptions import IntegrityError
 
-from models.accounts.tables import Staff
+from models.accounts import turns
 from models.catalog.details import ProductDetails, VariantDetails
 from models.catalog.read import find
 from models.catalog.tables import Category, Product, ProductStaff, ProductVariant, Variant
@@ -96,11 +96,7 @@ async def _wrong(
         and not await Category.filter(id=details.category_id, store_id=store_id).using_db(using).exists()
     ):
         errors["category_id"] = "is no category of this store"
-    staff = await Staff.filter(store_id=store_id, id__in=details.staff_ids, deleted_at__isnull=True).using_db(using)
-    known = {one.id for one in staff}
-    for position, staff_id in enumerate(details.staff_ids):
-        if staff_id not in known:
-            errors[f"product_cs.{position}.cs_id"] = "is nobody of this store"
+    errors |= await turns.wrong(store_id, details.turns, field="product_cs", using=using)
     seen: set[str] = set()
     for position, variant in enumerate(details.variants):
         if variant.sku in seen:
@@ -154,7 +150,8 @@ async def _write_rest(
         await count(lines, MovementKind.SET, by=by, reason=reason, at=at, using=using)
     await ProductStaff.filter(product_id=product.id).using_db(using).delete()
     await ProductStaff.bulk_create(
-        [ProductStaff(product_id=product.id, staff_id=one) for one in dict.fromkeys(details.staff_ids)], using_db=using
+        [ProductStaff(product_id=product.id, staff_id=one.staff_id, weight=one.weight) for one in details.turns],
+        using_db=using,
     )
 
 

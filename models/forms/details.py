@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from models.accounts.turns import Turn
 from models.forms.settings import FormSettings, SuccessPage
 from models.orders.tables import PaymentMethod
 
@@ -19,7 +20,7 @@ class FormDetails:
     payment_methods: tuple[PaymentMethod, ...] = tuple(PaymentMethod)
     couriers: tuple[str, ...] = ()
     warehouse_id: int | None = None
-    staff_ids: tuple[int, ...] = ()
+    turns: tuple[Turn, ...] = ()
     settings: FormSettings = field(default_factory=FormSettings)
     success_page: SuccessPage = field(default_factory=SuccessPage)
     active: bool = True

@@ -51,7 +51,7 @@ async def _copy(store_id: int, facts: FormFacts, *, using: Connection) -> Form:
         payment_methods=tuple(PaymentMethod(one) for one in form.payment_methods),
         couriers=tuple(form.couriers),
         warehouse_id=form.warehouse_id,
-        staff_ids=facts.staff_ids,
+        turns=facts.turns,
         settings=facts.settings,
         success_page=facts.success_page,
         active=False,

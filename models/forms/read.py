@@ -10,6 +10,7 @@ from typing import Literal
 import orjson
 
 from models.accounts.tables import Store, Subdomain
+from models.accounts.turns import Turn
 from models.catalog.read import ProductFacts, variants_of
 from models.catalog.tables import Product
 from models.db import Connection
@@ -31,7 +32,7 @@ class FormFacts:
 
     form: Form
     products: tuple[tuple[str, str, bool], ...]
-    staff_ids: tuple[int, ...]
+    turns: tuple[Turn, ...]
     settings: FormSettings
     success_page: SuccessPage
 
@@ -180,7 +181,7 @@ async def _facts(forms: Sequence[Form], *, using: Connection) -> list[FormFacts]
                 for link in links
                 if link.form_id == form.id
             ),
-            staff_ids=tuple(one.staff_id for one in staff if one.form_id == form.id),
+            turns=tuple(Turn(staff_id=one.staff_id, weight=one.weight) for one in staff if one.form_id == form.id),
             settings=settings_of(form.settings),
             success_page=success_page_of(form.success_page),
         )

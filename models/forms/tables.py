@@ -82,6 +82,7 @@ class FormStaff(Model):
         "models.Staff", related_name="form_links", on_delete=fields.CASCADE
     )
     staff_id: int
+    weight = fields.SmallIntField(default=1, description="How many orders of a round are theirs, 1 to 100.")
 
     class Meta:
         """Once per pair."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from tortoise.exceptions import IntegrityError
 
-from models.accounts.tables import Staff
+from models.accounts import turns
 from models.catalog.tables import Product, Warehouse
 from models.db import Connection, transaction
 from models.errors import Conflict, Invalid
@@ -71,11 +71,7 @@ async def _check(store_id: int, details: FormDetails, *, form_id: int | None, us
     ).using_db(using)
     products = {product.sku: product.id for product in found}
     errors |= _wrong_products(details, products)
-    staff = await Staff.filter(store_id=store_id, id__in=details.staff_ids, deleted_at__isnull=True).using_db(using)
-    known = {one.id for one in staff}
-    for position, staff_id in enumerate(details.staff_ids):
-        if staff_id not in known:
-            errors[f"form_cs.{position}.cs_id"] = "is nobody of this store"
+    errors |= await turns.wrong(store_id, details.turns, field="form_cs", using=using)
     if (
         details.warehouse_id is not None
         and not await Warehouse.filter(id=details.warehouse_id, store_id=store_id, deleted_at__isnull=True)
@@ -118,7 +114,8 @@ async def _write_rest(form: Form, details: FormDetails, products: dict[str, int]
     )
     await FormStaff.filter(form_id=form.id).using_db(using).delete()
     await FormStaff.bulk_create(
-        [FormStaff(form_id=form.id, staff_id=one) for one in dict.fromkeys(details.staff_ids)], using_db=using
+        [FormStaff(form_id=form.id, staff_id=one.staff_id, weight=one.weight) for one in details.turns],
+        using_db=using,
     )
 
 

@@ -14,7 +14,7 @@ class TestForms:
             seller,
             payment_methods=["cod", "va"],
             couriers=["jne"],
-            form_cs=[{"cs_id": cs}],
+            form_cs=[{"cs_id": cs, "weight": 3}],
             success_page={"title": "Makasih"},
             pixels=[{"provider": "meta", "pixel_id": "123"}],
             shipping={"kind": "flat", "flat": 9000},
@@ -24,7 +24,8 @@ class TestForms:
         assert form == shop.form
         assert form["products"] == [{"sku": "KOPI", "name": "Kopi"}]
         assert form["order_bump"] == {"sku": "GULA", "name": "Gula", "title": "Tambah gula?", "text": ""}
-        assert (form["payment_methods"], form["couriers"], form["form_cs"]) == (["cod", "va"], ["jne"], [{"cs_id": cs}])
+        assert (form["payment_methods"], form["couriers"]) == (["cod", "va"], ["jne"])
+        assert form["form_cs"] == [{"cs_id": cs, "weight": 3}]
         assert form["shipping"] == {"kind": "flat", "flat": 9000}
         assert [one["name"] for one in form["fields"]][:4] == ["name", "phone", "address", "district"]
 

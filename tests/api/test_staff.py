@@ -111,9 +111,21 @@ class TestStaff:
             assert (await manager.send(method, path, json=sent)).status == 403
         assert (await manager.post("/staff", json=DEWI)).status == 201
 
+    async def test_people_go_on_duty_and_off_by_themselves_or_are_put_there(self, seller: Person) -> None:
+        added = await made(seller, "/staff", DEWI)
+        dewi = await sign_in(seller.client, "dewi@example.com")
+        one = f"/staff/{added['id']}/duty"
+        for person, path, on_duty in ((dewi, "/profile/duty", False), (seller, one, True)):
+            answer = await person.send("PATCH", path, json={"on_duty": on_duty})
+            assert (answer.status, await answer.json()) == (200, {"staff_id": added["id"], "on_duty": on_duty})
+            [listed] = (await (await seller.get("/staff", params={"keyword": "DEWI"})).json())["data"]
+            assert listed["on_duty"] is on_duty
+        assert (await dewi.send("PATCH", one, json={"on_duty": False})).status == 403
+
     async def test_another_stores_people_are_not_there(self, seller: Person, another_seller: Person) -> None:
         added = await made(seller, "/staff", DEWI)
         one = f"/staff/{added['id']}"
         assert (await another_seller.send("DELETE", one)).status == 404
         assert (await another_seller.send("PUT", one, json=place())).status == 404
         assert (await another_seller.send("PATCH", f"{one}/status", json={"active": False})).status == 404
+        assert (await another_seller.send("PATCH", f"{one}/duty", json={"on_duty": False})).status == 404
