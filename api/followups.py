@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Literal
 
 from pydantic import AwareDatetime, Field
 
@@ -144,8 +145,10 @@ async def follow_up(call: Call, body: FollowUpAsked) -> FollowUpShown:
 
 
 class QueueAsked(Page):
-    """Which steps; those ahead when no state is named."""
+    """Which steps; those ahead when no state is named. `keyword` is in the order's code, the buyer's name or phone."""
 
+    sort_by: queue.SortBy = "due_at"
+    sort_dir: Literal["asc", "desc"] = "asc"
     state: list[StepState] = Field(default_factory=lambda: [StepState.PLANNED, StepState.BLOCKED], max_length=10)
 
 
@@ -166,14 +169,14 @@ class StepShown(Shown):
 
 @endpoint("GET", "/store/followups", summary="The queue of follow-ups", rights=Seller("followups", "read"))
 async def followup_queue(call: Call, query: QueueAsked) -> Listing[StepShown]:
-    """The soonest due first. Customer Service sees the own orders."""
+    """The soonest due first unless asked otherwise. Customer Service sees the own orders."""
     rows, total = await queue.listing(
         call.store_id,
         cs_id=_own(call),
         states=[state.value for state in query.state],
-        start=query.start,
-        limit=query.limit,
+        sort_by=query.sort_by,
         until=query.until,
+        **query.window(),
         using=pool(),
     )
     return Listing[StepShown](data=[StepShown.model_validate(row) for row in rows], total=total)

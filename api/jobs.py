@@ -143,8 +143,10 @@ async def jobs_events(call: Call, query: JobsFollowed) -> web.StreamResponse:
     if query.ids is None:
         since = call.request.headers.get("Last-Event-ID", "")
         return await follow_store(call, since=moment(since), may_see=lambda job: may_see(call, job))
+    visible = {job.id for job in await jobs.named(call.store_id, query.ids) if may_see(call, job)}
     for job_id in query.ids:
-        await _visible(call, job_id)
+        if job_id not in visible:
+            raise NotFound(f"There is no job {job_id}.")
     return await follow_jobs(call, query.ids)
 
 

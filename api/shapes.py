@@ -79,6 +79,12 @@ class Growing(Asked):
     )
 
 
+class Short(Growing):
+    """The query of a list that is rarely long: all of it, up to a hundred, when no paging is asked."""
+
+    limit: int = Field(100, ge=1, le=100, description="How many to show.")
+
+
 class Page(Growing):
     """The query of every list. A list narrows ``sort_by`` to its own columns with a ``Literal``."""
 

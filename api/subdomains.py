@@ -10,7 +10,7 @@ from api.call import Accepted, Call
 from api.endpoint import endpoint
 from api.idempotency import accept_job
 from api.identity import Seller
-from api.shapes import Asked, ById, Listing, Message, Shown
+from api.shapes import Asked, ById, Listing, Message, Short, Shown
 from models.accounts import addresses
 from models.accounts.tables import Subdomain
 from models.db import pool, transaction
@@ -74,10 +74,12 @@ async def check_subdomain(call: Call, query: NameAsked) -> NameAnswer:  # noqa: 
 @endpoint(
     "GET", "/store/subdomains", entry="Subdomain", summary="The store's addresses", rights=Seller("settings", "read")
 )
-async def subdomain_list(call: Call) -> Listing[AddressShown]:
+async def subdomain_list(call: Call, query: Short) -> Listing[AddressShown]:
     """The default one first."""
-    found = await addresses.listing(call.store_id, using=pool())
-    return Listing[AddressShown](data=[_shown(call, one) for one in found], total=len(found))
+    found, total = await addresses.listing(
+        call.store_id, start=query.start, limit=query.limit, until=query.until, using=pool()
+    )
+    return Listing[AddressShown](data=[_shown(call, one) for one in found], total=total)
 
 
 @endpoint(

@@ -10,8 +10,8 @@ from api.call import Call
 from api.endpoint import endpoint
 from api.identity import Seller
 from api.product_shapes import Centimetres, Grams, Status
-from api.shapes import Asked, Listing, Message, Rupiah, Shown
-from models.catalog.categories import categories
+from api.shapes import Asked, Listing, Message, Rupiah, Short, Shown
+from models.catalog import categories
 from models.catalog.variants import VariantChange, change_variant, set_variant_status
 from models.db import pool
 from models.errors import NotFound
@@ -64,7 +64,7 @@ class CategoryShown(Shown):
     name: str = Field(examples=["Makanan & Minuman"])
 
 
-class CategoriesWanted(Asked):
+class CategoriesWanted(Short):
     """Which categories to list."""
 
     keyword: str | None = Field(None, max_length=100, examples=["makan"])
@@ -103,9 +103,14 @@ async def variant_status(call: Call, path: BySku, body: StatusWanted) -> Message
 
 @endpoint("GET", "/store/categories", entry="Get Category", summary="Categories", rights=Seller("products", "read"))
 async def category_list(call: Call, query: CategoriesWanted) -> Listing[CategoryShown]:
-    """All of them, by name."""
-    found = await categories(call.store_id, using=pool(), keyword=query.keyword)
-    rows = [CategoryShown(id=one.id, name=one.name) for one in found]
-    if query.sort_dir == "desc":
-        rows.reverse()
-    return Listing[CategoryShown](data=rows, total=len(rows))
+    """By name; all of them, up to a hundred, when no paging is asked."""
+    found, total = await categories.listing(
+        call.store_id,
+        start=query.start,
+        limit=query.limit,
+        until=query.until,
+        keyword=query.keyword,
+        descending=query.sort_dir == "desc",
+        using=pool(),
+    )
+    return Listing[CategoryShown](data=[CategoryShown(id=one.id, name=one.name) for one in found], total=total)

@@ -7,7 +7,7 @@ from pydantic import Field
 from api.call import Call
 from api.endpoint import endpoint
 from api.identity import Seller
-from api.shapes import Asked, ById, Id, Listing, Message, Shown
+from api.shapes import Asked, ById, Id, Listing, Message, Short, Shown
 from models import catalog
 from models.catalog import WarehouseDetails
 from models.catalog.tables import Warehouse
@@ -58,23 +58,25 @@ class WarehouseShown(Shown):
     is_pickup: bool = Field(examples=[True])
 
 
-async def _listed(call: Call) -> Listing[WarehouseShown]:
-    found, default = await catalog.warehouses_of(call.store_id, using=pool())
+async def _listed(call: Call, query: Short) -> Listing[WarehouseShown]:
+    found, total, default = await catalog.list_warehouses(
+        call.store_id, start=query.start, limit=query.limit, until=query.until, using=pool()
+    )
     return Listing[WarehouseShown](
-        data=[warehouse_shown(one, is_default=one.id == default) for one in found], total=len(found)
+        data=[warehouse_shown(one, is_default=one.id == default) for one in found], total=total
     )
 
 
 @endpoint("GET", "/profile/warehouses", entry="Warehouse", summary="Warehouses", rights=Seller("warehouses", "read"))
-async def profile_warehouses(call: Call) -> Listing[WarehouseShown]:
+async def profile_warehouses(call: Call, query: Short) -> Listing[WarehouseShown]:
     """In the order in which they are tried; a new store's first one comes with its first product."""
-    return await _listed(call)
+    return await _listed(call, query)
 
 
 @endpoint("GET", "/store/warehouses", entry="Warehouse", summary="Warehouses", rights=Seller("warehouses", "read"))
-async def store_warehouses(call: Call) -> Listing[WarehouseShown]:
+async def store_warehouses(call: Call, query: Short) -> Listing[WarehouseShown]:
     """The same list as in the profile."""
-    return await _listed(call)
+    return await _listed(call, query)
 
 
 @endpoint(

@@ -25,9 +25,14 @@ _DOMAIN: Final = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?
 _INSIDE: Final = (".local", ".localhost", ".internal", ".home.arpa", ".test", ".invalid", ".onion", ".arpa")
 
 
-async def listing(store_id: int, *, using: Connection) -> list[Subdomain]:
-    """Return the store's addresses, the default one first."""
-    return await Subdomain.filter(store_id=store_id).using_db(using).order_by("-is_default", "id")
+async def listing(
+    store_id: int, *, start: int, limit: int, using: Connection, until: datetime | None = None
+) -> tuple[list[Subdomain], int]:
+    """Return a page of the store's addresses, the default one first, and how many there are."""
+    found = Subdomain.filter(store_id=store_id).using_db(using)
+    if until is not None:
+        found = found.filter(created_at__lte=until)
+    return await found.order_by("-is_default", "id").offset(start).limit(limit), await found.count()
 
 
 async def is_free(name: str, *, using: Connection) -> tuple[bool, str]:

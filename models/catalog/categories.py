@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Final
 
 from models.catalog.tables import Category
@@ -31,7 +32,26 @@ async def stock_usual(store_id: int, *, using: Connection) -> None:
     await Category.bulk_create([Category(store_id=store_id, name=name) for name in USUAL], using_db=using)
 
 
-async def categories(store_id: int, *, using: Connection, keyword: str | None = None) -> list[Category]:
-    """Return the store's categories by name; ``keyword`` is sought in it."""
+async def listing(
+    store_id: int,
+    *,
+    start: int,
+    limit: int,
+    using: Connection,
+    keyword: str | None = None,
+    descending: bool = False,
+    until: datetime | None = None,
+) -> tuple[list[Category], int]:
+    """Return a page of the store's categories by name, and how many there are; ``keyword`` is sought in it."""
     found = Category.filter(store_id=store_id).using_db(using)
-    return await (found.filter(name__icontains=keyword) if keyword else found).order_by("name", "id")
+    if keyword:
+        found = found.filter(name__icontains=keyword)
+    if until is not None:
+        found = found.filter(created_at__lte=until)
+    sign = "-" if descending else ""
+    return await found.order_by(f"{sign}name", f"{sign}id").offset(start).limit(limit), await found.count()
+
+
+async def categories(store_id: int, *, using: Connection) -> list[Category]:
+    """Return all of the store's categories by name."""
+    return await Category.filter(store_id=store_id).using_db(using).order_by("name", "id")

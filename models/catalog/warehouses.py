@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
+from datetime import datetime
 
 from models.accounts.tables import Store
 from models.catalog.tables import Warehouse
@@ -111,6 +112,18 @@ async def warehouses_of(store_id: int, *, using: Connection) -> tuple[list[Wareh
     store = await Store.filter(id=store_id).using_db(using).get()
     found = Warehouse.filter(store_id=store_id, deleted_at__isnull=True).using_db(using)
     return await found.order_by("priority", "id"), store.default_warehouse_id
+
+
+async def list_warehouses(
+    store_id: int, *, start: int, limit: int, using: Connection, until: datetime | None = None
+) -> tuple[list[Warehouse], int, int | None]:
+    """Return a page of them in that order, how many there are, and the default's number."""
+    store = await Store.filter(id=store_id).using_db(using).get()
+    found = Warehouse.filter(store_id=store_id, deleted_at__isnull=True).using_db(using)
+    if until is not None:
+        found = found.filter(created_at__lte=until)
+    page = await found.order_by("priority", "id").offset(start).limit(limit)
+    return page, await found.count(), store.default_warehouse_id
 
 
 async def check_warehouse(store_id: int, warehouse_id: int, *, using: Connection) -> None:

@@ -41,8 +41,8 @@ class OrderFilter(BaseModel, frozen=True):
             self.product_sku,
             self.start_date,
             self.end_date,
-            _pattern(self.keyword),
-            _phone(self.keyword),
+            pattern(self.keyword),
+            phone_pattern(self.keyword),
             for_excel,
         ]
 
@@ -57,14 +57,15 @@ def _or_none(values: tuple[str, ...]) -> list[str] | None:
     return list(values) or None
 
 
-def _pattern(keyword: str | None) -> str | None:
+def pattern(keyword: str | None) -> str | None:
+    """Return the pattern of a part of a text; ``None`` where nothing is sought."""
     if not keyword:
         return None
     escaped = keyword.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
     return f"%{escaped}%"
 
 
-def _phone(keyword: str | None) -> str | None:
+def phone_pattern(keyword: str | None) -> str | None:
     """Return the pattern of a number, or of a part of one, as numbers are kept; ``None`` for what is none."""
     digits = re.sub(r"[\s().+-]", "", keyword or "")
     if not re.fullmatch(r"[0-9]{4,}", digits):

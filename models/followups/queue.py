@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from models.db import Connection
 from models.errors import Conflict, NotFound
+from models.exports.filters import pattern, phone_pattern
 from models.followups.claim import end_sequence
 from models.followups.planning import start_next
 from models.followups.tables import Channel, FollowupStep, FollowupTemplate, StepState
 from models.orders import timeline
 from models.orders.tables import Order
 from models.sql import load
+
+SortBy = Literal["due_at", "created_at"]
 
 _AHEAD = (StepState.PLANNED, StepState.BLOCKED)
 
@@ -25,11 +28,17 @@ async def listing(
     start: int,
     limit: int,
     using: Connection,
+    sort_by: SortBy = "due_at",
+    descending: bool = False,
+    keyword: str | None = None,
     until: datetime | None = None,
 ) -> tuple[list[dict[str, Any]], int]:
-    """Return steps of the store, the soonest due first, and how many there are."""
-    values = [store_id, cs_id, states, until]
-    rows = await using.execute_query_dict(load(__file__, "queue"), [*values, start, limit])
+    """Return steps of the store, and how many there are; ``keyword`` is sought in code, name and phone."""
+    values = [store_id, cs_id, states, until, pattern(keyword), phone_pattern(keyword)]
+    way = "DESC" if descending else "ASC"
+    # What has no moment yet stands last either way.
+    page = load(__file__, "queue").replace("{order}", f"s.{sort_by} {way} NULLS LAST, s.id {way}")
+    rows = await using.execute_query_dict(page, [*values, start, limit])
     count = await using.execute_query_dict(load(__file__, "queue_count"), values)
     return rows, int(count[0]["steps"])
 

@@ -145,6 +145,16 @@ class TestQueue:
         await templates(shop, "1", "2")
         await shop.order(("ESB-001", 1))
         [first, second] = (await (await seller.get("/store/followups")).json())["data"]
+        for query, found in (
+            ({"sort_dir": "desc"}, {first["id"], second["id"]}),
+            ({"keyword": first["order_code"].lower()}, {first["id"], second["id"]}),
+            ({"keyword": first["customer_name"][:5].upper(), "sort_by": "created_at"}, {first["id"], second["id"]}),
+            ({"keyword": "nobody"}, set()),
+        ):
+            listed = await (await seller.get("/store/followups", params=query)).json()
+            assert ({one["id"] for one in listed["data"]}, listed["total"]) == (found, len(found))
+        refused = await seller.get("/store/followups", params={"sort_by": "step"})
+        assert [one["field"] for one in (await refused.json())["errors"]] == ["sort_by"]
         later = (shop.clock.now() + timedelta(days=1)).isoformat()
         early = await seller.post(f"/store/followups/{second['id']}/reschedule", json={"due_at": later})
         assert early.status == 409
