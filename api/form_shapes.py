@@ -47,6 +47,15 @@ class Shipping(Asked):
     flat: Rupiah = Field(0, examples=[0])
 
 
+class Shield(Asked):
+    """The form shield: beyond these an order is taken, marked `suspected`, and waits for a look."""
+
+    min_name_length: int = Field(3, ge=0, le=100, examples=[3])
+    min_address_length: int = Field(10, ge=0, le=500, examples=[10])
+    orders_per_phone_and_hour: int = Field(3, ge=1, le=1000, examples=[3])
+    suspicious_returns: int = Field(2, ge=1, le=1000, description="Parcels of a buyer that came back.", examples=[2])
+
+
 class FormWanted(Asked):
     """A page that sells. No `couriers` are all couriers."""
 
@@ -74,6 +83,7 @@ class FormWanted(Asked):
     pixels: list[Pixel] = Field(default_factory=list, max_length=20)
     shipping: Shipping = Field(default_factory=Shipping)
     buyer_pays_cod_fee: bool = True
+    shield: Shield = Field(default_factory=Shield)
     payment_minutes: int = Field(1440, ge=5, le=43_200, description="How long an unpaid order holds its stock.")
     abandoned_after_minutes: int | None = Field(
         None, ge=5, le=1440, description="Else the store's, else 15.", examples=[15]
@@ -101,6 +111,7 @@ class FormWanted(Asked):
                 buyer_pays_cod_fee=self.buyer_pays_cod_fee,
                 abandoned_after_minutes=self.abandoned_after_minutes,
                 shipping=ShippingRule(kind=self.shipping.kind, flat_idr=self.shipping.flat),
+                **self.shield.model_dump(),
                 bump=BumpWords(title=bump.title, text=bump.text) if bump else None,
             ),
         )
@@ -147,6 +158,7 @@ class FormShown(Shown):
     pixels: list[Pixel]
     shipping: ShippingShown
     buyer_pays_cod_fee: bool = Field(examples=[True])
+    shield: Shield
     payment_minutes: int = Field(examples=[1440])
     abandoned_after_minutes: int | None = Field(examples=[15])
     created_at: datetime = Field(examples=["2025-06-15T10:00:07+07:00"])
@@ -178,6 +190,7 @@ def shown(facts: FormFacts) -> FormShown:
         pixels=settings.pixels,
         shipping=shipping_of(settings),
         buyer_pays_cod_fee=settings.buyer_pays_cod_fee,
+        shield=Shield(**{name: getattr(settings, name) for name in Shield.model_fields}),
         payment_minutes=settings.payment_minutes,
         abandoned_after_minutes=settings.abandoned_after_minutes,
         created_at=form.created_at,

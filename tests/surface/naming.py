@@ -31,6 +31,7 @@ PATHS = {
     "/profile/warehouses/{id}": "warehouse",
     "/staff/{id}": "staff",
     "/store/bank-accounts/{id}": "bank account",
+    "/store/blocks/{id}": "block",
     "/store/followup-templates/{id}": "follow-up template",
     "/store/followups/{id}": "follow-up",
     "/store/forms/{id}": "form",

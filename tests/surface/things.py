@@ -12,6 +12,7 @@ from models.accounts.rights import CUSTOMER_SERVICE
 from models.accounts.tables import Subdomain
 from models.banks.tables import BankAccount
 from models.catalog.tables import Category, Warehouse
+from models.customers.tables import Block
 from models.db import pool, transaction
 from models.exports import OrderFilter
 from models.files import NewFile, links
@@ -170,6 +171,11 @@ def signed(estate: Estate, made: str) -> dict[str, str]:
         life=timedelta(minutes=15),
     )
     return dict(part.split("=") for part in path.partition("?")[2].split("&"))
+
+
+@thing("block")
+async def block(estate: Estate, house: House) -> str:
+    return str((await Block.create(store=house.store, kind="phone", value=f"+62812{estate.number():08d}")).id)
 
 
 @thing("image")
