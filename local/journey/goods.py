@@ -66,7 +66,7 @@ async def _products(shop: Shop) -> None:
         "varian_items": [
             _variant(BIJI, "Biji utuh", price=89_000, hpp=52_000), _variant(HALUS, "Halus", price=91_000, hpp=53_500),
         ],
-        "product_cs": [{"cs_id": shop.ids["cs"]}], "status": 1, "order_status": 1, **_SIZES,
+        "product_cs": [{"cs_id": shop.ids["cs"], "weight": 1}], "status": 1, "order_status": 1, **_SIZES,
     }  # fmt: skip
     stocked = [one | {"stok": units} for one, units in zip(shop.product["varian_items"], (40, 30), strict=True)]
     body = shop.product | {"sku": KOPI, "varian_items": stocked}

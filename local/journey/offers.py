@@ -81,7 +81,8 @@ async def _form(shop: Shop) -> None:
         "name": "Kopi Gayo, giling sesuai selera", "path_url": "kopi-gayo", "products": [{"sku": KOPI}],
         "order_bump": {"sku": DRIP, "title": "Sekalian dripper-nya?", "text": "Keramik putih."},
         "payment_methods": ["va", "qris", "cod", "transfer"], "couriers": [], "warehouse_id": shop.ids["warehouse"],
-        "form_cs": [{"cs_id": shop.ids["cs"]}], "shipping": {"kind": "rates", "flat": 0}, "buyer_pays_cod_fee": True,
+        "form_cs": [{"cs_id": shop.ids["cs"], "weight": 1}],
+        "shipping": {"kind": "rates", "flat": 0}, "buyer_pays_cod_fee": True,
         "payment_minutes": 720, "success_page": {"title": "Terima kasih"},
         "pixels": [{"provider": "meta", "pixel_id": "1184029384756", "events": ["Purchase"]}],
     }  # fmt: skip

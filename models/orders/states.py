@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from enum import Enum
+from enum import Enum, StrEnum
 from typing import Any
 
 from models import followups, jobs, recaps
@@ -268,5 +268,5 @@ def _diagram(
     return "\n".join(lines)
 
 
-def _whose(following: Any, to: OrderStatus | PaymentStatus) -> str:
+def _whose(following: Any, to: StrEnum) -> str:
     return f": {following[to].value[0]}" if isinstance(following, Mapping) else ""

@@ -53,7 +53,13 @@ class TestWeights:
     async def test_hold_exactly_when_all_order_at_once(self, shop: Shop) -> None:
         ani, budi, citra = await people(shop)
         await share(shop, {ani.id: 1, budi.id: 3, citra.id: 2})
-        orders = await asyncio.gather(*(shop.order(("KOPI", 1)) for _ in range(60)))
+        # Of buyers and products of their own: those of one take turns at its row already.
+        products = [f"KOPI-{number}" for number in range(20)]
+        for sku in products:
+            await shop.product(sku, stock=3)
+        orders = await asyncio.gather(
+            *(shop.order((sku, 1), phone=f"+62812345670{number:02d}") for number, sku in enumerate(products * 3))
+        )
         assert Counter(order.cs_id for order in orders) == {ani.id: 10, budi.id: 30, citra.id: 20}
 
     @pytest.mark.parametrize("weight", [0, 101])
