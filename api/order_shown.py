@@ -86,14 +86,17 @@ class BillShown(Shown):
     fees: list[FeeShown]
     subtotal_idr: int = Field(examples=[178_000])
     total_idr: int = Field(examples=[196_000])
+    paid_idr: int = Field(description="What came in all ways; what went back stays in it.", examples=[196_000])
+    refunded_idr: int = Field(description="What of it went back.", examples=[0])
 
 
 class IncomeShown(Shown):
-    """What the order brings the seller: the buyer's money less shipping and COD fee, and that less the goods."""
+    """What the order brings the seller: the buyer's money less courier and refunds, and that less the goods."""
 
     total_idr: int = Field(examples=[196_000])
     shipping_idr: int = Field(examples=[18_000])
     cod_fee_idr: int = Field(examples=[0])
+    refunded_idr: int = Field(description="What went back of the price.", examples=[0])
     income_idr: int = Field(examples=[178_000])
     hpp_idr: int = Field(examples=[104_000])
     profit_idr: int = Field(examples=[74_000])
@@ -123,7 +126,18 @@ class PaymentShown(Shown):
     expires_at: datetime = Field(examples=["2025-06-16T10:00:07+07:00"])
     paid_at: datetime | None = Field(examples=["2025-06-15T10:00:07+07:00"])
     refund_due_idr: int = Field(examples=[0])
+    refunded_idr: int = Field(description="What of that has gone back.", examples=[0])
     problem: str | None = Field(examples=[None])
+
+
+class RefundShown(Shown):
+    """Money that went back to the buyer."""
+
+    amount_idr: int = Field(examples=[20_000])
+    given_at: datetime = Field(examples=["2025-06-18T09:30:00+07:00"])
+    reference: str = Field(examples=["TRF-20250618-01"])
+    note: str = Field(examples=["One bag was torn."])
+    by: str = Field(examples=["staff:5"])
 
 
 class PaymentChangeShown(Shown):
@@ -197,6 +211,7 @@ class OrderDetail(Shown):
     payment_change: PaymentChangeShown | None = Field(
         description="Null: none was asked for, or the last one came true.", examples=[None]
     )
+    refunds: list[RefundShown]
     shipments: list[ShipmentShown]
 
 
@@ -222,6 +237,8 @@ def bill_shown(detail: Detail) -> BillShown:
         fees=[FeeShown(kind=fee.kind, label=fee.label, amount_idr=fee.amount_idr) for fee in detail.fees],
         subtotal_idr=detail.order.subtotal_idr,
         total_idr=detail.order.total_idr,
+        paid_idr=detail.order.paid_idr,
+        refunded_idr=detail.order.refunded_idr,
     )
 
 
@@ -279,5 +296,6 @@ def detail_shown(detail: Detail, *, may: May, with_costs: bool) -> OrderDetail:
         ],
         payments=[PaymentShown.model_validate(one, from_attributes=True) for one in detail.payments],
         payment_change=change_shown(detail.payment_change),
+        refunds=[RefundShown.model_validate(one, from_attributes=True) for one in detail.refunds],
         shipments=[ShipmentShown.model_validate(one, from_attributes=True) for one in detail.shipments],
     )

@@ -210,6 +210,12 @@ HOLDINGS: Final[tuple[Emptied | Deleted, ...]] = (
         keeps=("reference", "method", "channel", "state", "contract_id", "payment_key"),
     ),
     Emptied(
+        table="refunds",
+        by_order="t.order_id = ANY ($1::bigint[])",
+        empties={"reference": "''", "note": "''"},
+        keeps=("by",),
+    ),
+    Emptied(
         table="payment_changes",
         by_order="t.order_id = ANY ($1::bigint[])",
         empties={"reason": "''"},

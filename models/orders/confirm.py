@@ -8,6 +8,7 @@ from models.db import Connection
 from models.errors import Conflict, Invalid
 from models.orders import states
 from models.orders.tables import Order, OrderStatus, PaymentMethod, PaymentStatus
+from models.sql import load
 
 _CONFIRMED = (PaymentStatus.PAID, PaymentStatus.PAID_AFTER_EXPIRY, PaymentStatus.SETTLED)
 
@@ -40,6 +41,8 @@ async def confirm_payment(
     if proof:
         order.payment_proof = proof
         await order.save(using_db=using, update_fields=["payment_proof"])
+    if order.payment_method == PaymentMethod.TRANSFER:
+        await using.execute_query(load(__file__, "transferred"), [order_id])
     paid = PaymentStatus.PAID_AFTER_EXPIRY if late else PaymentStatus.PAID
     await states.pay(order_id, paid, by=by, clock=clock, using=using, reason=note)
     if differs:

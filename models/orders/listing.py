@@ -15,7 +15,7 @@ from models.errors import NotFound
 from models.exports import OrderFilter
 from models.orders.pricing import cod_fee_idr
 from models.orders.tables import Order, OrderEvent, OrderFee, OrderLine, PaymentMethod
-from models.payments.tables import Payment, PaymentChange
+from models.payments.tables import Payment, PaymentChange, Refund
 from models.shipping.tables import Shipment
 from models.sql import load
 
@@ -43,17 +43,21 @@ class Group:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Income:
-    """What an order brings its seller. The courier gets shipping, and 3 % of what it collects."""
+    """What an order brings its seller. The courier gets shipping, and its share of what it collects.
+
+    ``refunded_idr`` is what went back of the price; what came too much was never the seller's.
+    """
 
     total_idr: int
     shipping_idr: int
     cod_fee_idr: int
+    refunded_idr: int
     hpp_idr: int
 
     @property
     def income_idr(self) -> int:
-        """What is left of the buyer's money after the courier."""
-        return self.total_idr - self.shipping_idr - self.cod_fee_idr
+        """What is left of the buyer's money after the courier, and after what went back."""
+        return self.total_idr - self.shipping_idr - self.cod_fee_idr - self.refunded_idr
 
     @property
     def profit_idr(self) -> int:
@@ -63,7 +67,7 @@ class Income:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Detail:
-    """An order with its lines, fees, timeline, payments (and the last wish to pay otherwise) and shipments."""
+    """An order with its lines, fees, timeline, payments (the last wish to pay otherwise, refunds) and shipments."""
 
     order: Order
     lines: Sequence[OrderLine]
@@ -71,6 +75,7 @@ class Detail:
     events: Sequence[OrderEvent]
     payments: Sequence[Payment]
     payment_change: PaymentChange | None
+    refunds: Sequence[Refund]
     shipments: Sequence[Shipment]
     income: Income
 
@@ -123,6 +128,7 @@ async def detail(order: Order, *, using: Connection) -> Detail:
         events=await OrderEvent.filter(order_id=order.id).using_db(using).order_by("id"),
         payments=await Payment.filter(order_id=order.id).using_db(using).order_by("attempt"),
         payment_change=await PaymentChange.filter(order_id=order.id).using_db(using).first(),
+        refunds=await Refund.filter(order_id=order.id).using_db(using).order_by("id"),
         shipments=await Shipment.filter(order_id=order.id).using_db(using).order_by("attempt"),
         income=income_of(order),
     )
@@ -133,8 +139,13 @@ def income_of(order: Order) -> Income:
     fee_idr = order.cod_fee_idr
     if order.payment_method == PaymentMethod.COD and not fee_idr:
         fee_idr = cod_fee_idr(order.total_idr)
+    too_much_idr = max(0, order.paid_idr - order.total_idr)
     return Income(
-        total_idr=order.total_idr, shipping_idr=order.shipping_idr, cod_fee_idr=fee_idr, hpp_idr=order.hpp_idr
+        total_idr=order.total_idr,
+        shipping_idr=order.shipping_idr,
+        cod_fee_idr=fee_idr,
+        refunded_idr=max(0, order.refunded_idr - too_much_idr),
+        hpp_idr=order.hpp_idr,
     )
 
 

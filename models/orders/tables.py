@@ -102,6 +102,10 @@ class Order(Model):
     other_fee_idr = fields.BigIntField(default=0, description="Sum of the fees the seller added; may be negative.")
     discount_idr = fields.BigIntField(default=0)
     total_idr = fields.BigIntField(description="What the buyer pays.")
+    paid_idr = fields.BigIntField(
+        default=0, description="What came for it in all ways, also too much; what went back stays in it."
+    )
+    refunded_idr = fields.BigIntField(default=0, description="What of it went back to the buyer.")
     hpp_idr = fields.BigIntField(default=0, description="Cost of the goods in it.")
     units = fields.IntField(default=0)
     weight_g = fields.IntField(default=0)

@@ -67,8 +67,7 @@ async def refund_all(order_id: int, *, using: Connection) -> int:
     rows = await using.execute_query_dict(
         "UPDATE payments SET refund_due_idr = paid_idr, problem = 'Paid for an order that was cancelled. Refund it.', "
         "updated_at = now() WHERE order_id = $1 AND state IN ('paid', 'conflict') AND refund_due_idr < paid_idr "
-        "AND refunded_at IS NULL "
-        "RETURNING refund_due_idr",
+        "RETURNING refund_due_idr - refunded_idr AS idr",
         [order_id],
     )
-    return sum(int(row["refund_due_idr"]) for row in rows)
+    return sum(int(row["idr"]) for row in rows)

@@ -79,6 +79,7 @@ async def settle(money: Money, *, clock: Clock, using: Connection) -> Settled:
     payment.refund_due_idr += refund_idr
     payment.problem = _problem(settled, money, came_idr=kept_idr, total_idr=order.total_idr, refund_idr=refund_idr)
     await payment.save(using_db=using)
+    await using.execute_query("UPDATE orders SET paid_idr = paid_idr + $2 WHERE id = $1", [order.id, money.amount_idr])
     await _tell_order(order, settled, clock=clock, using=using)
     if settled in _PAYS:
         await end_others(order, using=using)

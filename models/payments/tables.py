@@ -64,7 +64,8 @@ class Payment(Model):
     )
     paid_at: datetime | None = fields.DatetimeField(null=True)
     refund_due_idr = fields.BigIntField(default=0, description="What should go back to the payer: the refund list.")
-    refunded_at: datetime | None = fields.DatetimeField(null=True)
+    refunded_idr = fields.BigIntField(default=0, description="What of that has gone back.")
+    refunded_at: datetime | None = fields.DatetimeField(null=True, description="When some of it went back last.")
     problem: str | None = fields.TextField(null=True, description="Why a person should look at it.")
     created_at = fields.DatetimeField(auto_now_add=True)
     updated_at = fields.DatetimeField(auto_now=True)
@@ -74,6 +75,28 @@ class Payment(Model):
 
         table = "payments"
         unique_together = (("order", "attempt"),)
+
+
+class Refund(Model):
+    """Money that a store gave back to a buyer, as its seller noted it. Written once."""
+
+    id = fields.BigIntField(primary_key=True)
+    order: fields.ForeignKeyRelation[Order] = fields.ForeignKeyField(
+        "models.Order", related_name="refunds", on_delete=fields.RESTRICT
+    )
+    order_id: int
+    amount_idr = fields.BigIntField()
+    given_at: datetime = fields.DatetimeField(description="When it went back, as told.")
+    reference = fields.CharField(100, default="", description="The number of the transfer, say.")
+    note = fields.TextField(default="")
+    by = fields.CharField(80, description="staff:5")
+    created_at: datetime = fields.DatetimeField()
+
+    class Meta:
+        """Read with their order."""
+
+        table = "refunds"
+        indexes = (("order",),)
 
 
 class ChangeState(StrEnum):

@@ -8,11 +8,11 @@ closings             those that were ever confirmed; the closing rate is closing
 shipped, delivered   those that ever were
 returned             on their way back, or back; the return rate is returned of shipped
 gross_idr            what the buyers pay in all: goods, shipping and fees, less discounts
-net_idr              goods less discounts, without orders that were cancelled, came back or were lost
+net_idr              goods less discounts and refunds, without orders that were cancelled, came back or were lost
 hpp_idr              cost of the goods of those same orders
-paid_idr             the totals of orders that are paid or settled; not what goes back
+paid_idr             the totals of orders that are paid or settled; not what went back of them
 cod_outstanding_idr  totals of COD orders that were delivered and not settled
-settled_idr          totals of settled orders
+settled_idr          totals of settled orders; not what went back of them
 ==================== ==================================================================================
 """
 

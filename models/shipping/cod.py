@@ -50,6 +50,12 @@ async def compare(order: Order, *, using: Connection) -> None:
     await shipment.save(using_db=using, update_fields=["problem", "updated_at"])
 
 
+async def is_collected(order: Order, *, using: Connection) -> bool:
+    """Say whether a courier has brought the order and taken money for it."""
+    brought = Shipment.filter(order_id=order.id, state=_S.DELIVERED, cod_idr__gt=0)
+    return await brought.using_db(using).exists()
+
+
 async def _kept(order_id: int, *, using: Connection) -> int:
     """Return what came online; money that goes back pays nothing."""
     rows = await using.execute_query_dict(

@@ -95,7 +95,7 @@ _TO_DO: Final[dict[tuple[Kind, str], str]] = {
     (Kind.PAYMENT_REFUSED, ""): "Agree on another way to pay with the buyer, or cancel the order.",
     (Kind.PAYMENT_NOT_CLOSED, ""): "Tell the buyer not to pay; money that comes all the same goes on the refund list.",
     (Kind.PAYMENT_DIFFERS, ""): "Ask the platform's operators, who ask Winpay; send nothing that may not be paid.",
-    (Kind.REFUND, ""): "Give the money back, and note that you did.",
+    (Kind.REFUND, ""): "Give the money back, and note that you did (`POST /store/order/{code}/refund`).",
     (Kind.FOLLOWUP_BLOCKED, ""): "Mend what is missing and move the follow-up to a new time, or pass it over.",
     (Kind.FOLLOWUP_UNKNOWN, ""): "Look into the chat with the buyer, and say whether it was sent.",
     (Kind.RECOVERY_UNKNOWN, ""): "Look into the chat with the buyer, and write if nothing is there.",

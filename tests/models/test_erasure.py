@@ -23,6 +23,7 @@ from models.errors import Conflict, Forbidden
 from models.files.tables import StoredFile
 from models.orders import states
 from models.orders.tables import Order, OrderEvent
+from models.payments import Given, Refund, give_back
 from models.shipping.tables import Shipment, ShipmentState
 from models.stock.tables import StockMovement
 from tests.people import columns
@@ -255,6 +256,17 @@ class TestInFlight:
         await pool().execute_query(what)
         with pytest.raises(Conflict, match=because):
             await buyer_of(owner)
+
+    async def test_money_that_went_back_holds_up_nobody(self, shop: Shop, owner: Asker, storage: Nothing) -> None:
+        order = await cancelled(shop, PHONE)
+        await Order.filter(id=order.id).update(paid_idr=1, payment_status="paid")
+        await pool().execute_query(REFUND)
+        given = Given(reference="TRF-1", note="to Putri's account")
+        async with transaction() as tx:
+            await give_back(order.id, given, by="staff:1", clock=shop.clock, using=tx)
+        await run(await buyer_of(owner), storage)
+        kept = await Refund.get()
+        assert (kept.amount_idr, kept.reference, kept.note, kept.by) == (1, "", "", "staff:1")
 
     async def test_an_order_that_comes_in_between_stops_it(self, shop: Shop, owner: Asker, storage: Nothing) -> None:
         made = await buyer_of(owner)

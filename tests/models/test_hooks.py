@@ -77,6 +77,8 @@ class TestEvents:
             "other_fee_idr": 0,
             "discount_idr": 0,
             "total_idr": 113_300,
+            "paid_idr": 0,
+            "refunded_idr": 0,
             "units": 2,
             "courier_code": "idx",
         }

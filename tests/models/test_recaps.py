@@ -35,17 +35,26 @@ async def directly(shop: Shop, counted_by: str, *, first: date = FIRST, last: da
         "orders": len(orders),
         "closings": sum(o.confirmed_at is not None for o in orders),
         "gross_idr": sum(o.total_idr for o in orders),
-        "net_idr": sum(o.subtotal_idr - o.discount_idr for o in stays),
+        "net_idr": sum(max(0, o.subtotal_idr - o.discount_idr - _back_idr(o)) for o in stays),
         "hpp_idr": sum(o.hpp_idr for o in stays),
-        "paid_idr": sum(o.total_idr for o in orders if o.payment_status in ("paid", "settled")),
+        "paid_idr": sum(o.total_idr - _back_idr(o) for o in orders if o.payment_status in ("paid", "settled")),
         "units": sum(o.units for o in orders),
         "cancelled": sum(o.status == "cancelled" for o in orders),
         "cod_outstanding_idr": sum(
             o.total_idr
             for o in orders
-            if o.payment_method == "cod" and o.status in ("delivered", "completed") and o.payment_status != "settled"
+            if o.payment_method == "cod" and o.status in ("delivered", "completed") and _owed(o)
         ),
     }
+
+
+def _owed(order: Order) -> bool:
+    return order.payment_status not in ("settled", "refunded")
+
+
+def _back_idr(order: Order) -> int:
+    """Return what went back of the price."""
+    return max(0, order.refunded_idr - max(0, order.paid_idr - order.total_idr))
 
 
 def of(rows: list[Figures]) -> dict[str, int]:

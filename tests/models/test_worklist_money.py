@@ -13,6 +13,8 @@ from models.drafts.tables import Draft
 from models.errors import Conflict, NotFound
 from models.followups import queue
 from models.followups.tables import FollowupStep, FollowupTemplate, Message
+from models.orders import states
+from models.orders.confirm import confirm_payment
 from models.orders.tables import Order, OrderEvent, PaymentMethod
 from models.payments.tables import Payment, PaymentFinding
 from models.worklist import Kind
@@ -48,6 +50,11 @@ class TestMoney:
         async with transaction() as tx:
             await payments.settle(money, clock=shop.clock, using=tx)
 
+    async def give_back(self, shop: Shop, order: Order, amount_idr: int | None = None) -> None:
+        given = payments.Given(amount_idr=amount_idr)
+        async with transaction() as tx:
+            await payments.give_back(order.id, given, by="staff:1", clock=shop.clock, using=tx)
+
     async def test_a_wrong_amount_is_a_conflict_until_the_rest_comes(self, shop: Shop) -> None:
         order = await self.unpaid(shop)
         payment = await asked(order, state="pending")
@@ -68,15 +75,40 @@ class TestMoney:
         [entry] = await work(shop)
         assert (entry.kind, entry.deadline) == (Kind.REFUND, shop.clock.now() + 3 * DAY)
         assert "after the deadline" in entry.reason
-        await Payment.filter(id=payment.id).update(refunded_at=shop.clock.now())
+        await self.give_back(shop, order, order.total_idr - 1000)
+        [entry] = await work(shop)
+        assert "Rp 1000 is left" in entry.reason
+        await self.give_back(shop, order)
+        assert await work(shop) == []
+
+    async def test_more_that_comes_after_it_went_back_is_on_it_anew(self, shop: Shop) -> None:
+        order = await self.unpaid(shop)
+        payment = await asked(order, state="pending")
+        await self.pay(shop, payment, order.total_idr)
+        await self.pay(shop, payment, 5_000, key="2")
+        await self.give_back(shop, order)
+        assert await work(shop) == []
+        await self.pay(shop, payment, 7_000, key="3")
+        [entry] = await work(shop)
+        assert (entry.kind, "Rp 7000 is left" in entry.reason) == (Kind.REFUND, True)
+
+    async def test_a_conflict_whose_money_went_back_needs_nobody(self, shop: Shop) -> None:
+        order = await self.unpaid(shop)
+        await self.pay(shop, await asked(order, state="pending"), order.total_idr - 1000)
+        await self.give_back(shop, order, 1000)
+        assert [kind for kind, _ in await told(shop)] == ["payment_conflict"]
+        await self.give_back(shop, order)
         assert await work(shop) == []
 
     async def test_a_transfer_for_a_cancelled_order_is_to_be_refunded(self, shop: Shop) -> None:
         order = await shop.order(("KOPI", 1), method=PaymentMethod.TRANSFER)
-        cancelled = {"status": "cancelled", "cancelled_at": shop.clock.now()}
-        await Order.filter(id=order.id).update(payment_status="paid", **cancelled)
+        async with transaction() as tx:
+            await confirm_payment(order.id, proof="", by="staff:1", clock=shop.clock, using=tx)
+            await states.step(order.id, "cancelled", by="staff:1", clock=shop.clock, using=tx)
         [entry] = await work(shop)
         assert (entry.kind, f"Rp {order.total_idr}" in entry.reason) == (Kind.REFUND, True)
+        await self.give_back(shop, order)
+        assert await work(shop) == []
 
     async def test_a_refused_request_waits_for_a_person_until_another_one_is_made(self, shop: Shop) -> None:
         order = await self.unpaid(shop)

@@ -24,7 +24,7 @@ WITH theirs AS (
     SELECT t.id, t.code, 'its money is to go back'
     FROM theirs t
     JOIN payments p ON p.order_id = t.id
-    WHERE p.refund_due_idr > 0 AND p.refunded_at IS NULL
+    WHERE p.refund_due_idr > p.refunded_idr
 )
 SELECT code, min(because) AS because, count(*) OVER () AS total
 FROM found

@@ -2,6 +2,10 @@ ALTER TABLE orders ADD CONSTRAINT orders_bill_adds_up
     CHECK (total_idr = subtotal_idr + shipping_idr + cod_fee_idr + other_fee_idr - discount_idr);
 ALTER TABLE orders ADD CONSTRAINT orders_money_not_negative
     CHECK (subtotal_idr >= 0 AND shipping_idr >= 0 AND cod_fee_idr >= 0 AND discount_idr >= 0 AND total_idr >= 0);
+-- No more goes back than came.
+ALTER TABLE orders ADD CONSTRAINT orders_refunded_of_paid CHECK (refunded_idr BETWEEN 0 AND paid_idr);
+ALTER TABLE orders ALTER COLUMN paid_idr SET DEFAULT 0;
+ALTER TABLE orders ALTER COLUMN refunded_idr SET DEFAULT 0;
 ALTER TABLE orders ADD CONSTRAINT orders_cancelled_says_when CHECK (status <> 'cancelled' OR cancelled_at IS NOT NULL);
 ALTER TABLE order_lines ADD CONSTRAINT order_lines_qty_positive CHECK (qty > 0);
 -- What the scheduler looks for: holds that have ended.

@@ -5,6 +5,12 @@ WITH locked AS (
 ), changed AS (
     UPDATE orders o SET
         payment_status = 'settled', updated_at = $3,
+        -- What the courier collected, also where it came online before.
+        paid_idr = o.paid_idr + coalesce(
+            (SELECT s.cod_idr FROM shipments s WHERE s.order_id = o.id AND s.state = 'delivered'
+             ORDER BY s.attempt DESC LIMIT 1),
+            greatest(o.total_idr - o.paid_idr, 0)
+        ),
         paid_at = coalesce(o.paid_at, $3), settled_at = coalesce(o.settled_at, $3)
     FROM locked l
     WHERE o.id = l.id AND l.payment_status = ANY ($2::text[])

@@ -12,7 +12,7 @@ WITH ended AS MATERIALIZED (
     FROM orders o
     JOIN payments p ON p.order_id = o.id
     WHERE o.status = 'cancelled' AND o.payment_status IN ('paid', 'conflict', 'paid_after_expiry')
-      AND p.state IN ('paid', 'conflict') AND p.refund_due_idr < p.paid_idr AND p.refunded_at IS NULL
+      AND p.state IN ('paid', 'conflict') AND p.refund_due_idr < p.paid_idr
 )
 SELECT id, store_id
 FROM ended

@@ -55,6 +55,8 @@ WITH days AS (
            o.discount_idr, o.shipping_idr, o.cod_fee_idr, o.total_idr, o.payment_status,
            -- What came too late or went back is no income.
            o.payment_status IN ('paid', 'settled') AS is_paid,
+           -- What of its price went back; what came too much was never income.
+           greatest(0, o.refunded_idr - greatest(0, o.paid_idr - o.total_idr)) AS back_idr,
            (o.confirmed_at IS NOT NULL)::int AS closing,
            (o.shipped_at IS NOT NULL)::int AS was_shipped,
            (o.delivered_at IS NOT NULL)::int AS was_delivered,
@@ -62,7 +64,7 @@ WITH days AS (
            (o.status = 'cancelled')::int AS was_cancelled,
            o.status NOT IN ('cancelled', 'returned', 'return_in_transit', 'lost') AS counts_net,
            o.payment_method = 'cod' AND o.status IN ('delivered', 'completed')
-               AND o.payment_status <> 'settled' AS cod_outstanding,
+               AND o.payment_status NOT IN ('settled', 'refunded') AS cod_outstanding,
            o.units, o.hpp_idr
     FROM counted c
     JOIN orders o ON o.id = c.id
@@ -70,11 +72,11 @@ WITH days AS (
 SELECT f.store_id, f.day, f.counted_by, dim.dimension, dim.key,
        count(*), sum(f.closing), sum(f.was_shipped), sum(f.was_delivered), sum(f.came_back), sum(f.was_cancelled),
        sum(f.units), sum(f.total_idr), sum(f.discount_idr), sum(f.shipping_idr), sum(f.cod_fee_idr),
-       coalesce(sum(f.subtotal_idr - f.discount_idr) FILTER (WHERE f.counts_net), 0),
+       coalesce(sum(greatest(0, f.subtotal_idr - f.discount_idr - f.back_idr)) FILTER (WHERE f.counts_net), 0),
        coalesce(sum(f.hpp_idr) FILTER (WHERE f.counts_net), 0),
-       coalesce(sum(f.total_idr) FILTER (WHERE f.is_paid), 0),
+       coalesce(sum(f.total_idr - f.back_idr) FILTER (WHERE f.is_paid), 0),
        coalesce(sum(f.total_idr) FILTER (WHERE f.cod_outstanding), 0),
-       coalesce(sum(f.total_idr) FILTER (WHERE f.payment_status = 'settled'), 0)
+       coalesce(sum(f.total_idr - f.back_idr) FILTER (WHERE f.payment_status = 'settled'), 0)
 FROM facts f
 CROSS JOIN LATERAL (VALUES
     ('total', ''),

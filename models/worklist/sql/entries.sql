@@ -61,7 +61,8 @@ WITH waiting AS (
     SELECT 'payment_conflict', p.state, o.id, p.id, coalesce(p.paid_at, p.updated_at), o.unpaid_until, p.problem
     FROM payments p
     JOIN orders o ON o.id = p.order_id
-    WHERE o.store_id = $1 AND p.state = 'conflict' AND p.refund_due_idr = 0 AND o.payment_status <> 'settled'
+    WHERE o.store_id = $1 AND p.state = 'conflict' AND p.refund_due_idr = p.refunded_idr
+      AND p.refunded_idr < p.paid_idr AND o.payment_status <> 'settled'
     UNION ALL
     SELECT 'payment_refused', p.state, o.id, p.id, p.updated_at, o.unpaid_until, p.problem
     FROM payments p
@@ -77,14 +78,15 @@ WITH waiting AS (
       AND p.contract_id IS NOT NULL AND p.expires_at > $5::timestamptz
     UNION ALL
     SELECT 'refund', p.state, o.id, p.id, coalesce(p.paid_at, p.updated_at),
-           coalesce(p.paid_at, p.updated_at) + $10::interval, coalesce(p.problem, 'Rp ' || p.refund_due_idr)
+           coalesce(p.paid_at, p.updated_at) + $10::interval, concat_ws(' ', p.problem, CASE WHEN p.problem IS NULL OR p.refunded_idr > 0 THEN
+               'Rp ' || (p.refund_due_idr - p.refunded_idr) || ' is left' END)
     FROM payments p
     JOIN orders o ON o.id = p.order_id
-    WHERE o.store_id = $1 AND p.refund_due_idr > 0 AND p.refunded_at IS NULL
+    WHERE o.store_id = $1 AND p.refund_due_idr > p.refunded_idr
     UNION ALL
     -- A transfer has no request for money; what came is noted at the order.
     SELECT 'refund', o.payment_status, o.id, o.id, o.updated_at, o.updated_at + $10::interval,
-           'Rp ' || o.total_idr || ' came by transfer for an order that was cancelled'
+           'Rp ' || (o.total_idr - o.refunded_idr) || ' came by transfer for an order that was cancelled'
     FROM orders o
     WHERE o.store_id = $1 AND o.status = 'cancelled' AND o.payment_status IN ('paid', 'conflict', 'paid_after_expiry')
       AND o.payment_method = 'transfer'
