@@ -6,8 +6,9 @@ from datetime import datetime
 
 from pydantic import EmailStr, Field
 
+from api.bill_shown import BillShown, bill_shown
 from api.job_shown import JobErrorShown
-from api.order_shown import BillShown, PaymentChangeShown, bill_shown, change_shown
+from api.order_shown import PaymentChangeShown, change_shown
 from api.shapes import Asked, Id, Shown
 from models.banks.known import BANKS
 from models.jobs import Job, State

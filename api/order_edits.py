@@ -64,11 +64,11 @@ async def edit_customer(call: Call, path: ByCode, body: CustomerAsked) -> OrderD
     errors=(NotFound, Conflict, Invalid),
 )
 async def edit_fees(call: Call, path: ByCode, body: FeesWanted) -> OrderDetail:
-    """Until the money was asked for or came. The COD fee is computed again."""
+    """Until the money is asked for or came: take the request back before. The COD fee is computed again."""
     fees = [OtherFee(label=one.label, amount_idr=one.amount_idr) for one in body.fees]
     async with transaction() as tx:
         order = await listing.find(call.store_id, path.code, cs_id=own(call), using=tx)
-        edited = await edit.edit_fees(order.id, fees, by=by_whom(call), clock=call.app.clock, using=tx)
+        edited = await edit.edit_fees(order.id, fees, limits=LIMITS, by=by_whom(call), clock=call.app.clock, using=tx)
         return await _shown(call, edited, using=tx)
 
 

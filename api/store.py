@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 from pydantic import EmailStr, Field
@@ -22,6 +23,15 @@ _BY_ITSELF = (
     "Book the courier at the moment an order is confirmed. Off in a new store: a booking sends a driver to the door "
     "and has a price, so the parcel should be packed first. Without it, orders are booked with "
     "`POST /boscod/shipments`."
+)
+_HUNDREDTH = Decimal("0.01")
+_COD_FEE = (
+    "What couriers keep of the money that they collect, in percent; the buyer pays it where the form says so. 3 in a "
+    "new store. Orders that were placed keep theirs."
+)
+_INSURANCE = (
+    "Parcels travel insured where the courier insures, and the buyer pays this share of the goods, in percent. 0: they "
+    "do not. Orders that were placed keep theirs."
 )
 _QUIET = "When buyers get no follow-ups, by their own clocks: then they go out after the opening. Null: 20:00 to 08:00."
 _CLOCK = "^([01][0-9]|2[0-3]):[0-5][0-9]$"
@@ -67,6 +77,12 @@ class StoreEdited(Asked):
         examples=["Asia/Jakarta"],
     )
     books_by_itself: bool = Field(default_factory=_unsaid, description=_BY_ITSELF, examples=[True])
+    cod_fee_percent: Decimal = Field(
+        default_factory=_unsaid, ge=0, le=10, decimal_places=2, description=_COD_FEE, examples=["3"]
+    )
+    insurance_percent: Decimal = Field(
+        default_factory=_unsaid, ge=0, le=5, decimal_places=2, description=_INSURANCE, examples=["0.2"]
+    )
     abandoned_after_minutes: int | None = Field(
         default_factory=_unsaid, ge=5, le=1440, description=_ABANDONED, examples=[15]
     )
@@ -120,6 +136,8 @@ class StoreShown(Shown):
     address: str = Field(examples=["Jalan Braga 10, Bandung"])
     timezone: str = Field(examples=["Asia/Jakarta"])
     books_by_itself: bool = Field(description=_BY_ITSELF, examples=[True])
+    cod_fee_percent: Decimal = Field(description=_COD_FEE, examples=["3.00"])
+    insurance_percent: Decimal = Field(description=_INSURANCE, examples=["0.00"])
     abandoned_after_minutes: int | None = Field(description=_ABANDONED, examples=[15])
     completed_after_days: int | None = Field(description=_COMPLETED, examples=[7])
     recovery: Recovery | None = Field(description="Null: nobody is asked back.")
@@ -156,6 +174,8 @@ def _shown(store: Store) -> StoreShown:
         address=store.address,
         timezone=store.timezone,
         books_by_itself=store.books_by_itself,
+        cod_fee_percent=store.cod_fee_percent.quantize(_HUNDREDTH),
+        insurance_percent=store.insurance_percent.quantize(_HUNDREDTH),
         abandoned_after_minutes=settings.get("abandoned_after_minutes"),
         completed_after_days=settings.get("completed_after_days"),
         recovery=Recovery.model_validate(recovery) if recovery else None,

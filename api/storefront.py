@@ -67,6 +67,8 @@ async def load_form(_call: Call, path: ByAddress) -> Answer[PageShown]:
         couriers=form.couriers,
         shipping=shipping_of(settings),
         buyer_pays_cod_fee=settings.buyer_pays_cod_fee,
+        cod_fee_percent=page.store.cod_fee_percent,
+        insurance_percent=page.store.insurance_percent,
         payment_minutes=settings.payment_minutes,
         success_page=page.success_page,
         pixels=settings.pixels,

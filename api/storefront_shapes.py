@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Annotated
 
 from pydantic import Field
@@ -104,6 +105,10 @@ class PageShown(Shown):
     couriers: list[str] = Field(description="Empty: all.", examples=[["jne", "sicepat"]])
     shipping: ShippingShown
     buyer_pays_cod_fee: bool = Field(examples=[True])
+    cod_fee_percent: Decimal = Field(description="Of what the courier collects.", examples=["3.00"])
+    insurance_percent: Decimal = Field(
+        description="Of the goods, where the courier insures. 0: parcels are not insured.", examples=["0.00"]
+    )
     payment_minutes: int = Field(examples=[1440])
     success_page: SuccessPage
     pixels: list[Pixel]

@@ -45,7 +45,8 @@ async def with_shipping(draft: OrderDraft, *, rates: CachedBoscod) -> OrderDraft
     if draft.receiver.district_id is None or draft.origin_district_id is None:
         raise Invalid({"courier": "The store has not said yet where its parcels leave from."})
     offer = choose(draft, await _quoted(draft, draft.origin_district_id, draft.receiver.district_id, rates=rates))
-    return draft.model_copy(update={"shipping_idr": offer.price_idr, "courier_unasked": False})
+    priced = {"shipping_idr": offer.price_idr, "is_insurable": offer.insures, "courier_unasked": False}
+    return draft.model_copy(update=priced)
 
 
 async def with_courier(draft: OrderDraft, *, rates: CachedBoscod) -> OrderDraft:
@@ -54,13 +55,15 @@ async def with_courier(draft: OrderDraft, *, rates: CachedBoscod) -> OrderDraft:
     An order without a courier gets one later. Raises as ``with_shipping`` does.
     """
     origin_id, destination_id = draft.origin_district_id, draft.receiver.district_id
+    insures = False
     if draft.courier_code:
         # Where money is collected depends on the way; that a service exists does not.
         if draft.payment_method == PaymentMethod.COD and origin_id is not None and destination_id is not None:
-            choose(draft, await _quoted(draft, origin_id, destination_id, rates=rates))
+            offers = await _quoted(draft, origin_id, destination_id, rates=rates)
         else:
-            choose(draft, await listed(rates))
-    return draft.model_copy(update={"courier_unasked": False})
+            offers = await listed(rates)
+        insures = choose(draft, offers).insures
+    return draft.model_copy(update={"is_insurable": insures, "courier_unasked": False})
 
 
 async def _quoted(draft: OrderDraft, origin_id: int, destination_id: int, *, rates: CachedBoscod) -> list[Offer]:
@@ -79,6 +82,7 @@ async def _quoted(draft: OrderDraft, origin_id: int, destination_id: int, *, rat
             service_code=rate.service_code,
             name=f"{rate.courier_name} {rate.service_name}".strip(),
             collects=rate.cod,
+            insures=rate.insurance,
             price_idr=int(rate.price_idr),
         )
         for rate in quote.rates
@@ -93,6 +97,7 @@ async def listed(rates: CachedBoscod) -> list[Offer]:
             service_code=service_code,
             name=courier.courier_name,
             collects=courier.cod,
+            insures=courier.insurance,
         )
         for courier in await rates.couriers()
         for service_code in [one.service_code for one in courier.services] or [""]

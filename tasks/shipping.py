@@ -125,6 +125,7 @@ def _parcel(shipment: Shipment, facts: ParcelFacts) -> Parcel:
         item_name=facts.item_name,
         item_qty=facts.units,
         item_value_idr=facts.value_idr,
+        insured=facts.is_insured,
         weight_kg=Decimal(facts.weight_g) / 1000,
         cod_idr=shipment.cod_idr,
         note=facts.note or None,

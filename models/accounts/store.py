@@ -14,7 +14,17 @@ from models.db import Connection
 from models.errors import Invalid
 from models.followups.quiet import QuietHours
 
-COLUMNS = ("name", "phone", "email", "address", "timezone", "books_by_itself", "boscod_account")
+COLUMNS = (
+    "name",
+    "phone",
+    "email",
+    "address",
+    "timezone",
+    "books_by_itself",
+    "cod_fee_percent",
+    "insurance_percent",
+    "boscod_account",
+)
 """What stands in columns of its own; other names are kept among the store's settings."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
@@ -23,6 +24,12 @@ class Store(Model):
     onboarding: dict[str, Any] = fields.JSONField(default=dict, description="Which first steps are done.")
     # Off until the seller says so: a booking sends a driver to the door and has a price, so the parcel is packed first.
     books_by_itself = fields.BooleanField(default=False, description="Books the courier once an order is confirmed.")
+    cod_fee_percent = fields.DecimalField(
+        5, 2, default=Decimal(3), description="What a courier keeps of the money that it collects."
+    )
+    insurance_percent = fields.DecimalField(
+        5, 2, default=Decimal(0), description="Of the goods, added to orders whose courier insures; 0: not insured."
+    )
     # No foreign key: warehouses point to their store, and a ring of keys cannot be created or deleted in one go.
     default_warehouse_id: int | None = fields.BigIntField(null=True)
     boscod_token: bytes | None = fields.BinaryField(null=True, description="Sealed by models.vault.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 from typing import Any
 
 import orjson
@@ -13,7 +14,7 @@ from models.db import Connection
 from models.errors import Conflict, Invalid, NotFound
 from models.orders.draft import DraftLine, OrderDraft
 from models.orders.limits import Limits, beyond
-from models.orders.pricing import Bill, Priced, bill
+from models.orders.pricing import Bill, CodFee, Priced, bill, insurance
 from models.orders.rules import FieldName, OrderRules, rules_of
 from models.sql import load
 from models.stock import hold
@@ -30,6 +31,8 @@ class Cart:
     skus: dict[int, str]
     preferred: tuple[int | None, ...]
     rules: OrderRules
+    cod_fee: CodFee
+    insurance_percent: Decimal
 
 
 async def examine(draft: OrderDraft, *, limits: Limits, using: Connection) -> tuple[Cart, dict[str, str]]:
@@ -73,6 +76,8 @@ def _examined(
         rows=tuple(row for _, row in right),
         lines=_priced(right),
         rules=rules,
+        cod_fee=CodFee(percent=context["cod_fee_percent"], paid_by_buyer=rules.buyer_pays_cod_fee),
+        insurance_percent=context["insurance_percent"],
         wanted=hold.demand((row["variant_id"], line.qty) for line, row in right),
         skus={row["variant_id"]: row["sku"] for _, row in right},
         preferred=(context["warehouse_id"], context["default_warehouse_id"]),
@@ -123,12 +128,14 @@ def before_voucher(draft: OrderDraft, cart: Cart) -> vouchers.Cart:
 
 def reckon(draft: OrderDraft, cart: Cart, discount: vouchers.Discount | None) -> Bill:
     """Return the bill of the draft."""
+    goods_idr = sum(line.amount_idr for line in cart.lines)
     return bill(
         cart.lines,
         shipping_idr=_shipping_idr(draft, cart.rules),
         shipping_label=" ".join(filter(None, ["Ongkir", draft.courier_code, draft.service_code])),
         method=draft.payment_method,
-        buyer_pays_cod_fee=cart.rules.buyer_pays_cod_fee,
+        cod_fee=cart.cod_fee,
+        insured=insurance(goods_idr, cart.insurance_percent) if draft.is_insurable else None,
         discount_idr=discount.amount_idr if discount else 0,
         voucher=discount.code if discount else "",
     )

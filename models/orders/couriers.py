@@ -19,6 +19,7 @@ class Offer:
     name: str
     collects: bool
     """Whether it takes the buyer's money at the door."""
+    insures: bool = False
     price_idr: int | None = None
 
 

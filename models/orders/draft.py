@@ -60,6 +60,7 @@ class OrderDraft(_Frozen):
     weight_g: int = Field(0, ge=0)
     origin_district_id: RowId | None = None
     courier_unasked: bool = False
+    is_insurable: bool = Field(default=False, description="The courier has said that it insures.")
     voucher: str = Field("", max_length=40)
     note: str = Field("", max_length=1000)
     source_address: str = Field("", max_length=64)

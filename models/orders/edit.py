@@ -10,11 +10,15 @@ from models.clock import Clock
 from models.customers.meet import meet
 from models.db import Connection
 from models.errors import Conflict, Invalid
-from models.orders import states, timeline
+from models.orders import rebill, states, timeline
 from models.orders.draft import Receiver
-from models.orders.limits import Limits, wrong_address
-from models.orders.pricing import COD_FEE_PERCENT, cod_fee_idr
-from models.orders.tables import Order, OrderFee, OrderStatus, PaymentMethod, PaymentStatus
+from models.orders.limits import Limits, check_total, wrong_address
+from models.orders.place import confirm_unasked
+from models.orders.pricing import Fee
+from models.orders.states import ONLINE
+from models.orders.tables import Order, OrderStatus, PaymentStatus
+from models.payments.states import OPEN
+from models.payments.tables import Payment
 
 _OPEN = frozenset({OrderStatus.PENDING, OrderStatus.CONFIRMED})
 
@@ -53,39 +57,50 @@ async def edit_receiver(
     return order
 
 
-async def edit_fees(order_id: int, fees: Sequence[OtherFee], *, by: str, clock: Clock, using: Connection) -> Order:
+async def edit_fees(
+    order_id: int, fees: Sequence[OtherFee], *, limits: Limits, by: str, clock: Clock, using: Connection
+) -> Order:
     """Say anew what the seller adds to the bill, inside the caller's transaction, and return the order.
 
-    The COD fee is computed again on what the courier is to collect. Raises ``Conflict`` once the money was asked for
-    or came, or the order is with a courier or over; ``Invalid`` where the bill would fall below zero.
+    The COD fee is computed again on what the courier is to collect. An order to be paid online that comes to nothing
+    now is confirmed at once. Raises ``Conflict`` while the money is asked for, once it came, or once the order is with
+    a courier or over; ``Invalid`` where the bill would fall below zero, or below what its way to pay takes.
     """
     order = await _open(order_id, using=using)
+    await _check_unasked(order, using=using)
+    other = [Fee(kind="other", label=fee.label, amount_idr=fee.amount_idr) for fee in fees]
+    reckoned = await rebill.reckon(order, other=other, using=using)
+    if reckoned.total_idr < 0:
+        raise Invalid({"fees": f"take more off than the order comes to: it would be Rp {reckoned.total_idr}"})
+    check_total(order.payment_method, reckoned.total_idr, limits, field="fees")
+    await rebill.write(order, reckoned, using=using)
+    order.updated_at = clock.now()
+    await order.save(using_db=using, update_fields=["updated_at"])
+    reason = f"other fees: Rp {order.other_fee_idr}"
+    await timeline.note(order.id, "note", by=by, reason=reason, at=order.updated_at, using=using)
+    await recaps.mark_stale(order.store_id, states.moments(order), using=using)
+    if order.status == OrderStatus.PENDING and order.payment_method in ONLINE and order.total_idr == 0:
+        await confirm_unasked(order.id, clock=clock, using=using)
+        return await states.locked(order.id, using=using)
+    return order
+
+
+async def _check_unasked(order: Order, *, using: Connection) -> None:
+    """Raise ``Conflict`` where the buyer has been told a sum, or is about to be: another one would be a wrong one."""
     if order.payment_status != PaymentStatus.UNPAID:
         msg = (
             f"The payment of {order.code} is {order.payment_status.value}: its amount stands. "
             "Change the payment method first, or cancel the order."
         )
         raise Conflict(msg, code=order.code, payment_status=order.payment_status.value)
-    other_idr = sum(fee.amount_idr for fee in fees)
-    base_idr = order.subtotal_idr + order.shipping_idr + other_idr - order.discount_idr
-    if base_idr < 0:
-        raise Invalid({"fees": f"take more off than the order comes to: it would be Rp {base_idr}"})
-    pays_fee = order.payment_method == PaymentMethod.COD and order.cod_fee_idr > 0
-    order.other_fee_idr = other_idr
-    order.cod_fee_idr = cod_fee_idr(base_idr) if pays_fee else 0
-    order.total_idr = base_idr + order.cod_fee_idr
-    order.updated_at = clock.now()
-    await order.save(using_db=using)
-    await OrderFee.filter(order_id=order.id, kind__in=["other", "cod_fee"]).using_db(using).delete()
-    rows = [OrderFee(order_id=order.id, kind="other", label=fee.label, amount_idr=fee.amount_idr) for fee in fees]
-    if order.cod_fee_idr:
-        label = f"Biaya COD ({COD_FEE_PERCENT}%)"
-        rows.append(OrderFee(order_id=order.id, kind="cod_fee", label=label, amount_idr=order.cod_fee_idr))
-    await OrderFee.bulk_create(rows, using_db=using)
-    reason = f"other fees: Rp {other_idr}"
-    await timeline.note(order.id, "note", by=by, reason=reason, at=order.updated_at, using=using)
-    await recaps.mark_stale(order.store_id, states.moments(order), using=using)
-    return order
+    # The request is written before Winpay is asked; the order says so only once Winpay has answered.
+    asked = await Payment.filter(order_id=order.id, state__in=OPEN).using_db(using).first()
+    if asked is not None:
+        msg = (
+            f"Rp {asked.amount_idr} is being asked for order {order.code}. Take the request back first "
+            f"(DELETE /winpay/payments/{asked.id}), or change the payment method."
+        )
+        raise Conflict(msg, code=order.code, payment_status=order.payment_status.value, payment=asked.id)
 
 
 async def _open(order_id: int, *, using: Connection) -> Order:

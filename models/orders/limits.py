@@ -46,11 +46,14 @@ def beyond_payment(method: PaymentMethod, bank: str, limits: Limits) -> dict[str
     return {}
 
 
-def check_total(method: PaymentMethod, total_idr: int, limits: Limits) -> None:
-    """Raise ``Invalid`` where a virtual account cannot ask for so little. For nothing at all none is asked."""
+def check_total(method: PaymentMethod, total_idr: int, limits: Limits, *, field: str = "payment_method") -> None:
+    """Raise ``Invalid`` of the field where a virtual account cannot ask for so little.
+
+    For nothing at all none is asked.
+    """
     if method == PaymentMethod.VA and 0 < total_idr < limits.smallest_va_idr:
         msg = (
             f"A virtual account takes Rp {limits.smallest_va_idr} or more, and this order comes to Rp {total_idr}. "
             "Choose another way to pay."
         )
-        raise Invalid({"payment_method": msg})
+        raise Invalid({field: msg})

@@ -13,7 +13,7 @@ from models import exports
 from models.db import Connection
 from models.errors import NotFound
 from models.exports import OrderFilter
-from models.orders.pricing import cod_fee_idr
+from models.orders.pricing import CodFee
 from models.orders.tables import Order, OrderEvent, OrderFee, OrderLine, PaymentMethod
 from models.payments.tables import Payment, PaymentChange, Refund
 from models.shipping.tables import Shipment
@@ -43,13 +43,14 @@ class Group:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Income:
-    """What an order brings its seller. The courier gets shipping, and its share of what it collects.
+    """What an order brings its seller. The courier gets shipping, insurance, and its share of what it collects.
 
     ``refunded_idr`` is what went back of the price; what came too much was never the seller's.
     """
 
     total_idr: int
     shipping_idr: int
+    insurance_idr: int
     cod_fee_idr: int
     refunded_idr: int
     hpp_idr: int
@@ -57,7 +58,7 @@ class Income:
     @property
     def income_idr(self) -> int:
         """What is left of the buyer's money after the courier, and after what went back."""
-        return self.total_idr - self.shipping_idr - self.cod_fee_idr - self.refunded_idr
+        return self.total_idr - self.shipping_idr - self.insurance_idr - self.cod_fee_idr - self.refunded_idr
 
     @property
     def profit_idr(self) -> int:
@@ -138,11 +139,12 @@ def income_of(order: Order) -> Income:
     """Return what the order brings, if it goes well. The courier takes its COD fee whoever pays it."""
     fee_idr = order.cod_fee_idr
     if order.payment_method == PaymentMethod.COD and not fee_idr:
-        fee_idr = cod_fee_idr(order.total_idr)
+        fee_idr = CodFee(percent=order.cod_fee_percent, paid_by_buyer=False).of(order.total_idr)
     too_much_idr = max(0, order.paid_idr - order.total_idr)
     return Income(
         total_idr=order.total_idr,
         shipping_idr=order.shipping_idr,
+        insurance_idr=order.insurance_idr,
         cod_fee_idr=fee_idr,
         refunded_idr=max(0, order.refunded_idr - too_much_idr),
         hpp_idr=order.hpp_idr,

@@ -12,11 +12,10 @@ from models.clock import Clock
 from models.db import Connection
 from models.errors import Conflict, Invalid
 from models.forms.tables import Form
-from models.orders import states, timeline
+from models.orders import rebill, states, timeline
 from models.orders.limits import Limits, beyond_payment, check_total
-from models.orders.pricing import Bill, Fee, Priced, bill
 from models.orders.rules import OrderRules, rules_of
-from models.orders.tables import Order, OrderFee, OrderLine, OrderStatus, PaymentMethod, PaymentStatus
+from models.orders.tables import Order, OrderStatus, PaymentMethod, PaymentStatus
 from models.vouchers.tables import VoucherUse
 from models.vouchers.take import VoucherRefused
 
@@ -50,13 +49,13 @@ async def check(order: Order, method: PaymentMethod, bank: str, *, limits: Limit
     if use is not None and use.voucher.payment_methods and method not in use.voucher.payment_methods:
         code = use.voucher.code
         raise VoucherRefused(code, rule="payment_method", detail=f"Voucher {code}: It is not for this payment method.")
-    check_total(method, (await _reckon(order, method, await _rules(order, using=using), using=using)).total_idr, limits)
+    check_total(method, (await rebill.reckon(order, method=method, using=using)).total_idr, limits)
 
 
 async def change(order_id: int, method: PaymentMethod, bank: str, *, by: str, clock: Clock, using: Connection) -> None:
     """Let the order, which ``check`` has passed, be paid in this way: its bill, deadline, follow-ups and next job.
 
-    The COD fee comes or goes by the rules by which the order was placed. An order that was paid online keeps its
+    The COD fee comes or goes by the terms on which the order was placed. An order that was paid online keeps its
     deadline; one that was not gets the hold of its form. Over nothing, VA and QRIS are confirmed at once.
     """
     order = await states.locked(order_id, using=using)
@@ -64,20 +63,13 @@ async def change(order_id: int, method: PaymentMethod, bank: str, *, by: str, cl
     if order.payment_status == PaymentStatus.REQUESTED:
         order = await states.pay(order_id, PaymentStatus.UNPAID, by=by, clock=clock, using=using)
     rules = await _rules(order, using=using)
-    reckoned = await _reckon(order, method, rules, using=using)
+    await rebill.write(order, await rebill.reckon(order, method=method, using=using), using=using)
     order.payment_method, order.payment_channel = method, bank if method == PaymentMethod.VA else ""
-    order.cod_fee_idr, order.total_idr = reckoned.of("cod_fee"), reckoned.total_idr
     asks = method in states.ONLINE and order.total_idr > 0
     order.unpaid_until = _deadline(order, rules, now) if asks else None
     order.updated_at = now
-    changed = ["payment_method", "payment_channel", "cod_fee_idr", "total_idr", "unpaid_until", "updated_at"]
+    changed = ["payment_method", "payment_channel", "unpaid_until", "updated_at"]
     await order.save(using_db=using, update_fields=changed)
-    await OrderFee.filter(order_id=order_id, kind="cod_fee").using_db(using).delete()
-    for fee in reckoned.fees:
-        if fee.kind == "cod_fee":
-            await OrderFee.create(
-                order_id=order_id, kind=fee.kind, label=fee.label, amount_idr=fee.amount_idr, using_db=using
-            )
     after = _named(method, order.payment_channel)
     if after != before:
         told = f"Paid by {after} instead of {before}."
@@ -108,31 +100,3 @@ def _named(method: PaymentMethod, bank: str) -> str:
 async def _rules(order: Order, *, using: Connection) -> OrderRules:
     form = await Form.filter(id=order.form_id).using_db(using).first() if order.form_id is not None else None
     return rules_of(form.settings if form is not None else None)
-
-
-async def _reckon(order: Order, method: PaymentMethod, rules: OrderRules, *, using: Connection) -> Bill:
-    """Return the order's bill as it would be under ``method``: the same goods, shipping, discount and other fees."""
-    lines = await OrderLine.filter(order_id=order.id).using_db(using).order_by("position", "id")
-    fees = await OrderFee.filter(order_id=order.id).using_db(using).order_by("id")
-    labels = {fee.kind: fee.label for fee in fees}
-    return bill(
-        [
-            Priced(
-                variant_id=line.variant_id,
-                sku=line.sku,
-                name=line.name,
-                qty=line.qty,
-                price_idr=line.price_idr,
-                hpp_idr=line.hpp_idr,
-                weight_g=line.weight_g,
-            )
-            for line in lines
-        ],
-        shipping_idr=order.shipping_idr,
-        shipping_label=labels.get("shipping", ""),
-        method=method,
-        buyer_pays_cod_fee=rules.buyer_pays_cod_fee,
-        discount_idr=order.discount_idr,
-        voucher=labels.get("discount", "").removeprefix("Voucher "),
-        other=[Fee(kind="other", label=fee.label, amount_idr=fee.amount_idr) for fee in fees if fee.kind == "other"],
-    )

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import ROUND_CEILING, Decimal
 from typing import Literal
 
 from models.orders.tables import PaymentMethod
 
-COD_FEE_PERCENT = 3
-"""The line "Biaya COD (3%)" that BosOnline shows its buyers."""
-
-FeeKind = Literal["shipping", "cod_fee", "discount", "other"]
+FeeKind = Literal["shipping", "insurance", "cod_fee", "discount", "other"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,9 +76,37 @@ class Bill:
         return sum(line.qty for line in self.lines)
 
 
-def cod_fee_idr(base_idr: int) -> int:
-    """Return 3 % of what the courier is to collect, rounded up to a whole rupiah (assumed, as couriers round)."""
-    return -(-base_idr * COD_FEE_PERCENT // 100)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CodFee:
+    """What a courier keeps of the money that it collects, and whether the buyer pays it.
+
+    3 % unless the store says otherwise: the line "Biaya COD (3%)" that BosOnline shows its buyers.
+    """
+
+    percent: Decimal
+    paid_by_buyer: bool
+
+    @property
+    def label(self) -> str:
+        """The line of the bill."""
+        return f"Biaya COD ({_percent(self.percent)})"
+
+    def of(self, base_idr: int) -> int:
+        """Return the rupiah of what is to be collected."""
+        return share_idr(base_idr, self.percent)
+
+
+def share_idr(base_idr: int, percent: Decimal) -> int:
+    """Return a share in rupiah, rounded up to a whole one (assumed, as couriers round)."""
+    return int((base_idr * percent / 100).to_integral_value(rounding=ROUND_CEILING))
+
+
+def insurance(goods_idr: int, percent: Decimal) -> Fee | None:
+    """Return what it costs to insure goods of this value; ``None`` where it costs nothing: then they are not."""
+    amount_idr = share_idr(goods_idr, percent)
+    if not amount_idr:
+        return None
+    return Fee(kind="insurance", label=f"Asuransi ({_percent(percent)})", amount_idr=amount_idr)
 
 
 def bill(
@@ -89,12 +115,13 @@ def bill(
     shipping_idr: int,
     shipping_label: str,
     method: PaymentMethod,
-    buyer_pays_cod_fee: bool,
+    cod_fee: CodFee,
+    insured: Fee | None = None,
     discount_idr: int = 0,
     voucher: str = "",
     other: Sequence[Fee] = (),
 ) -> Bill:
-    """Return the bill: goods, shipping, discount, other fees, and last the COD fee on all of it.
+    """Return the bill: goods, shipping, discount, insurance, other fees, and last the COD fee on all of it.
 
     A discount never makes a bill negative: what exceeds goods and shipping is not counted.
     """
@@ -105,8 +132,14 @@ def bill(
     off_idr = min(discount_idr, goods_idr + shipping_idr)
     if off_idr:
         fees.append(Fee(kind="discount", label=f"Voucher {voucher}", amount_idr=-off_idr))
+    if insured is not None:
+        fees.append(insured)
     fees += other
     base_idr = goods_idr + sum(fee.amount_idr for fee in fees)
-    if method == PaymentMethod.COD and buyer_pays_cod_fee and base_idr > 0:
-        fees.append(Fee(kind="cod_fee", label=f"Biaya COD ({COD_FEE_PERCENT}%)", amount_idr=cod_fee_idr(base_idr)))
+    if method == PaymentMethod.COD and cod_fee.paid_by_buyer and base_idr > 0 and cod_fee.percent:
+        fees.append(Fee(kind="cod_fee", label=cod_fee.label, amount_idr=cod_fee.of(base_idr)))
     return Bill(lines=tuple(lines), fees=tuple(fees))
+
+
+def _percent(percent: Decimal) -> str:
+    return f"{percent.normalize():f}%".replace(".", ",")

@@ -7,6 +7,7 @@ data deletion empties the personal columns.
 from __future__ import annotations
 
 from datetime import datetime
+from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -99,6 +100,7 @@ class Order(Model):
     subtotal_idr = fields.BigIntField(description="Lines, before shipping, fees and discount.")
     shipping_idr = fields.BigIntField(default=0)
     cod_fee_idr = fields.BigIntField(default=0)
+    insurance_idr = fields.BigIntField(default=0, description="Above 0: the parcel travels insured.")
     other_fee_idr = fields.BigIntField(default=0, description="Sum of the fees the seller added; may be negative.")
     discount_idr = fields.BigIntField(default=0)
     total_idr = fields.BigIntField(description="What the buyer pays.")
@@ -106,6 +108,11 @@ class Order(Model):
         default=0, description="What came for it in all ways, also too much; what went back stays in it."
     )
     refunded_idr = fields.BigIntField(default=0, description="What of it went back to the buyer.")
+    # As agreed when it was placed, so that another rule of its store or form never changes an order.
+    cod_fee_percent = fields.DecimalField(
+        5, 2, default=Decimal(3), description="What the courier keeps of the money that it collects."
+    )
+    buyer_pays_cod_fee = fields.BooleanField(default=True)
     hpp_idr = fields.BigIntField(default=0, description="Cost of the goods in it.")
     units = fields.IntField(default=0)
     weight_g = fields.IntField(default=0)
@@ -196,14 +203,14 @@ class OrderLine(Model):
 
 
 class OrderFee(Model):
-    """One line of the bill beside the goods: shipping, the COD fee, the discount, what the seller added."""
+    """One line of the bill beside the goods: shipping, insurance, COD fee, discount, what the seller added."""
 
     id = fields.BigIntField(primary_key=True)
     order: fields.ForeignKeyRelation[Order] = fields.ForeignKeyField(
         "models.Order", related_name="fees", on_delete=fields.CASCADE
     )
     order_id: int
-    kind = fields.CharField(16, description="shipping, cod_fee, discount or other")
+    kind = fields.CharField(16, description="shipping, insurance, cod_fee, discount or other")
     label = fields.CharField(200)
     amount_idr = fields.BigIntField(description="Negative for what makes the bill smaller.")
 

@@ -34,6 +34,7 @@ class ParcelFacts:
     item_name: str
     units: int
     value_idr: int
+    is_insured: bool
     weight_g: int
     length_cm: int
     width_cm: int
@@ -68,6 +69,7 @@ async def facts_of(order_id: int, *, using: Connection) -> ParcelFacts:
         item_name=", ".join(f"{line.qty} x {line.name}" for line in lines)[:LONGEST_NAME],
         units=max(1, sum(line.qty for line in lines)),
         value_idr=order.subtotal_idr,
+        is_insured=order.insurance_idr > 0,
         weight_g=max(1, order.weight_g),
         length_cm=length,
         width_cm=width,

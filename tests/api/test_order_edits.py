@@ -7,10 +7,13 @@ from typing import Any
 
 import pytest
 
+from models import payments
 from models.accounts.tables import Store
 from models.catalog.tables import Warehouse
+from models.db import transaction
 from models.forms.tables import Form
 from models.orders.tables import Order, OrderStatus, PaymentMethod, PaymentStatus
+from models.payments import Payment
 from tests.api.conftest import Person, join
 from tests.shop import Shop
 
@@ -108,3 +111,38 @@ class TestEditFees:
         order = await shop.order(("ESB-001", 1))
         await Order.filter(id=order.id).update(payment_status=status)
         await put(seller, order, "fees", {"fees": [{"label": "x", "amount_idr": 1}]}, 409)
+
+    async def test_a_sum_that_winpay_is_being_asked_for_stands(self, seller: Person, shop: Shop) -> None:
+        """The order says so only once Winpay has answered; the request is there before."""
+        order = await shop.order(("ESB-001", 1), method=PaymentMethod.VA)
+        async with transaction() as tx:
+            payment = await payments.intend(order.id, now=shop.clock.now(), using=tx)
+        assert payment is not None
+        fees = {"fees": [{"label": "x", "amount_idr": 1_000}]}
+        refused = await put(seller, order, "fees", fees, 409)
+        assert f"DELETE /winpay/payments/{payment.id}" in refused["detail"]
+        await Payment.filter(id=payment.id).update(state="cancelled")
+        assert (await put(seller, order, "fees", fees))["bill"]["total_idr"] == order.total_idr + 1_000
+
+    async def test_the_courier_s_share_is_the_one_that_was_agreed(self, seller: Person, shop: Shop) -> None:
+        order = await shop.order(("ESB-001", 1), method=PaymentMethod.COD)
+        await Store.filter(id=seller.store_id).update(cod_fee_percent=5)
+        shop.form.settings = {"buyer_pays_cod_fee": False}
+        await shop.form.save()
+        assert (await put(seller, order, "fees", {"fees": []}))["bill"]["total_idr"] == order.total_idr
+
+    async def test_the_fee_comes_back_to_a_bill_that_came_to_nothing(self, seller: Person, shop: Shop) -> None:
+        order = await shop.order(("ESB-001", 1), method=PaymentMethod.COD)
+        off = {"fees": [{"label": "Potongan", "amount_idr": order.cod_fee_idr - order.total_idr}]}
+        assert (await put(seller, order, "fees", off))["bill"]["total_idr"] == 0
+        assert (await put(seller, order, "fees", {"fees": []}))["bill"]["total_idr"] == order.total_idr
+
+    async def test_a_virtual_account_over_nothing_is_confirmed_and_over_too_little_refused(
+        self, seller: Person, shop: Shop
+    ) -> None:
+        order = await shop.order(("ESB-001", 1), method=PaymentMethod.VA)
+        little = {"fees": [{"label": "Potongan", "amount_idr": 1 - order.total_idr}]}
+        assert [one["field"] for one in (await put(seller, order, "fees", little, 422))["errors"]] == ["fees"]
+        nothing = {"fees": [{"label": "Potongan", "amount_idr": -order.total_idr}]}
+        seen = await put(seller, order, "fees", nothing)
+        assert (seen["status"], seen["payment_status"]) == ("confirmed", "paid")

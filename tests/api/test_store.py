@@ -56,6 +56,14 @@ class TestStore:
         assert await put(seller) == after == await (await seller.get("/store")).json()
         assert await put(seller, recovery=None) == after | {"recovery": None}
 
+    async def test_what_couriers_keep_and_what_insuring_costs_are_its_own(self, seller: Person) -> None:
+        seen = await (await seller.get("/store")).json()
+        assert (seen["cod_fee_percent"], seen["insurance_percent"]) == ("3.00", "0.00")
+        after = await put(seller, cod_fee_percent=2.5, insurance_percent="0.25")
+        assert (after["cod_fee_percent"], after["insurance_percent"]) == ("2.50", "0.25")
+        wrong = await put(seller, 422, cod_fee_percent=10.5, insurance_percent="0.255")
+        assert {one["field"] for one in wrong["errors"]} == {"cod_fee_percent", "insurance_percent"}
+
     async def test_its_quiet_hours_are_its_own(self, seller: Person) -> None:
         assert (await (await seller.get("/store")).json())["quiet_hours"] is None
         hours = {"closes": "22:30", "opens": "06:00"}

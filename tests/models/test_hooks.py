@@ -73,6 +73,7 @@ class TestEvents:
             "payment_method": "cod",
             "subtotal_idr": 100_000,
             "shipping_idr": 10_000,
+            "insurance_idr": 0,
             "cod_fee_idr": 3_300,
             "other_fee_idr": 0,
             "discount_idr": 0,

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import uuid
 from datetime import timedelta
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
+from models.accounts.tables import Store
 from models.catalog.tables import Product, Variant, Warehouse
 from models.customers.tables import Block, Customer
+from models.db import pool
 from models.drafts.tables import Draft
 from models.errors import Conflict, Invalid, NotFound, OutOfStock
+from models.orders import listing
 from models.orders.tables import Order, OrderEvent, OrderFee, OrderLine, PaymentMethod
+from models.shipping import facts_of
 from models.stock.tables import StockMovement
 from tests.shop import Shop, jobs_of
 
@@ -32,6 +37,28 @@ class TestPlacing:
         assert await shop.stock_of(coffee) == (10, 2)
         event = await OrderEvent.get(order_id=order.id)
         assert (event.kind, event.after, event.by) == ("status", "pending", "buyer")
+
+    async def test_the_store_says_what_couriers_keep(self, shop: Shop) -> None:
+        await shop.product("KOPI", stock=10, price_idr=50_000)
+        await Store.filter(id=shop.store.id).update(cod_fee_percent=Decimal("2.5"))
+        order = await shop.order(("KOPI", 2))
+        assert (order.cod_fee_percent, order.cod_fee_idr) == (Decimal("2.5"), 2_750)
+        fee = await OrderFee.get(order_id=order.id, kind="cod_fee")
+        assert fee.label == "Biaya COD (2,5%)"
+
+    @pytest.mark.parametrize(("is_insurable", "fees_idr"), [(True, (201, 3_307)), (False, (0, 3_300))])
+    async def test_goods_are_insured_where_store_and_courier_do(
+        self, shop: Shop, *, is_insurable: bool, fees_idr: tuple[int, int]
+    ) -> None:
+        """0.2 % of 100,050 is 200.1, rounded up; the courier's fee counts it in."""
+        await shop.product("KOPI", stock=10, price_idr=100_050)
+        await Store.filter(id=shop.store.id).update(insurance_percent=Decimal("0.2"))
+        order = await shop.order(("KOPI", 1), shipping_idr=9_950, is_insurable=is_insurable)
+        assert (order.insurance_idr, order.cod_fee_idr) == fees_idr
+        assert order.total_idr == 110_000 + sum(fees_idr)
+        facts = await facts_of(order.id, using=pool())
+        assert facts.is_insured is is_insurable
+        assert listing.income_of(order).income_idr == 100_050
 
     async def test_the_same_job_gives_the_same_order(self, shop: Shop) -> None:
         coffee = await shop.product("KOPI", stock=10)

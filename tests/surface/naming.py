@@ -57,6 +57,7 @@ STATES = {
     "POST /store/order/{code}/confirm-payment": "order by transfer",
     "PUT /store/order/{code}/confirm-payment": "order by transfer",
     "GET /store/order/{code}/proof": "order with a proof",
+    "POST /store/order/{code}/refund": "paid order",
     "GET /checkout/orders/{token}/qris.png": "QRIS order's token",
     "POST /winpay/payments": "order by QRIS",
     "POST /boscod/shipments": "confirmed order",

@@ -13,6 +13,7 @@ from models.drafts.tables import Draft, DraftState
 from models.followups.tables import FollowupStep, FollowupTemplate
 from models.orders import states
 from models.orders.codes import buyer_token
+from models.orders.confirm import confirm_payment
 from models.orders.tables import Order, PaymentMethod
 from models.payments.tables import Payment, PaymentState
 from models.shipping.tables import Shipment, ShipmentState
@@ -53,6 +54,15 @@ async def order_by_transfer(estate: Estate, house: House) -> str:
 async def order_with_a_proof(estate: Estate, house: House) -> str:
     made = await _order(house, PaymentMethod.TRANSFER)
     await Order.filter(id=made.id).update(payment_proof=await THINGS["proof"](estate, house))
+    return made.code
+
+
+@thing("paid order")
+async def paid_order(estate: Estate, house: House) -> str:
+    """One whose transfer has come."""
+    made = await _order(house, PaymentMethod.TRANSFER)
+    async with transaction() as tx:
+        await confirm_payment(made.id, proof="", by="test", clock=house.shop.clock, using=tx)
     return made.code
 
 

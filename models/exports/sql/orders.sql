@@ -20,6 +20,7 @@
        o.weight_g,
        o.subtotal_idr,
        o.shipping_idr,
+       o.insurance_idr,
        o.cod_fee_idr,
        o.other_fee_idr,
        o.discount_idr,

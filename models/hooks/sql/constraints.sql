@@ -36,7 +36,7 @@ BEGIN
                'order_code', o.code, 'before', nullif(e.before, ''), 'after', e.after,
                'order_status', o.status, 'payment_status', o.payment_status, 'payment_method', o.payment_method,
                'subtotal_idr', o.subtotal_idr, 'shipping_idr', o.shipping_idr, 'cod_fee_idr', o.cod_fee_idr,
-               'other_fee_idr', o.other_fee_idr, 'discount_idr', o.discount_idr, 'total_idr', o.total_idr,
+               'insurance_idr', o.insurance_idr, 'other_fee_idr', o.other_fee_idr, 'discount_idr', o.discount_idr, 'total_idr', o.total_idr,
                'paid_idr', o.paid_idr, 'refunded_idr', o.refunded_idr, 'units', o.units, 'courier_code', nullif(o.courier_code, '')),
            e.created_at
     FROM entries e

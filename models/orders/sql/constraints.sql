@@ -1,7 +1,12 @@
 ALTER TABLE orders ADD CONSTRAINT orders_bill_adds_up
-    CHECK (total_idr = subtotal_idr + shipping_idr + cod_fee_idr + other_fee_idr - discount_idr);
+    CHECK (total_idr = subtotal_idr + shipping_idr + insurance_idr + cod_fee_idr + other_fee_idr - discount_idr);
 ALTER TABLE orders ADD CONSTRAINT orders_money_not_negative
-    CHECK (subtotal_idr >= 0 AND shipping_idr >= 0 AND cod_fee_idr >= 0 AND discount_idr >= 0 AND total_idr >= 0);
+    CHECK (subtotal_idr >= 0 AND shipping_idr >= 0 AND insurance_idr >= 0 AND cod_fee_idr >= 0 AND discount_idr >= 0
+        AND total_idr >= 0);
+ALTER TABLE orders ADD CONSTRAINT orders_cod_fee_bounded CHECK (cod_fee_percent BETWEEN 0 AND 10);
+ALTER TABLE orders ALTER COLUMN insurance_idr SET DEFAULT 0;
+ALTER TABLE orders ALTER COLUMN cod_fee_percent SET DEFAULT 3;
+ALTER TABLE orders ALTER COLUMN buyer_pays_cod_fee SET DEFAULT true;
 -- No more goes back than came.
 ALTER TABLE orders ADD CONSTRAINT orders_refunded_of_paid CHECK (refunded_idr BETWEEN 0 AND paid_idr);
 ALTER TABLE orders ALTER COLUMN paid_idr SET DEFAULT 0;

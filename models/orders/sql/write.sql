@@ -3,13 +3,15 @@ WITH placed AS (
     INSERT INTO orders (
         id, store_id, code, job, token_hash, form_id, customer_id, cs_id, warehouse_id, status, payment_method,
         payment_channel, payment_status, payment_proof, subtotal_idr, shipping_idr, cod_fee_idr, other_fee_idr,
-        discount_idr, total_idr, hpp_idr, units, weight_g, courier_code, service_code, receiver_name, receiver_phone,
+        insurance_idr, cod_fee_percent, buyer_pays_cod_fee, discount_idr, total_idr, hpp_idr, units, weight_g,
+        courier_code, service_code, receiver_name, receiver_phone,
         receiver_phone_entered, receiver_email, address, district_id, province, city, district, postal_code, note,
         suspected, source_address, created_at, updated_at, unpaid_until
     )
     SELECT id, store_id, code, job, token_hash, form_id, customer_id, cs_id, warehouse_id, status, payment_method,
         payment_channel, payment_status, payment_proof, subtotal_idr, shipping_idr, cod_fee_idr, other_fee_idr,
-        discount_idr, total_idr, hpp_idr, units, weight_g, courier_code, service_code, receiver_name, receiver_phone,
+        insurance_idr, cod_fee_percent, buyer_pays_cod_fee, discount_idr, total_idr, hpp_idr, units, weight_g,
+        courier_code, service_code, receiver_name, receiver_phone,
         receiver_phone_entered, receiver_email, address, district_id, province, city, district, postal_code, note,
         suspected, source_address, created_at, updated_at, unpaid_until
     FROM jsonb_populate_recordset(NULL::orders, $1::jsonb)
