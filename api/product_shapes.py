@@ -47,7 +47,11 @@ class VariantItem(Asked):
     length: Centimetres = 0
     height: Centimetres = 0
     width: Centimetres = 0
-    price: Rupiah = Field(0, examples=[45_000])
+    price: Rupiah | None = Field(
+        None,
+        description="Left out or null, it stays as it is; a new one costs what the product does.",
+        examples=[45_000],
+    )
     publish_rate: Rupiah = Field(0, description="The struck-through price.", examples=[50_000])
     hpp: Rupiah | None = Field(None, description=_COST, examples=[40_000])
     status: Status = 1
@@ -100,7 +104,9 @@ class ProductEdited(Asked):
     price: Rupiah = Field(examples=[45_000])
     hpp: Rupiah | None = Field(None, description=_COST, examples=[40_000])
     qty: Units | None = Field(
-        None, description="Units in the default warehouse, where there are no variants.", examples=[10_000]
+        None,
+        description="Units in the default warehouse, where no variants are listed. Left out or null, they stay.",
+        examples=[10_000],
     )
     image: list[Image] = Field(default_factory=list, max_length=20)
     attributes: list[Attribute] = Field(
@@ -146,3 +152,9 @@ class ProductWanted(ProductEdited):
     """A new product, with its SKU."""
 
     sku: Sku
+
+
+class ProductChanged(ProductEdited):
+    """A product described anew. The SKU of the edit form may come back with it; it does not change."""
+
+    sku: Sku | None = None

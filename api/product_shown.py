@@ -34,6 +34,24 @@ class VariantShown(Shown):
     shared: bool = Field(examples=[False])
 
 
+class VariantForEdit(Shown):
+    """A variant as the edit form sends it back: `stok` is what lies in the default warehouse."""
+
+    name: str = Field(examples=["Halus 1000 gr"])
+    sku: str = Field(examples=["ESB-006-01"])
+    stok: int = Field(examples=[101])
+    min_qty: int = Field(examples=[100])
+    weight: int = Field(examples=[100])
+    length: int = Field(examples=[10])
+    height: int = Field(examples=[10])
+    width: int = Field(examples=[10])
+    price: int = Field(examples=[45_000])
+    publish_rate: int = Field(examples=[50_000])
+    hpp: int | None = Field(description="Null: not for the caller's role; sent back, it stays.", examples=[40_000])
+    status: int = Field(examples=[1])
+    shared: bool = Field(examples=[False])
+
+
 class ImageShown(Shown):
     """A file."""
 
@@ -80,7 +98,7 @@ class ProductRow(Shown):
 
 
 class ProductShown(Shown):
-    """A product with everything that the edit form sends back."""
+    """A product with all its details. `qty` is what can be sold now, over its variants and all warehouses."""
 
     sku: str = Field(examples=["ESB-006"])
     name: str = Field(examples=["Biji kopi arabica"])
@@ -103,6 +121,34 @@ class ProductShown(Shown):
     order_status: int = Field(examples=[1])
     created_at: datetime = Field(examples=["2025-06-15T10:00:07+07:00"])
     updated_at: datetime = Field(examples=["2025-06-15T10:00:07+07:00"])
+
+
+class ProductForEdit(Shown):
+    """The fields of Edit Product Detail: sent back as they are, they change nothing.
+
+    A product that was described without variants has none here, and `qty` says what lies of it in the default
+    warehouse. With variants it is the sum of their `stok`, which alone are written.
+    """
+
+    sku: str = Field(examples=["ESB-006"])
+    name: str = Field(examples=["Biji kopi arabica"])
+    description: str = Field(examples=["Kopi pilihan asli"])
+    path_url: str = Field(examples=["biji-kopi-arabica"])
+    category_id: int | None = Field(examples=[1])
+    weight: int = Field(examples=[1000])
+    length: int = Field(examples=[10])
+    height: int = Field(examples=[10])
+    width: int = Field(examples=[10])
+    publish_rate: int = Field(examples=[50_000])
+    price: int = Field(examples=[45_000])
+    hpp: int | None = Field(description="Null: not for the caller's role; sent back, it stays.", examples=[40_000])
+    qty: int = Field(examples=[101])
+    image: list[ImageShown]
+    attributes: list[AttributeShown]
+    varian_items: list[VariantForEdit]
+    product_cs: list[CsShown]
+    status: int = Field(examples=[1])
+    order_status: int = Field(examples=[1])
 
 
 def row_of(facts: ProductFacts, *, with_costs: bool) -> ProductRow:
@@ -173,6 +219,20 @@ def variant_of(facts: VariantFacts, *, with_costs: bool) -> VariantShown:
         hpp=facts.hpp_idr if with_costs else None,
         status=facts.status,
         shared=facts.is_shared,
+    )
+
+
+def for_edit(facts: ProductFacts, *, with_costs: bool) -> ProductForEdit:
+    """Return a product as its edit form takes it and sends it back."""
+    variants = [] if facts.is_plain else [variant_of(one, with_costs=with_costs) for one in facts.variants]
+    seen = shown(facts, with_costs=with_costs).model_dump(include=set(ProductForEdit.model_fields))
+    editable = set(VariantForEdit.model_fields)
+    return ProductForEdit(
+        **seen
+        | {
+            "qty": sum(one.here for one in facts.variants),
+            "varian_items": [one.model_dump(include=editable) for one in variants],
+        }
     )
 
 

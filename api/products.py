@@ -9,8 +9,17 @@ from pydantic import Field
 from api.call import Call
 from api.endpoint import endpoint
 from api.identity import Seller
-from api.product_shapes import ProductEdited, ProductWanted, Sku, Status
-from api.product_shown import ProductRow, ProductShown, VariantShown, row_of, shown, variant_of
+from api.product_shapes import ProductChanged, ProductWanted, Sku, Status
+from api.product_shown import (
+    ProductForEdit,
+    ProductRow,
+    ProductShown,
+    VariantShown,
+    for_edit,
+    row_of,
+    shown,
+    variant_of,
+)
 from api.shapes import Asked, Listing, Message, Page, Shown
 from models import catalog
 from models.catalog import copy
@@ -98,9 +107,9 @@ async def product_detail(call: Call, path: BySku) -> ProductShown:
     rights=Seller("products", "update"),
     errors=(NotFound,),
 )
-async def product_for_edit(call: Call, path: BySku) -> ProductShown:
-    """The fields of Edit Product Detail as they are now."""
-    return await _shown(call, path.sku)
+async def product_for_edit(call: Call, path: BySku) -> ProductForEdit:
+    """The fields of Edit Product Detail as they are now: sent back unchanged, they change nothing."""
+    return for_edit(await catalog.detail(call.store_id, path.sku, using=pool()), with_costs=call.caller.sees_costs)
 
 
 @endpoint(
@@ -112,8 +121,10 @@ async def product_for_edit(call: Call, path: BySku) -> ProductShown:
     errors=(NotFound, Invalid, Conflict),
     answer_example={"message": "Product Updated"},
 )
-async def edit_product(call: Call, path: BySku, body: ProductEdited) -> Message:
-    """Variants that are not listed are sold no more; a `stok` or `hpp` that is left out stays as it is."""
+async def edit_product(call: Call, path: BySku, body: ProductChanged) -> Message:
+    """Variants that are not listed are sold no more; a `stok`, `price` or `hpp` that is left out stays as it is."""
+    if body.sku not in (None, path.sku):
+        raise Invalid({"sku": f"stays {path.sku}: orders and forms name it"})
     await catalog.edit(call.store_id, path.sku, body.details(), by=f"staff:{call.staff_id}", at=call.now())
     return Message(message="Product Updated")
 

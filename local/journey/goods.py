@@ -116,7 +116,8 @@ async def check_product(shop: Shop) -> None:
         seen = await line.ask("GET", path)
         said = {name: shop.product[name] for name in ("name", "description", "price", "hpp", "image", "product_cs")}
         line.agree_all(path, seen, said)
-        line.agree(f"{path}, variants", {one["sku"]: one for one in seen["varian_items"]}, variants)
+        for one in seen["varian_items"]:
+            line.agree_all(f"{path}, {one['sku']}", variants[one["sku"]], one)
     for sku in (BIJI, HALUS):
         ware = shop.wares[sku]
         due = {"price": ware.price_idr, "hpp": ware.hpp_idr, "weight": ware.weight_g}

@@ -13,13 +13,13 @@ class VariantDetails:
     """One variant. Grams, centimetres and rupiah.
 
     ``units`` is what lies in the default warehouse, ``hpp_idr`` the cost; ``None`` leaves either as it is (0 for a new
-    one). ``is_shared`` sells the variant of
-    this SKU that another product has, with its stock; nothing else of the description then counts.
+    one), and the price too (the product's for a new one). ``is_shared`` sells the variant of this SKU that another
+    product has, with its stock; nothing else of the description then counts.
     """
 
     sku: str
     name: str
-    price_idr: int
+    price_idr: int | None = None
     publish_rate_idr: int = 0
     hpp_idr: int | None = None
     min_qty: int = 1

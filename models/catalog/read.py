@@ -22,6 +22,9 @@ _COLUMNS: dict[str, str] = {"created_at": "id", "name": "name", "sku": "sku", "p
 """Rows are numbered as they are made, so their number sorts like ``created_at`` and needs no index of its own."""
 
 
+_SIZES = ("length_cm", "width_cm", "height_cm")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VariantFacts:
     """A variant as one product sells it, with its stock.
@@ -58,6 +61,16 @@ class ProductFacts:
     variants: tuple[VariantFacts, ...]
     turns: tuple[Turn, ...] = ()
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether it was described without variants: it is sold as one that is all that the product is."""
+        if len(self.variants) != 1:
+            return False
+        one, product = self.variants[0], self.product
+        alike = ("sku", "name", "price_idr", "publish_rate_idr", "hpp_idr", "weight_g", *_SIZES)
+        usual = not one.is_shared and one.min_qty == 1 and one.status == 1
+        return usual and all(getattr(one, name) == getattr(product, name) for name in alike)
+
 
 async def find(store_id: int, sku: str, *, using: Connection) -> Product:
     """Return a product of the store, or raise ``NotFound``."""
@@ -71,8 +84,8 @@ async def find(store_id: int, sku: str, *, using: Connection) -> Product:
 async def detail(store_id: int, sku: str, *, using: Connection) -> ProductFacts:
     """Return a product with everything that its seller edits, or raise ``NotFound``."""
     product = await find(store_id, sku, using=using)
-    staff = await ProductStaff.filter(product_id=product.id).using_db(using).order_by("id")
-    turns = tuple(Turn(staff_id=one.staff_id, weight=one.weight) for one in staff)
+    links = ProductStaff.filter(product_id=product.id, staff__deleted_at__isnull=True).using_db(using)
+    turns = tuple(Turn(staff_id=one.staff_id, weight=one.weight) for one in await links.order_by("id"))
     variants = await variants_of(store_id, [product.id], using=using)
     return ProductFacts(product=product, variants=tuple(variants), turns=turns)
 

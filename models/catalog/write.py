@@ -9,6 +9,7 @@ from typing import Any
 from tortoise.exceptions import IntegrityError
 
 from models.accounts import turns
+from models.accounts.turns import Turn
 from models.catalog.details import ProductDetails, VariantDetails
 from models.catalog.read import find
 from models.catalog.tables import Category, Product, ProductStaff, ProductVariant, Variant
@@ -16,7 +17,9 @@ from models.catalog.warehouses import ensure_default_warehouse
 from models.db import Connection, transaction
 from models.errors import Conflict, Invalid
 from models.stock.count import Counted, count
-from models.stock.tables import MovementKind
+from models.stock.tables import MovementKind, Stock
+
+_KEPT_UNLESS_SAID = ("hpp_idr", "price_idr")
 
 _RACE = "Somebody used one of these SKUs at the same moment. Try again."
 
@@ -44,7 +47,7 @@ async def create(store_id: int, sku: str, details: ProductDetails, *, by: str, a
 
 
 async def edit(store_id: int, sku: str, details: ProductDetails, *, by: str, at: datetime) -> Product:
-    """Describe a product anew and return it.
+    """Describe a product anew and return it. What is as it was leaves no trace, nor does a whole product that is.
 
     Variants that are no longer listed are sold no more; orders keep their lines. Raises ``NotFound``, ``Invalid`` with
     every wrong field, and ``Conflict`` when the units given are fewer than orders have reserved.
@@ -59,8 +62,7 @@ async def edit(store_id: int, sku: str, details: ProductDetails, *, by: str, at:
             errors |= taken if details.variants else ({"varian_items": "list the variants"} if taken else {})
             if errors:
                 raise Invalid(errors)
-            product.update_from_dict(_columns(details))
-            await product.save(using_db=tx)
+            await _change(product, _columns(details), using=tx)
             await _write_rest(product, details, by=by, reason="product edited", at=at, using=tx)
             return product
     except IntegrityError as race:
@@ -146,11 +148,25 @@ async def _write_rest(
         if not variant.is_shared and variant.units is not None:
             lines.append(Counted(warehouse_id=warehouse.id, variant_id=variant_id, units=variant.units))
     await _drop(product, keep=kept, at=at, using=using)
-    if lines:
+    if lines := await _different(lines, using=using):
         await count(lines, MovementKind.SET, by=by, reason=reason, at=at, using=using)
-    await ProductStaff.filter(product_id=product.id).using_db(using).delete()
+    await _write_turns(product, details.turns, using=using)
+
+
+async def _different(lines: Sequence[Counted], *, using: Connection) -> list[Counted]:
+    """Return the lines that say other units than lie there."""
+    rows = Stock.filter(variant_id__in=[line.variant_id for line in lines]).using_db(using)
+    there = {(row.warehouse_id, row.variant_id): row.on_hand for row in await rows}
+    return [line for line in lines if there.get((line.warehouse_id, line.variant_id), 0) != line.units]
+
+
+async def _write_turns(product: Product, turns: Sequence[Turn], *, using: Connection) -> None:
+    links = ProductStaff.filter(product_id=product.id).using_db(using)
+    if [Turn(staff_id=one.staff_id, weight=one.weight) for one in await links.order_by("id")] == [*turns]:
+        return
+    await links.delete()
     await ProductStaff.bulk_create(
-        [ProductStaff(product_id=product.id, staff_id=one.staff_id, weight=one.weight) for one in details.turns],
+        [ProductStaff(product_id=product.id, staff_id=one.staff_id, weight=one.weight) for one in turns],
         using_db=using,
     )
 
@@ -174,11 +190,21 @@ async def _write_variant(product: Product, variant: VariantDetails, *, using: Co
     )
     if known is None:
         known = await Variant.create(
-            store_id=product.store_id, product_id=product.id, sku=variant.sku, **columns, using_db=using
+            store_id=product.store_id,
+            product_id=product.id,
+            sku=variant.sku,
+            **{"price_idr": product.price_idr, **columns},
+            using_db=using,
         )
     else:
-        await known.update_from_dict({**columns, "deleted_at": None}).save(using_db=using)
+        await _change(known, {**columns, "deleted_at": None}, using=using)
     return int(known.id)
+
+
+async def _change(row: Product | Variant, columns: dict[str, Any], *, using: Connection) -> None:
+    """Write the columns of a row that is there, if any of them is another."""
+    if any(getattr(row, name) != value for name, value in columns.items()):
+        await row.update_from_dict(columns).save(using_db=using)
 
 
 async def _drop(product: Product, *, keep: Sequence[int], at: datetime, using: Connection) -> None:
@@ -217,8 +243,6 @@ def _columns(details: ProductDetails) -> dict[str, Any]:
 
 
 def _given(details: ProductDetails | VariantDetails, *names: str) -> dict[str, Any]:
-    """Return the columns of these names; without a cost, all but the cost."""
+    """Return the columns of these names, but not a cost or a price that was not said."""
     given = {name: getattr(details, name) for name in names}
-    if details.hpp_idr is None:
-        del given["hpp_idr"]
-    return given
+    return {name: value for name, value in given.items() if value is not None or name not in _KEPT_UNLESS_SAID}

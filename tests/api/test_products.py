@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import UTC, datetime
 from typing import Any
 
-from models.db import pool
-from models.stock.count import drift
+import pytest
+
+from models import catalog
+from models.accounts.tables import Staff
+from models.catalog.tables import Variant, Warehouse
+from models.db import pool, transaction
+from models.stock.count import Counted, count, drift
+from models.stock.tables import MovementKind
 from tests.api.conftest import Person, Registrar
+from tests.tables import contents
 
 SAMPLE: dict[str, Any] = {
     "name": "Biji kopi arabica",
@@ -154,6 +162,14 @@ class TestListing:
         await add(another_seller, simple("KOPI"))
 
 
+async def elsewhere(seller: Person, *, units: int) -> None:
+    """Put units of every variant into a second warehouse."""
+    warehouse = await Warehouse.create(store_id=seller.store_id, name="Kedua", district_id=7)
+    lines = [Counted(warehouse_id=warehouse.id, variant_id=one.id, units=units) for one in await Variant.all()]
+    async with transaction() as tx:
+        await count(lines, MovementKind.SET, by="test", reason="", at=datetime.now(UTC), using=tx)
+
+
 class TestEditing:
     async def test_the_published_answer(self, seller: Person) -> None:
         await add(seller, {**SAMPLE, "sku": "ESB-006"})
@@ -173,6 +189,57 @@ class TestEditing:
         await seller.send("PUT", path, json={**SAMPLE, "varian_items": [back]})
         shown = await (await seller.get(path)).json()
         assert [(one["sku"], one["stok"]) for one in shown["varian_items"]] == [("ESB-006-02", 7)]
+
+    @pytest.mark.parametrize("body", [{**SAMPLE, "sku": "KOPI"}, simple("KOPI")], ids=["variants", "plain"])
+    async def test_what_the_edit_form_got_changes_nothing_when_it_comes_back(
+        self, seller: Person, body: dict[str, Any]
+    ) -> None:
+        staff = [{"cs_id": seller.answer["user"]["staff_id"]}]
+        await add(seller, body | {"product_cs": staff})
+        await elsewhere(seller, units=5)
+        await pool().execute_query("UPDATE stock SET reserved = 2")
+        before = await contents(but=("idempotency_keys",))
+        form = await (await seller.get("/store/products/KOPI/edit")).json()
+        assert (await seller.send("PUT", "/store/products/KOPI", json=form)).status == 200
+        assert await contents(but=("idempotency_keys",)) == before
+
+    async def test_units_that_are_edited_are_those_that_were_shown(self, seller: Person) -> None:
+        await add(seller, simple("KOPI"))
+        await elsewhere(seller, units=5)
+        form = await (await seller.get("/store/products/KOPI/edit")).json()
+        assert (form["qty"], form["varian_items"]) == (10, [])
+        await seller.send("PUT", "/store/products/KOPI", json=form | {"qty": 12, "price": 11_000})
+        shown = await (await seller.get("/store/products/KOPI")).json()
+        [variant] = shown["varian_items"]
+        assert (shown["qty"], variant["stok"], variant["on_hand"], variant["price"]) == (17, 12, 17, 11_000)
+        assert (await (await seller.get("/store/products/KOPI/edit")).json())["qty"] == 12
+
+    async def test_a_variant_that_differs_from_its_product_is_listed(self, seller: Person) -> None:
+        await add(seller, simple("KOPI"))
+        await Variant.all().update(min_qty=3)
+        form = await (await seller.get("/store/products/KOPI/edit")).json()
+        await seller.send("PUT", "/store/products/KOPI", json=form)
+        assert [one["min_qty"] for one in form["varian_items"]] == [3]
+        assert (await Variant.get()).min_qty == 3
+
+    async def test_a_price_that_is_not_said_stays_and_a_new_variant_has_its_product_s(self, seller: Person) -> None:
+        await add(seller, {**SAMPLE, "sku": "ESB-006"})
+        items = [{"sku": "ESB-006-02", "name": "Sedang"}, {"sku": "ESB-006-03", "name": "Kasar"}]
+        await seller.send("PUT", "/store/products/ESB-006", json={**SAMPLE, "varian_items": items})
+        shown = await (await seller.get("/store/products/ESB-006")).json()
+        assert [one["price"] for one in shown["varian_items"]] == [85_000, 45_000]
+
+    async def test_its_sku_stays(self, seller: Person) -> None:
+        await add(seller, simple("KOPI"))
+        answer = await seller.send("PUT", "/store/products/KOPI", json=simple("TEH"))
+        assert (answer.status, [one["field"] for one in (await answer.json())["errors"]]) == (422, ["sku"])
+
+    async def test_who_left_does_not_keep_the_form_from_being_saved(self, seller: Person) -> None:
+        staff_id = seller.answer["user"]["staff_id"]
+        await add(seller, simple("KOPI", product_cs=[{"cs_id": staff_id}]))
+        await Staff.filter(id=staff_id).update(deleted_at=datetime.now(UTC))
+        detail = await catalog.detail(seller.store_id, "KOPI", using=pool())
+        assert detail.turns == ()
 
     async def test_units_that_orders_reserved_cannot_be_taken_away(self, seller: Person) -> None:
         await add(seller, simple("KOPI"))
