@@ -137,7 +137,7 @@ async def say_shipment(call: Call, path: ByCode, body: ParcelSaid) -> ParcelShow
     errors=(NotFound, Conflict, Invalid),
 )
 async def choose_courier(call: Call, path: ByCode, body: CourierAsked) -> CourierChosen:
-    """A service that the courier offers on the order's way, and that collects the money of a COD order.
+    """A service that the courier offers on the order's way, and that collects or insures where the order needs it.
 
     The buyer's bill stays as it was agreed.
     """
@@ -198,4 +198,6 @@ async def _rate(call: Call, order: Order, wanted: CourierAsked) -> Rate:
         raise Invalid({"service": "This service is not offered there. GET /store/order/couriers lists them."})
     if order.payment_method == PaymentMethod.COD and not found.cod:
         raise Invalid({"service": "It does not collect money there. Choose another."})
+    if facts.is_insured and not found.insurance:
+        raise Invalid({"service": "It does not insure, and the buyer has paid for that. Choose another."})
     return found

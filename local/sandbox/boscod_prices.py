@@ -28,6 +28,7 @@ class Service:
     rating: float
     cod: bool = True
     far_east: bool = True
+    insures: bool = True
 
     def serves(self, origin: District, destination: District) -> bool:
         """Whether the route is served."""
@@ -40,7 +41,7 @@ SERVICES = (
     Service("jne", "JNE", "REG", "Regular", 11_000, "2-3", 4.5),
     Service("jne", "JNE", "YES", "Express", 19_000, "1", 4.5, cod=False, far_east=False),
     Service("jnt", "J&T", "EZ", "Regular", 11_500, "2-3", 4.7),
-    Service("jtc", "J&T CARGO", "CRG", "Cargo", 6_000, "4-7", 4.3, cod=False),
+    Service("jtc", "J&T CARGO", "CRG", "Cargo", 6_000, "4-7", 4.3, cod=False, insures=False),
     Service("sicepat", "SICEPAT", "SIUNT", "Regular", 10_500, "2-3", 4.4, far_east=False),
     Service("sap", "SAP EXPRESS", "UDRREG", "Regular", 10_000, "3-4", 4.2, far_east=False),
     Service("anteraja", "ANTERAJA", "REG", "Regular", 10_200, "2-4", 4.3),
@@ -58,7 +59,7 @@ def couriers() -> list[dict[str, Any]]:
                 "courier_code": service.courier_code,
                 "courier_name": service.courier_name,
                 "cod": int(service.cod),
-                "insurance": 1,
+                "insurance": int(service.insures),
                 "drop_off": None,
                 "active": 1,
                 "services": [],
@@ -92,7 +93,7 @@ def rate(service: Service, kg: Decimal) -> dict[str, Any]:
         "max_price": prices["max_price"],
         "etd": service.etd,
         "drop_off": None,
-        "insurance": 1,
+        "insurance": int(service.insures),
         "cod_fee": 3 if service.cod else None,
         "rating": service.rating,
     }

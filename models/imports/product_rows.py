@@ -102,7 +102,7 @@ class _Reading:
             description=head["description"],
             path_url=head["path_url"],
             category_id=category_id,
-            price_idr=first.price_idr,
+            price_idr=first.price_idr or 0,
             publish_rate_idr=first.publish_rate_idr,
             hpp_idr=first.hpp_idr,
             weight_g=first.weight_g,

@@ -201,6 +201,18 @@ class TestChoosing:
         await Order.filter(id=order.id).update(payment_method=PaymentMethod.TRANSFER)
         await seller.send("PUT", path, json=other)
 
+    async def test_an_insured_order_goes_with_nobody_who_does_not_insure(
+        self, boscod: web.Application, seller: SignedIn, shop: Shop
+    ) -> None:
+        order = await confirmed(shop)
+        insured = {"payment_method": PaymentMethod.TRANSFER, "insurance_idr": 200, "total_idr": order.total_idr + 200}
+        await Order.filter(id=order.id).update(**insured)
+        path, cargo = f"/store/order/{order.code}/courier", {"code": "jtc", "service": "CRG"}
+        await seller.send("PUT", path, json=cargo, status=422)
+        await seller.send("PUT", path, json=JNE)
+        await Order.filter(id=order.id).update(insurance_idr=0, total_idr=order.total_idr)
+        await seller.send("PUT", path, json=cargo)
+
     async def test_a_booked_order_stays_with_its_courier(
         self, app: App, boscod: web.Application, seller: SignedIn, shop: Shop
     ) -> None:

@@ -86,6 +86,20 @@ class TestBook:
         assert shipment.awb
         assert order.status == "ready"
 
+    @pytest.mark.parametrize(("insurance_idr", "fee_idr"), [(0, 0), (200, 100)])
+    async def test_a_parcel_travels_insured_where_its_buyer_pays_for_that(
+        self, app: App, sandbox: web.Application, shop: Shop, insurance_idr: int, fee_idr: int
+    ) -> None:
+        order = await confirmed(shop)
+        total_idr = order.total_idr + insurance_idr
+        await Order.filter(id=order.id).update(insurance_idr=insurance_idr, total_idr=total_idr)
+        await book(order)
+        async with at_work(app) as worker:
+            await finish(worker, "shipping.book")
+        shipment = await Shipment.get(order_id=order.id)
+        assert shipment.order_no is not None
+        assert (await app.boscod.detail(shipment.order_no)).insurance_fee_idr == fee_idr
+
     async def test_a_refused_parcel_takes_the_order_back_with_its_reason(
         self, app: App, sandbox: web.Application, shop: Shop
     ) -> None:
