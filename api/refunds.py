@@ -28,7 +28,7 @@ class RefundGiven(Asked):
         examples=[20_000],
     )
     given_at: AwareDatetime | None = Field(
-        None, description="When it went back. Null: now.", examples=["2025-06-18T09:30:00+07:00"]
+        None, description="When it went back, not before the order. Null: now.", examples=[None]
     )
     reference: str = Field("", max_length=100, description="The number of the transfer.", examples=["TRF-20250618-01"])
     note: str = Field("", max_length=500, examples=["One bag was torn."])
