@@ -158,6 +158,9 @@ async def _people(shop: Shop) -> None:
     signed = await line.ask("POST", "/auth/login", body={"email": shop.cs_email, "password": PASSWORD}, token="")
     shop.cs_token, shop.ids["cs"] = signed["token"]["access_token"], cs["id"]
     await line.ask("GET", "/store/products", token=shop.cs_token)
+    off = await line.ask("PATCH", f"/staff/{cs['id']}/duty", body={"on_duty": False})
+    on = await line.ask("PATCH", "/profile/duty", body={"on_duty": True}, token=shop.cs_token)
+    line.agree("off duty and on again", (off["on_duty"], on["on_duty"], on["staff_id"]), (False, True, cs["id"]))
     for path in ("/store/revenue", "/staff", "/store/vouchers"):
         await line.ask("GET", path, token=shop.cs_token, due=403)
     await line.ask("POST", "/store/products/dummy", token=shop.cs_token, due=403)
