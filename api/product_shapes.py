@@ -157,4 +157,4 @@ class ProductWanted(ProductEdited):
 class ProductChanged(ProductEdited):
     """A product described anew. The SKU of the edit form may come back with it; it does not change."""
 
-    sku: Sku | None = None
+    sku: Sku | None = Field(None, description="Null, or that of the path.", examples=[None])
