@@ -69,6 +69,7 @@ STATES = {
     "PATCH /profile/warehouses/{id}/default": "warehouse",
     "PATCH /store/subdomains/{id}/default": "verified domain",
     "POST /store/order/followup": "followed order",
+    "POST /store/followups/{id}/settle": "unknown follow-up",
 }
 """Where an operation asks for more than any object of its kind: one in a certain state."""
 

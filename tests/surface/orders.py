@@ -10,7 +10,7 @@ from models.db import pool, transaction
 from models.drafts import CartLine, Filled
 from models.drafts.links import hash_of
 from models.drafts.tables import Draft, DraftState
-from models.followups.tables import FollowupStep, FollowupTemplate
+from models.followups.tables import FollowupStep, FollowupTemplate, StepState
 from models.orders import states
 from models.orders.codes import buyer_token
 from models.orders.confirm import confirm_payment
@@ -164,11 +164,19 @@ async def _template(estate: Estate, house: House) -> FollowupTemplate:
     )
 
 
+@thing("unknown follow-up")
+async def unknown_follow_up(estate: Estate, house: House) -> str:
+    """One of which nobody knows whether it was sent."""
+    number = await follow_up(estate, house)
+    await FollowupStep.filter(id=int(number)).update(state=StepState.UNKNOWN)
+    return number
+
+
 @thing("follow-up")
 async def follow_up(estate: Estate, house: House) -> str:
     """The next step of an order."""
-    usable = FollowupTemplate.filter(store=house.store, deleted_at=None, active=True, payment_kind="any")
-    if not await usable.exists():
+    usable = {"store": house.store, "deleted_at": None, "active": True, "payment_kind": "any", "starts_with": "pending"}
+    if not await FollowupTemplate.filter(**usable).exists():
         await _template(estate, house)
     made = await _order(house, PaymentMethod.TRANSFER)
     step = await FollowupStep.filter(order_id=made.id).order_by("step", "id").first()
