@@ -23,7 +23,7 @@ journey: $(READY) ## open a shop through the API, sell, change everything, and c
 	@exec $(BIN)/bosonline journey
 
 test: $(READY) ## run the tests, in parallel, with servers of their own
-	$(BIN)/pytest -n auto $(ARGS)
+	$(BIN)/pytest -n auto --dist worksteal $(ARGS)
 
 check: $(READY) ## lint, formatting, types, the arrows between the rooms, and dead code
 	$(BIN)/ruff check .
