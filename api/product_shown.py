@@ -97,38 +97,8 @@ class ProductRow(Shown):
     updated_at: datetime = Field(examples=["2025-06-15T10:00:07+07:00"])
 
 
-class ProductShown(Shown):
-    """A product with all its details. `qty` is what can be sold now, over its variants and all warehouses."""
-
-    sku: str = Field(examples=["ESB-006"])
-    name: str = Field(examples=["Biji kopi arabica"])
-    description: str = Field(examples=["Kopi pilihan asli"])
-    path_url: str = Field(examples=["biji-kopi-arabica"])
-    category_id: int | None = Field(examples=[1])
-    weight: int = Field(examples=[1000])
-    length: int = Field(examples=[10])
-    height: int = Field(examples=[10])
-    width: int = Field(examples=[10])
-    publish_rate: int = Field(examples=[50_000])
-    price: int = Field(examples=[45_000])
-    hpp: int | None = Field(description="Null: not for the caller's role.", examples=[40_000])
-    qty: int = Field(examples=[100])
-    image: list[ImageShown]
-    attributes: list[AttributeShown]
-    varian_items: list[VariantShown]
-    product_cs: list[CsShown]
-    status: int = Field(examples=[1])
-    order_status: int = Field(examples=[1])
-    created_at: datetime = Field(examples=["2025-06-15T10:00:07+07:00"])
-    updated_at: datetime = Field(examples=["2025-06-15T10:00:07+07:00"])
-
-
-class ProductForEdit(Shown):
-    """The fields of Edit Product Detail: sent back as they are, they change nothing.
-
-    A product that was described without variants has none here, and `qty` says what lies of it in the default
-    warehouse. With variants it is the sum of their `stok`, which alone are written.
-    """
+class _ProductFields(Shown):
+    """What a product is described by."""
 
     sku: str = Field(examples=["ESB-006"])
     name: str = Field(examples=["Biji kopi arabica"])
@@ -142,13 +112,30 @@ class ProductForEdit(Shown):
     publish_rate: int = Field(examples=[50_000])
     price: int = Field(examples=[45_000])
     hpp: int | None = Field(description="Null: not for the caller's role; sent back, it stays.", examples=[40_000])
-    qty: int = Field(examples=[101])
+    qty: int = Field(examples=[100])
     image: list[ImageShown]
     attributes: list[AttributeShown]
-    varian_items: list[VariantForEdit]
     product_cs: list[CsShown]
     status: int = Field(examples=[1])
     order_status: int = Field(examples=[1])
+
+
+class ProductShown(_ProductFields):
+    """A product with all its details. `qty` is what can be sold now, over its variants and all warehouses."""
+
+    varian_items: list[VariantShown]
+    created_at: datetime = Field(examples=["2025-06-15T10:00:07+07:00"])
+    updated_at: datetime = Field(examples=["2025-06-15T10:00:07+07:00"])
+
+
+class ProductForEdit(_ProductFields):
+    """The fields of Edit Product Detail: sent back as they are, they change nothing.
+
+    A product that was described without variants has none here, and `qty` says what lies of it in the default
+    warehouse. With variants it is the sum of their `stok`, which alone are written.
+    """
+
+    varian_items: list[VariantForEdit]
 
 
 def row_of(facts: ProductFacts, *, with_costs: bool) -> ProductRow:
