@@ -103,7 +103,7 @@ class Settings(BaseSettings):
         timedelta(minutes=15), gt=timedelta(0), description="A payment that Winpay says nothing of is asked about then."
     )
     payment_inquiry_every: timedelta = Field(
-        timedelta(minutes=30), gt=timedelta(0), description="… and again, until a day after its deadline."
+        timedelta(minutes=30), gt=timedelta(0), description="… and again, ever more seldom."
     )
     winpay_callback_path_prefix: str = Field("/webhooks/winpay", description="Path of our callbacks as Winpay sees it.")
 

@@ -182,7 +182,7 @@ async def refresh(call: Call, body: RefreshWanted) -> SignedIn:
     if found is None:
         msg = "This account is switched off."
         raise Unauthorized(msg)
-    return _show(call, replace(found, epoch=grown.epoch), grown.token, "Login successful")
+    return _show(call, replace(found, epoch=grown.epoch), grown, "Login successful")
 
 
 @endpoint(
@@ -194,7 +194,7 @@ async def refresh(call: Call, body: RefreshWanted) -> SignedIn:
     answer_example={"message": "Logout successful"},
 )
 async def logout(call: Call, body: RefreshWanted) -> Message:
-    """Revoke the whole family of the refresh token."""
+    """End the sign-in: the refresh token and all access tokens that came of it are worth nothing any more."""
     await tokens.revoke(body.refresh_token, now=call.now())
     return Message(message="Logout successful")
 
@@ -223,13 +223,13 @@ async def me(call: Call) -> MeShown:
 
 
 async def _signed_in(call: Call, found: Member, message: str) -> SignedIn:
-    token = await tokens.plant(
+    planted = await tokens.plant(
         user=found.user_id, staff=found.staff_id, now=call.now(), life=call.settings.refresh_token_life, using=pool()
     )
-    return _show(call, found, token, message)
+    return _show(call, found, planted, message)
 
 
-def _show(call: Call, found: Member, refresh_token: str, message: str) -> SignedIn:
+def _show(call: Call, found: Member, planted: tokens.Planted, message: str) -> SignedIn:
     now, life = call.now(), call.settings.access_token_life
     secret = call.settings.secret_key.get_secret_value()
     holder = Identity(
@@ -240,12 +240,13 @@ def _show(call: Call, found: Member, refresh_token: str, message: str) -> Signed
         rights=found.rights,
         operator=found.is_operator,
         epoch=found.epoch,
+        family=planted.family,
     )
     return SignedIn(
         message=message,
         token=TokenShown(
             access_token=identity.issue(holder, secret=secret, now=now, life=life),
-            refresh_token=refresh_token,
+            refresh_token=planted.token,
             expires_in=int(life.total_seconds()),
             issued_at=issued_at(now),
         ),

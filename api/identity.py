@@ -14,6 +14,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Literal
+from uuid import UUID
 
 import jwt
 
@@ -39,6 +40,8 @@ class Identity:
     operator: bool = False
     epoch: int = 0
     """Of whose sign-ins this is one: ``models.accounts.sessions``."""
+    family: UUID | None = None
+    """Of the refresh token that it came with; ended, it is worth nothing either."""
 
     @property
     def is_administrator(self) -> bool:
@@ -128,6 +131,7 @@ def issue(identity: Identity, *, secret: str, now: datetime, life: timedelta) ->
         "rights": identity.rights,
         "operator": identity.operator,
         "epoch": identity.epoch,
+        "family": str(identity.family) if identity.family else None,
         "iat": int(now.timestamp()),
         "exp": int((now + life).timestamp()),
     }
@@ -153,6 +157,7 @@ def read(token: str, *, secret: str, now: datetime) -> Identity:
             operator=claims["operator"] is True,
             # An older release issues tokens that do not say.
             epoch=int(claims.get("epoch", 0)),
+            family=UUID(claims["family"]) if claims.get("family") else None,
         )
         ends_at = float(claims["exp"])
     except (jwt.PyJWTError, KeyError, TypeError, ValueError) as wrong:

@@ -108,6 +108,7 @@ async def _stands(caller: Identity) -> None:
         store_id=caller.store_id,
         operator=caller.operator,
         epoch=caller.epoch,
+        family=caller.family,
         using=pool(),
     )
 

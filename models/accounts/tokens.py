@@ -30,10 +30,17 @@ ORDER BY id FOR NO KEY UPDATE
 
 
 @dataclass(frozen=True, kw_only=True)
-class Grown:
-    """The next token of a family, and whose it is."""
+class Planted:
+    """A token and the family that it is of."""
 
     token: str
+    family: UUID
+
+
+@dataclass(frozen=True, kw_only=True)
+class Grown(Planted):
+    """The next token of a family, and whose it is."""
+
     user_id: int
     staff_id: int | None
     epoch: int
@@ -45,9 +52,11 @@ def digest(token: str) -> str:
     return hashlib.sha256(token.encode()).hexdigest()
 
 
-async def plant(*, user: int, staff: int | None, now: datetime, life: timedelta, using: Connection) -> str:
+async def plant(*, user: int, staff: int | None, now: datetime, life: timedelta, using: Connection) -> Planted:
     """Begin a family, at a sign-in; returns its first token."""
-    return await _write(family=uuid4(), user=user, staff=staff, now=now, life=life, using=using)
+    family = uuid4()
+    token = await _write(family=family, user=user, staff=staff, now=now, life=life, using=using)
+    return Planted(token=token, family=family)
 
 
 async def rotate(token: str, *, now: datetime, life: timedelta) -> Grown:
@@ -69,7 +78,7 @@ async def rotate(token: str, *, now: datetime, life: timedelta) -> Grown:
                 family=row.family, user=row.user_id, staff=row.staff_id, now=now, life=life, using=tx
             )
             epoch = await sessions.epoch_of(row.user_id, row.staff_id, using=tx)
-            return Grown(token=successor, user_id=row.user_id, staff_id=row.staff_id, epoch=epoch)
+            return Grown(token=successor, family=row.family, user_id=row.user_id, staff_id=row.staff_id, epoch=epoch)
     msg = "The refresh token is not valid any more. Sign in again."
     raise Unauthorized(msg)
 

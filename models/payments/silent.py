@@ -15,8 +15,9 @@ INQUIRE_UNTIL = timedelta(hours=24)
 async def take_silent(*, now: datetime, after: timedelta, every: timedelta, limit: int, using: Connection) -> int:
     """Write a ``payments.inquire`` job for each open payment that is due for a question; return how many.
 
-    For the scheduler, as often as it likes: a payment is asked about ``after`` its request, and then ``every`` so
-    often until a day after its deadline.
+    For the scheduler, as often as it likes: a payment is asked about ``after`` its request, and again until a day after
+    its deadline, each time when half of its age has passed once more; never sooner than ``every``, and at its deadline
+    in any case.
     """
     rows = await using.execute_query_dict(
         load(__file__, "take_silent"), [now, every, now - after, now - INQUIRE_UNTIL, limit]

@@ -173,6 +173,24 @@ class TestRefresh:
         assert await self.refresh(client, mine) == 401
         assert isinstance(await self.refresh(client, other), str)
 
+    async def test_an_access_token_ends_with_its_sign_in_and_with_no_other(
+        self, client: Client, seller: Person
+    ) -> None:
+        login = await client.post("/auth/login", json={"email": seller.email, "password": PASSWORD})
+        other = Person(client=client, email=seller.email, answer=await login.json())
+        mine = seller.answer["token"]["refresh_token"]
+        second = await self.refresh(client, mine)
+        assert (await seller.get("/me")).status == 200
+        assert (await client.post("/auth/logout", json={"refresh_token": second})).status == 200
+        assert ((await seller.get("/me")).status, (await other.get("/me")).status) == (401, 200)
+
+    async def test_a_used_token_seen_again_ends_the_access_tokens_too(self, client: Client, seller: Person) -> None:
+        first = seller.answer["token"]["refresh_token"]
+        await self.refresh(client, first)
+        assert (await seller.get("/me")).status == 200
+        assert await self.refresh(client, first) == 401
+        assert (await seller.get("/me")).status == 401
+
     async def test_me_shows_the_present_name(self, seller: Person) -> None:
         await User.filter(email=seller.email).update(name="New Name")
         me = await (await seller.get("/me")).json()

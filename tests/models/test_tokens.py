@@ -67,7 +67,7 @@ class TestTwoAtOnce:
     async def test_a_family_that_ends_while_it_grows_has_no_live_token(
         self, staff: Staff, database_url: str, end: End
     ) -> None:
-        first = await tokens.plant(user=staff.user_id, staff=staff.id, now=NOW, life=LIFE, using=pool())
+        first = (await tokens.plant(user=staff.user_id, staff=staff.id, now=NOW, life=LIFE, using=pool())).token
         second = (await rotate(first)).token
         await pool().execute_script(_GATE)
         keeper = await asyncpg.connect(database_url)
@@ -88,11 +88,21 @@ class TestTwoAtOnce:
         if end in (switch_off, change_password):
             # Nor is the access token that went out with it worth anything.
             assert grown.epoch < await sessions.epoch_of(staff.user_id, staff.id, using=pool())
+        with pytest.raises(Unauthorized):
+            await sessions.check(
+                user_id=staff.user_id,
+                staff_id=staff.id,
+                store_id=staff.store_id,
+                operator=False,
+                epoch=await sessions.epoch_of(staff.user_id, staff.id, using=pool()),
+                family=grown.family,
+                using=pool(),
+            )
 
     async def test_a_token_used_by_two_at_once_has_one_successor_and_no_family_left(
         self, staff: Staff, database_url: str
     ) -> None:
-        first = await tokens.plant(user=staff.user_id, staff=staff.id, now=NOW, life=LIFE, using=pool())
+        first = (await tokens.plant(user=staff.user_id, staff=staff.id, now=NOW, life=LIFE, using=pool())).token
         answers = await asyncio.gather(rotate(first), rotate(first), return_exceptions=True)
         assert sorted(type(answer).__name__ for answer in answers) == ["Grown", "Unauthorized"]
         assert await RefreshToken.filter(revoked_at__isnull=True).count() == 0

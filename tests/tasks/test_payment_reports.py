@@ -250,3 +250,21 @@ class TestSilence:
             clock.pass_by(timedelta(minutes=minutes))
             asked.append(await ask_about_payments(patient))
         assert asked == [0, 1, 0, 1]
+
+    async def test_the_longer_it_is_silent_the_more_seldom_and_at_its_deadline_in_any_case(
+        self, app: App, shop: Shop, worker: Worker, winpay: Winpay
+    ) -> None:
+        _, payment = await requested(shop, worker)
+        clock = Moved(time=payment.created_at)
+        patient = replace(app, clock=clock)
+        asked = []
+        for minute in range(0, 49 * 60, 5):
+            clock.time = payment.created_at + timedelta(minutes=minute)
+            if await ask_about_payments(patient):
+                asked.append(minute)
+        deadline = (payment.expires_at - payment.created_at) / timedelta(minutes=1)
+        # Half an hour apart at least, as the settings say; then by half of the age.
+        assert asked[:6] == [15, 45, 75, 115, 175, 265]
+        assert any(deadline <= minute <= deadline + 5 for minute in asked)
+        assert len(asked) <= 14
+        assert deadline < asked[-1] <= deadline + 24 * 60
