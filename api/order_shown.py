@@ -11,10 +11,11 @@ from pydantic import Field
 from api.bill_shown import BillShown, IncomeShown, RefundShown, bill_shown
 from api.shapes import Shown
 from models.orders.by_hand import May, open_to
-from models.orders.listing import Detail, Group
+from models.orders.listing import Detail
 from models.orders.states import MOMENTS
 from models.orders.tables import OrderStatus, PaymentMethod, PaymentStatus
 from models.payments.tables import ChangeState, PaymentChange
+from models.recaps import Group
 
 
 class OrderListed(Shown):

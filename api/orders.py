@@ -17,6 +17,7 @@ from models.errors import Conflict, DomainError, Forbidden, Invalid, NotFound, S
 from models.exports import DateKind, OrderFilter
 from models.orders import by_hand, confirm, listing
 from models.orders.tables import OrderStatus, PaymentMethod, PaymentStatus
+from models.recaps import Group
 
 MOST_CODES = 100
 """Orders that one request may move."""
@@ -249,7 +250,7 @@ def by_whom(call: Call) -> str:
     return f"staff:{call.staff_id}"
 
 
-def _by(groups: list[listing.Group], name: str, *, with_costs: bool) -> dict[str, FiguresShown]:
+def _by(groups: list[Group], name: str, *, with_costs: bool) -> dict[str, FiguresShown]:
     keys = dict.fromkeys(getattr(group, name) for group in groups)
     return {
         key: figures_of([group for group in groups if getattr(group, name) == key], with_costs=with_costs)

@@ -10,6 +10,9 @@ from models import recaps
 from models.db import pool
 from tasks.engine import JobContext, job
 
+MOST_DAYS = 31
+"""Recomputed in one transaction: whoever reads a stale day meanwhile waits for it."""
+
 
 class RefreshRecap(BaseModel, frozen=True):
     """The store whose stale days are recomputed."""
@@ -26,8 +29,13 @@ class RecapDays(BaseModel, frozen=True):
 @job("recaps.refresh", queue="bulk", max_attempts=8, timeout=timedelta(minutes=5), unique="store_id")
 async def refresh(ctx: JobContext, args: RefreshRecap) -> RecapDays:
     """Recompute the days of a store on which an order has changed."""
-    async with ctx.transaction() as tx:
-        return RecapDays(days=await recaps.refresh(args.store_id, using=tx))
+    days, is_more = 0, True
+    while is_more:
+        async with ctx.transaction() as tx:
+            done = await recaps.refresh(args.store_id, using=tx, most=MOST_DAYS)
+        days += done
+        is_more = done == MOST_DAYS
+    return RecapDays(days=days)
 
 
 @job("recaps.rebuild", queue="bulk", max_attempts=4, timeout=timedelta(hours=1), unique="store_id")

@@ -1,7 +1,7 @@
 """What every test may ask for: a migrated database of its own, Redis, settings, the app, and the providers' sandboxes.
 
-One PostgreSQL and one Redis serve the whole run, on free ports and in a temporary folder; a running ``make up`` is
-neither used nor disturbed. With xdist the controlling process holds them, and its workers are told where they are.
+One PostgreSQL serves the whole run, on a free port and in a temporary folder, and one Redis each of its processes; a
+running ``make up`` is neither used nor disturbed. With xdist the controlling process tells its workers where they are.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import socket
 import uuid
 from collections.abc import AsyncIterator
 from contextlib import AbstractContextManager
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -22,12 +23,13 @@ import pytest
 import redis.asyncio
 from aiohttp.test_utils import TestServer
 
+from api import checkout_price
 from api.app import build
 from bootstrap import App, open_app
 from local import keys
 from settings import Settings
 from tests import passwords, tables_once
-from tests.embedded import ROLE, TEMPLATE, Servers, serve
+from tests.embedded import ROLE, TEMPLATE, Servers, serve, with_redis_of_its_own
 from tests.surface.watching import watch
 
 SERVING = pytest.StashKey[AbstractContextManager[Servers]]()
@@ -42,14 +44,16 @@ for name in Settings.model_fields:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Start the servers, or learn from the controlling process where they are."""
-    told = getattr(config, "workerinput", {}).get("servers")
-    if told is not None:
-        config.stash[SERVERS] = Servers(**told)
+    """Start the servers; as a worker, learn from the controlling process where they are, and start a Redis beside."""
+    worker = getattr(config, "workerinput", {})
+    if "servers" in worker:
+        serving = with_redis_of_its_own(Servers(**worker["servers"]), worker["workerid"])
     elif not config.option.collectonly:
         serving = serve()
-        config.stash[SERVERS] = serving.__enter__()
-        config.stash[SERVING] = serving
+    else:
+        return
+    config.stash[SERVERS] = serving.__enter__()
+    config.stash[SERVING] = serving
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
@@ -91,9 +95,9 @@ async def database_url(servers: Servers) -> AsyncIterator[str]:
 
 
 @pytest.fixture
-async def redis_url(servers: Servers, worker_number: int) -> str:
-    """A Redis database that no test running at the same time uses, emptied."""
-    url = f"redis://127.0.0.1:{servers.redis_port}/{worker_number}"
+async def redis_url(servers: Servers) -> str:
+    """A Redis that no test running at the same time uses, emptied."""
+    url = f"redis://127.0.0.1:{servers.redis_port}/0"
     async with redis.asyncio.Redis.from_url(url) as client:
         await client.flushdb()
     return url
@@ -161,8 +165,10 @@ async def _sandbox(provider: str, settings: Settings) -> AsyncIterator[TestServe
 
 
 @pytest.fixture
-async def boscod_sandbox(settings: Settings) -> AsyncIterator[TestServer]:
-    """Boscod's sandbox at ``settings.boscod_url``."""
+async def boscod_sandbox(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[TestServer]:
+    """Boscod's sandbox at ``settings.boscod_url``. Other tests that keep the machine busy do not make it slow."""
+    for name in ("_COURIER", "_LIST"):
+        monkeypatch.setattr(checkout_price, name, timedelta(seconds=30))
     async for server in _sandbox("boscod", settings):
         yield server
 

@@ -1,4 +1,4 @@
-"""The servers of one test run: PostgreSQL, Redis, a migrated template database and RSA keys, shared by all workers."""
+"""The servers of one test run: PostgreSQL, a migrated template and RSA keys for all workers, a Redis for each."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import tempfile
 import warnings
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import asyncpg
@@ -79,6 +79,15 @@ def serve(*, in_memory: bool = True) -> Iterator[Servers]:
         asyncio.run(_fill(postgres, redis, servers))
         keys.ensure(folder)
         yield servers
+
+
+@contextmanager
+def with_redis_of_its_own(servers: Servers, name: str) -> Iterator[Servers]:
+    """Start a Redis for one worker: what is published or killed concerns all databases of a server."""
+    redis = EmbeddedRedis(data_dir=Path(servers.folder) / name, port=free_port())
+    with _running(redis.prepare()):
+        asyncio.run(redis.ready())
+        yield replace(servers, redis_port=redis.port)
 
 
 def _in_memory() -> Path | None:

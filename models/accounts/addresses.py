@@ -13,6 +13,7 @@ from models.accounts import subdomains
 from models.accounts.tables import Store, Subdomain
 from models.db import Connection
 from models.errors import Conflict, Invalid, NotFound
+from models.paging import page_of
 
 MOST: Final = 20
 """Addresses of one store."""
@@ -30,9 +31,7 @@ async def listing(
 ) -> tuple[list[Subdomain], int]:
     """Return a page of the store's addresses, the default one first, and how many there are."""
     found = Subdomain.filter(store_id=store_id).using_db(using)
-    if until is not None:
-        found = found.filter(created_at__lte=until)
-    return await found.order_by("-is_default", "id").offset(start).limit(limit), await found.count()
+    return await page_of(found, ("-is_default", "id"), start=start, limit=limit, until=until)
 
 
 async def is_free(name: str, *, using: Connection) -> tuple[bool, str]:

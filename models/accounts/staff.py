@@ -16,6 +16,7 @@ from models.accounts.rights import ACTIONS, ADMINISTRATOR, MODULES, ROLES, allow
 from models.accounts.tables import Staff, Store, User
 from models.db import Connection
 from models.errors import Conflict, Forbidden, Invalid, NotFound
+from models.paging import order_of, page_of
 
 SortBy = Literal["created_at", "name", "email", "role"]
 
@@ -92,11 +93,8 @@ async def listing(
     found = Staff.filter(store_id=store_id, deleted_at__isnull=True).using_db(using)
     if keyword:
         found = found.filter(Q(user__name__icontains=keyword) | Q(user__email__icontains=keyword))
-    if until is not None:
-        found = found.filter(created_at__lte=until)
-    sign = "-" if descending else ""
-    order = dict.fromkeys([f"{sign}{_COLUMNS[sort_by]}", f"{sign}id"])
-    return await found.select_related("user").order_by(*order).offset(start).limit(limit), await found.count()
+    order = order_of(_COLUMNS[sort_by], descending=descending)
+    return await page_of(found.select_related("user"), order, start=start, limit=limit, until=until)
 
 
 async def find(store_id: int, staff_id: int, *, using: Connection) -> Staff:

@@ -8,7 +8,7 @@ from datetime import time
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from models import jobs
+from models import recaps
 from models.accounts.tables import Store
 from models.db import Connection
 from models.errors import Invalid
@@ -64,7 +64,8 @@ async def edit(store_id: int, change: StoreChange, *, using: Connection) -> Stor
     _check_quiet_hours(change.values.get("quiet_hours"))
     if store.timezone != before:
         await _check_zone(store.timezone, using=using)
-        await jobs.enqueue("recaps.rebuild", {"store_id": store_id}, store=store_id, using=using)
+        await store.save(using_db=using)
+        await recaps.mark_all_stale(store_id, using=using)
     await store.save(using_db=using)
     return store
 

@@ -13,6 +13,7 @@ from models.banks.known import BANKS
 from models.banks.tables import BankAccount
 from models.db import Connection
 from models.errors import Conflict, Invalid, NotFound
+from models.paging import order_of, page_of
 
 SortBy = Literal["created_at", "bank_code", "holder"]
 
@@ -44,11 +45,8 @@ async def listing(
     found = BankAccount.filter(store_id=store_id, deleted_at__isnull=True).using_db(using)
     if keyword:
         found = found.filter(Q(number__icontains=keyword) | Q(holder__icontains=keyword))
-    if until is not None:
-        found = found.filter(created_at__lte=until)
-    sign = "-" if descending else ""
-    order = dict.fromkeys([f"{sign}{_COLUMNS[sort_by]}", f"{sign}id"])
-    return await found.order_by(*order).offset(start).limit(limit), await found.count()
+    order = order_of(_COLUMNS[sort_by], descending=descending)
+    return await page_of(found, order, start=start, limit=limit, until=until)
 
 
 async def offered(store_id: int, *, using: Connection) -> list[BankAccount]:

@@ -7,6 +7,7 @@ from typing import Final
 
 from models.catalog.tables import Category
 from models.db import Connection
+from models.paging import order_of, page_of
 
 USUAL: Final = (
     "Buku & Alat Tulis",
@@ -46,10 +47,7 @@ async def listing(
     found = Category.filter(store_id=store_id).using_db(using)
     if keyword:
         found = found.filter(name__icontains=keyword)
-    if until is not None:
-        found = found.filter(created_at__lte=until)
-    sign = "-" if descending else ""
-    return await found.order_by(f"{sign}name", f"{sign}id").offset(start).limit(limit), await found.count()
+    return await page_of(found, order_of("name", descending=descending), start=start, limit=limit, until=until)
 
 
 async def categories(store_id: int, *, using: Connection) -> list[Category]:

@@ -14,6 +14,7 @@ from models.accounts.turns import Turn
 from models.catalog.tables import Product, ProductStaff
 from models.db import Connection
 from models.errors import NotFound
+from models.paging import order_of, page_of
 from models.sql import load
 
 SortBy = Literal["created_at", "name", "sku", "price"]
@@ -105,16 +106,13 @@ async def listing(
     found = Product.filter(store_id=store_id, deleted_at__isnull=True).using_db(using)
     if keyword:
         found = found.filter(Q(name__icontains=keyword) | Q(sku__icontains=keyword))
-    if until is not None:
-        found = found.filter(created_at__lte=until)
-    sign = "-" if descending else ""
-    order = dict.fromkeys([f"{sign}{_COLUMNS[sort_by]}", f"{sign}id"])
-    products = await found.order_by(*order).offset(start).limit(limit)
+    order = order_of(_COLUMNS[sort_by], descending=descending)
+    products, count = await page_of(found, order, start=start, limit=limit, until=until)
     variants = await variants_of(store_id, [product.id for product in products], using=using)
     return [
         ProductFacts(product=product, variants=tuple(one for one in variants if one.product_id == product.id))
         for product in products
-    ], await found.count()
+    ], count
 
 
 async def variants_of(store_id: int, product_ids: Iterable[int], *, using: Connection) -> list[VariantFacts]:

@@ -9,6 +9,7 @@ from models.accounts.tables import Store
 from models.catalog.tables import Warehouse
 from models.db import Connection
 from models.errors import Invalid, NotFound
+from models.paging import page_of
 from models.regions import check_served
 
 FIRST_NAME = "Gudang Utama"
@@ -120,10 +121,8 @@ async def list_warehouses(
     """Return a page of them in that order, how many there are, and the default's number."""
     store = await Store.filter(id=store_id).using_db(using).get()
     found = Warehouse.filter(store_id=store_id, deleted_at__isnull=True).using_db(using)
-    if until is not None:
-        found = found.filter(created_at__lte=until)
-    page = await found.order_by("priority", "id").offset(start).limit(limit)
-    return page, await found.count(), store.default_warehouse_id
+    page, count = await page_of(found, ("priority", "id"), start=start, limit=limit, until=until)
+    return page, count, store.default_warehouse_id
 
 
 async def check_warehouse(store_id: int, warehouse_id: int, *, using: Connection) -> None:

@@ -12,6 +12,7 @@ from tortoise.expressions import Q
 from models.customers.tables import Block, BlockKind
 from models.db import Connection
 from models.errors import Conflict, Invalid, NotFound
+from models.paging import order_of, page_of
 from models.phones import NotAPhone, e164
 
 SortBy = Literal["created_at", "value"]
@@ -37,11 +38,8 @@ async def listing(
         found = found.filter(kind=kind)
     if keyword:
         found = found.filter(Q(value__icontains=keyword) | Q(reason__icontains=keyword))
-    if until is not None:
-        found = found.filter(created_at__lte=until)
-    sign = "-" if descending else ""
-    order = dict.fromkeys([f"{sign}{_COLUMNS[sort_by]}", f"{sign}id"])
-    return await found.order_by(*order).offset(start).limit(limit), await found.count()
+    order = order_of(_COLUMNS[sort_by], descending=descending)
+    return await page_of(found, order, start=start, limit=limit, until=until)
 
 
 async def add(store_id: int, kind: BlockKind, value: str, *, reason: str, using: Connection) -> Block:

@@ -311,6 +311,7 @@ HARMLESS: Final = (
     Harmless("payment_findings", "references and amounts"),
     Harmless("provider_calls", "our references; neither what was sent nor what came back"),
     Harmless("provider_oddities", "raw copies without what names people"),
+    Harmless("recap_groups", "figures"),
     Harmless("recaps", "keys of figures"),
     Harmless("region_walks", "readings of a public map"),
     Harmless("regions", "places"),

@@ -28,6 +28,12 @@ class OrderFilter(BaseModel, frozen=True):
     end_date: date | None = None
     keyword: str | None = Field(None, max_length=200)
 
+    @property
+    def is_of_groups(self) -> bool:
+        """Whether it asks for nothing that two orders of a day, a status and a way and state of payment differ in."""
+        asks_more = self.courier or self.cs_id or self.form_id or self.product_sku or self.keyword
+        return self.date_kind == "created" and not asks_more
+
     def values(self, store_id: int, *, for_excel: bool) -> list[Any]:
         """Return the arguments of ``sql/orders.sql``, in its order."""
         return [

@@ -18,6 +18,7 @@ from models.errors import NotFound
 from models.forms.settings import FormSettings, SuccessPage, settings_of, success_page_of
 from models.forms.tables import Form, FormProduct, FormStaff
 from models.orders.rules import ShippingRule
+from models.paging import order_of, page_of
 from models.sql import load
 
 SortBy = Literal["created_at", "name"]
@@ -94,12 +95,9 @@ async def listing(
     found = Form.filter(store_id=store_id, deleted_at__isnull=True).using_db(using)
     if keyword:
         found = found.filter(name__icontains=keyword)
-    if until is not None:
-        found = found.filter(created_at__lte=until)
-    sign = "-" if descending else ""
-    order = dict.fromkeys([f"{sign}{'id' if sort_by == 'created_at' else sort_by}", f"{sign}id"])
-    forms = await found.order_by(*order).offset(start).limit(limit)
-    return await _facts(forms, using=using), await found.count()
+    order = order_of("id" if sort_by == "created_at" else sort_by, descending=descending)
+    forms, count = await page_of(found, order, start=start, limit=limit, until=until)
+    return await _facts(forms, using=using), count
 
 
 async def selling(form_id: int, *, using: Connection) -> Selling:

@@ -13,6 +13,7 @@ from models.hooks import manage
 from models.hooks.deliver import message_id
 from models.hooks.kinds import EventType
 from models.hooks.tables import DeliveryState, Webhook, WebhookDelivery
+from models.paging import page_of
 
 KEPT: Final = timedelta(days=30)
 """An event and its deliveries, from when it happened; a deleted webhook, from then."""
@@ -51,10 +52,8 @@ async def listing(
     found = WebhookDelivery.filter(webhook_id=webhook.id).using_db(using)
     if state is not None:
         found = found.filter(state=state)
-    if until is not None:
-        found = found.filter(created_at__lte=until)
-    page = await found.order_by("-id").offset(start).limit(limit).prefetch_related("event")
-    return [_shown(one, webhook) for one in page], await found.count()
+    page, count = await page_of(found.prefetch_related("event"), ("-id",), start=start, limit=limit, until=until)
+    return [_shown(one, webhook) for one in page], count
 
 
 async def resend(store_id: int, webhook_id: int, delivery_id: int, *, now: datetime, using: Connection) -> Shown:

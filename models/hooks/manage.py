@@ -16,6 +16,7 @@ from models.hooks.kinds import EventType
 from models.hooks.signing import new_secret
 from models.hooks.tables import Webhook
 from models.hooks.watch import give_up
+from models.paging import order_of, page_of
 from models.vault import Vault
 
 MOST: Final = 10
@@ -53,11 +54,8 @@ async def listing(
     found = Webhook.filter(store_id=store_id, deleted_at__isnull=True).using_db(using)
     if keyword:
         found = found.filter(url__icontains=keyword)
-    if until is not None:
-        found = found.filter(created_at__lte=until)
-    sign = "-" if descending else ""
-    order = dict.fromkeys([f"{sign}{_COLUMNS[sort_by]}", f"{sign}id"])
-    return await found.order_by(*order).offset(start).limit(limit), await found.count()
+    order = order_of(_COLUMNS[sort_by], descending=descending)
+    return await page_of(found, order, start=start, limit=limit, until=until)
 
 
 async def find(store_id: int, webhook_id: int, *, using: Connection) -> Webhook:

@@ -10,6 +10,7 @@ from tortoise.expressions import Q
 from models.db import Connection
 from models.errors import NotFound
 from models.notices.tables import Notice, NoticeKind
+from models.paging import page_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,10 +40,7 @@ async def shown(
     found = found.filter(Q(store_id__isnull=True) | Q(store_id=store_id))
     if keyword:
         found = found.filter(Q(title__icontains=keyword) | Q(text__icontains=keyword))
-    if until is not None:
-        found = found.filter(created_at__lte=until)
-    found = found.using_db(using)
-    return await found.order_by("-shown_from", "-id").offset(start).limit(limit), await found.count()
+    return await page_of(found.using_db(using), ("-shown_from", "-id"), start=start, limit=limit, until=until)
 
 
 async def add(kind: NoticeKind, details: NoticeDetails, *, using: Connection) -> Notice:

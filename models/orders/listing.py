@@ -9,13 +9,14 @@ from typing import Any, Literal
 
 import orjson
 
-from models import exports
+from models import exports, recaps
 from models.db import Connection
 from models.errors import NotFound
 from models.exports import OrderFilter
 from models.orders.pricing import CodFee
 from models.orders.tables import Order, OrderEvent, OrderFee, OrderLine, PaymentMethod
 from models.payments.tables import Payment, PaymentChange, Refund
+from models.recaps import Group
 from models.shipping.tables import Shipment
 from models.sql import load
 
@@ -23,22 +24,6 @@ SortBy = Literal["created_at", "total"]
 
 _COLUMNS: dict[str, str] = {"created_at": "o.created_at", "total": "o.total_idr"}
 """By ``id`` alone the planner would walk the orders of all stores backwards until it has met enough of this one."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Group:
-    """The figures of the orders that share status, payment status and payment method."""
-
-    status: str
-    payment_status: str
-    payment_method: str
-    orders: int
-    units: int
-    total_idr: int
-    subtotal_idr: int
-    shipping_idr: int
-    discount_idr: int
-    hpp_idr: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +91,16 @@ async def listing(
 
 async def recap(store_id: int, wanted: OrderFilter, *, using: Connection) -> list[Group]:
     """Return the counts and sums of the orders that ``listing`` shows under the same filter."""
+    if wanted.is_of_groups:
+        return await recaps.read_groups(
+            store_id,
+            first=wanted.start_date,
+            last=wanted.end_date,
+            status=wanted.status or None,
+            payment_method=wanted.payment_method or None,
+            payment_status=wanted.payment_status or None,
+            using=using,
+        )
     values = wanted.values(store_id, for_excel=False)[:-1]
     return [Group(**row) for row in await using.execute_query_dict(_filled("recap", wanted), values)]
 

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from models.recaps.groups import Group, read_groups
 from models.recaps.read import DIMENSIONS, CountedBy, Dimension, Figures, read, read_days
 from models.recaps.refresh import days_of, recompute, refresh, take_stale
-from models.recaps.stale import mark_stale
+from models.recaps.stale import mark_all_stale, mark_stale
 
 __all__ = [
     "DIMENSIONS",
     "CountedBy",
     "Dimension",
     "Figures",
+    "Group",
     "days_of",
+    "mark_all_stale",
     "mark_stale",
     "read",
     "read_days",
+    "read_groups",
     "recompute",
     "refresh",
     "take_stale",

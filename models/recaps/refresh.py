@@ -13,16 +13,20 @@ _LOCK = 1_400_216
 """Our namespace among advisory locks; the store is the second number. One recomputation of a store at a time."""
 
 
-async def refresh(store_id: int, *, using: Connection, first: date | None = None, last: date | None = None) -> int:
+async def refresh(
+    store_id: int, *, using: Connection, first: date | None = None, last: date | None = None, most: int | None = None
+) -> int:
     """Recompute the store's stale days, of a range where one is given; return how many. Runs in a transaction.
+
+    With ``most`` so many of them, the newest first: whoever waits for the others waits for a short transaction only.
 
     The marks go first and the figures are read after them: what a mark stands for was committed with it, so it is in
     the figures. A mark that comes meanwhile stays for the next time.
     """
     await using.execute_query("SELECT pg_advisory_xact_lock($1, $2)", [_LOCK, store_id % 2**31])
-    rows = await using.execute_query_dict(load(__file__, "take_marks"), [store_id, first, last])
+    rows = await using.execute_query_dict(load(__file__, "take_marks"), [store_id, first, last, most])
     days = sorted({row["day"] for row in rows})
-    await _compute(store_id, days, using=using)
+    await _compute([(store_id, day) for day in days], using=using)
     return len(days)
 
 
@@ -38,17 +42,14 @@ async def refresh_many(*, using: Connection, first: date, last: date, store_id: 
         return 0
     marks = await using.execute_query_dict(load(__file__, "take_marks_of"), [stores, first, last])
     pairs = sorted({(row["store_id"], row["day"]) for row in marks})
-    if pairs:
-        values = [[store for store, _ in pairs], [day for _, day in pairs]]
-        await using.execute_query(load(__file__, "delete_days"), values)
-        await using.execute_query(load(__file__, "compute"), values)
+    await _compute(pairs, using=using)
     return len(pairs)
 
 
 async def recompute(store_id: int, days: Sequence[date], *, using: Connection) -> None:
     """Recompute these days whether they are stale or not. Runs in a transaction: readers see the old or the new."""
     await using.execute_query("SELECT pg_advisory_xact_lock($1, $2)", [_LOCK, store_id % 2**31])
-    await _compute(store_id, days, using=using)
+    await _compute([(store_id, day) for day in days], using=using)
 
 
 async def days_of(store_id: int, *, using: Connection) -> list[date]:
@@ -70,7 +71,8 @@ async def take_stale(*, limit: int, using: Connection) -> int:
     return len(rows)
 
 
-async def _compute(store_id: int, days: Sequence[date], *, using: Connection) -> None:
-    if days:
-        await using.execute_query("DELETE FROM recaps WHERE store_id = $1 AND day = ANY ($2::date[])", [store_id, days])
-        await using.execute_query(load(__file__, "compute"), [[store_id] * len(days), days])
+async def _compute(pairs: Sequence[tuple[int, date]], *, using: Connection) -> None:
+    if pairs:
+        values = [[store for store, _ in pairs], [day for _, day in pairs]]
+        for statement in ("delete_days", "compute", "delete_groups", "compute_groups"):
+            await using.execute_query(load(__file__, statement), values)

@@ -18,3 +18,8 @@ async def mark_stale(store_id: int, moments: Iterable[datetime | None], *, using
     given = [moment for moment in moments if moment is not None]
     if given:
         await using.execute_query(load(__file__, "mark"), [store_id, given])
+
+
+async def mark_all_stale(store_id: int, *, using: Connection) -> None:
+    """Mark every day of the store, in the transaction that moves its midnights."""
+    await using.execute_query(load(__file__, "mark_all"), [store_id])

@@ -47,6 +47,36 @@ class Recap(Model):
         unique_together = (("store", "counted_by", "dimension", "day", "key"),)
 
 
+class RecapGroup(Model):
+    """The orders of one store that were made on one of its days and share status and ways and state of payment.
+
+    Sums of all of them, whatever became of them: what a list of orders is counted and summed by.
+    """
+
+    id = fields.BigIntField(primary_key=True)
+    store: fields.ForeignKeyRelation[Store] = fields.ForeignKeyField(
+        "models.Store", related_name="recap_groups", on_delete=fields.CASCADE
+    )
+    store_id: int
+    day = fields.DateField(description="The store's day on which the orders were made.")
+    status = fields.CharField(24)
+    payment_status = fields.CharField(24)
+    payment_method = fields.CharField(16)
+    orders = fields.IntField()
+    units = fields.BigIntField()
+    total_idr = fields.BigIntField()
+    subtotal_idr = fields.BigIntField()
+    shipping_idr = fields.BigIntField()
+    discount_idr = fields.BigIntField()
+    hpp_idr = fields.BigIntField()
+
+    class Meta:
+        """Read by summing days; a day that is stale is summed from its orders instead."""
+
+        table = "recap_groups"
+        unique_together = (("store", "day", "status", "payment_status", "payment_method"),)
+
+
 class RecapStale(Model):
     """A day of a store whose figures no longer equal its orders.
 

@@ -15,6 +15,7 @@ from models.accounts.tables import Store
 from models.catalog.tables import Variant
 from models.db import Connection
 from models.errors import Conflict, Invalid, NotFound
+from models.paging import order_of, page_of
 from models.sql import load
 from models.vouchers.details import VoucherDetails, midnight
 from models.vouchers.tables import Voucher, VoucherItem, VoucherKind
@@ -91,12 +92,9 @@ async def listing(
     found = found.annotate(
         shown_status=Case(When(ends_at__lte=now, then="3"), When(active=False, then="2"), default="1")
     )
-    if until is not None:
-        found = found.filter(created_at__lte=until)
-    sign = "-" if descending else ""
-    order = dict.fromkeys([f"{sign}{_COLUMNS[sort_by]}", f"{sign}id"])
-    rows = await found.order_by(*order).offset(start).limit(limit)
-    return await _facts(rows, zone=zone, using=using), await found.count()
+    order = order_of(_COLUMNS[sort_by], descending=descending)
+    rows, count = await page_of(found, order, start=start, limit=limit, until=until)
+    return await _facts(rows, zone=zone, using=using), count
 
 
 def _matching(

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from typing import Any
 
+import aiohttp
 import pytest
 from aiohttp.test_utils import TestClient, TestServer
 
+from api import checkout_price
 from bootstrap import App
 from models.orders.tables import Order
 from tasks.engine.worker import Worker
@@ -80,6 +83,17 @@ class TestCourier:
 
     async def test_nobody_waits_for_a_list_that_is_away(self, client: Client, shop: Shop) -> None:
         assert await order(client, shop, code="idx", service="03") == (202, [])
+
+    async def test_nobody_waits_long_for_a_list_that_is_slow(
+        self, client: Client, shop: Shop, boscod_sandbox: TestServer, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(checkout_price, "_LIST", timedelta(milliseconds=100))
+        async with aiohttp.ClientSession() as http:
+            fault = {"kind": "slow", "share": 1.0, "seconds": 60}
+            async with http.post(boscod_sandbox.make_url("/__sandbox/faults"), json=fault) as answer:
+                assert answer.ok, await answer.text()
+        # A courier that collects no money, whose list would have refused it.
+        assert await order(client, shop, code="jtc", service="CRG") == (202, [])
 
     @pytest.mark.parametrize(("code", "service"), [("jtc", "CRG"), ("jne", "YES")])
     async def test_one_that_collects_no_money_is_refused_for_cod_alone(

@@ -104,12 +104,6 @@ class TestStore:
         assert [one["field"] for one in refused["errors"]] == [field]
         assert await (await seller.get("/store")).json() == before
 
-    async def test_other_days_have_the_figures_computed_again(self, seller: Person) -> None:
-        await put(seller, timezone="Asia/Jakarta")
-        assert await jobs_of("recaps.rebuild") == []
-        await put(seller, timezone="Asia/Jayapura")
-        assert [job["store_id"] for job in await jobs_of("recaps.rebuild")] == [seller.store_id]
-
     @pytest.mark.parametrize("state", ["deadlock_detected", "serialization_failure"])
     async def test_a_write_that_met_another_is_to_be_sent_again(self, seller: Person, state: str) -> None:
         await pool().execute_script(_COLLIDE.format(state=state))

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import asyncio
 import random
+from collections import Counter, defaultdict
 from datetime import UTC, date, datetime, timedelta
-from typing import get_args
+from typing import Any, get_args
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from bootstrap import App
 from models import recaps
+from models.accounts.store import StoreChange, edit
+from models.accounts.tables import Store
 from models.db import pool, transaction
 from models.errors import StepNotAllowed
 from models.orders import states
 from models.orders.tables import Order, PaymentMethod
-from models.recaps import DIMENSIONS, CountedBy, Figures
+from models.recaps import DIMENSIONS, CountedBy, Figures, Group
+from models.recaps.tables import RecapStale
+from tasks.recaps import MOST_DAYS
 from tests.shop import Shop
-from tests.work import one
+from tests.work import at_work, finish, one
 
 FIRST, LAST = date(2026, 3, 1), date(2026, 3, 31)
 
@@ -152,6 +158,21 @@ class TestRecap:
         await asyncio.gather(*(change(order) for order in orders))
         assert of(await recaps.read(shop.store.id, first=FIRST, last=LAST)) == await directly(shop, "created")
 
+    async def test_many_stale_days_are_computed_a_month_at_a_time(self, app: App, shop: Shop) -> None:
+        await busy_month(shop, seed=6)
+        await Store.filter(id=shop.store.id).update(timezone="Asia/Jayapura")
+        async with transaction() as tx:
+            await recaps.mark_all_stale(shop.store.id, using=tx)
+            assert await recaps.refresh(shop.store.id, most=10, using=tx) == 10
+        left = await one("SELECT count(DISTINCT day) FROM recap_stale")
+        async with transaction() as tx:
+            await recaps.take_stale(limit=10, using=tx)
+        async with at_work(app) as worker:
+            await finish(worker, "recaps.refresh")
+        days = await one("SELECT (result->>'days')::int FROM jobs WHERE kind = 'recaps.refresh'")
+        assert (days, await RecapStale.all().count()) == (left, 0)
+        assert left > MOST_DAYS
+
     async def test_a_rebuild_gives_the_same_figures(self, shop: Shop) -> None:
         await busy_month(shop, seed=4)
         before = await recaps.read(shop.store.id, first=FIRST, last=LAST, dimension="status")
@@ -167,3 +188,96 @@ class TestRecap:
             async with transaction() as tx:
                 assert await recaps.take_stale(limit=10, using=tx) == 1
         assert await one("SELECT count(*) FROM jobs WHERE kind = 'recaps.refresh'") == 1
+
+
+async def grouped(shop: Shop, *, first: date | None = None, last: date | None = None, **asked: str) -> list[Group]:
+    """Return the orders themselves in groups, by another way than the statement's."""
+    zone = ZoneInfo((await Store.get(id=shop.store.id)).timezone)
+    sums: dict[tuple[str, str, str], Counter[str]] = defaultdict(Counter)
+    for order in await Order.filter(store_id=shop.store.id, **asked):
+        day = order.created_at.astimezone(zone).date()
+        if (first is None or first <= day) and (last is None or day <= last):
+            group = sums[order.status.value, order.payment_status.value, order.payment_method.value]
+            group["orders"] += 1
+            for name in ("units", "total_idr", "subtotal_idr", "shipping_idr", "discount_idr", "hpp_idr"):
+                group[name] += getattr(order, name)
+    names = ("status", "payment_status", "payment_method")
+    figures = ("orders", "units", "total_idr", "subtotal_idr", "shipping_idr", "discount_idr", "hpp_idr")
+    return [
+        Group(**dict(zip(names, key, strict=True)), **{name: group[name] for name in figures})
+        for key, group in sorted(sums.items())
+    ]
+
+
+async def groups(shop: Shop, **asked: Any) -> list[Group]:
+    """Return the groups as they are read."""
+    wanted = dict.fromkeys(("first", "last", "status", "payment_method", "payment_status")) | asked
+    found = await recaps.read_groups(shop.store.id, **wanted, using=pool())
+    return sorted(found, key=lambda one: (one.status, one.payment_status, one.payment_method))
+
+
+MIDDLE = date(2026, 3, 12)
+
+
+class TestGroups:
+    """The figures of the list of orders."""
+
+    @pytest.mark.parametrize("fresh", ["none", "some", "all"])
+    async def test_they_equal_the_orders_whichever_days_are_stale(self, shop: Shop, fresh: str) -> None:
+        await busy_month(shop, seed=5)
+        if fresh != "none":
+            async with transaction() as tx:
+                await recaps.refresh(shop.store.id, last=MIDDLE if fresh == "some" else None, using=tx)
+        assert bool(await RecapStale.all().count()) is (fresh != "all")
+        assert await groups(shop) == await grouped(shop)
+        assert await groups(shop, first=MIDDLE) == await grouped(shop, first=MIDDLE)
+        assert await groups(shop, last=MIDDLE) == await grouped(shop, last=MIDDLE)
+        assert await groups(shop, status=["cancelled"]) == await grouped(shop, status="cancelled")
+        assert await groups(shop, payment_method=["cod"]) == await grouped(shop, payment_method="cod")
+        assert await groups(shop, payment_status=["unpaid"]) == await grouped(shop, payment_status="unpaid")
+
+    async def test_a_change_shows_at_once(self, shop: Shop) -> None:
+        await busy_month(shop, seed=8)
+        async with transaction() as tx:
+            await recaps.refresh(shop.store.id, using=tx)
+        order = await shop.order(("KOPI", 3))
+        assert await groups(shop) == await grouped(shop)
+        async with transaction() as tx:
+            await recaps.refresh(shop.store.id, using=tx)
+            await states.step(order.id, "cancelled", by="test", clock=shop.clock, using=tx)
+        assert await groups(shop) == await grouped(shop)
+
+    async def test_readings_during_changes_and_refreshes_count_every_order_once(self, shop: Shop) -> None:
+        await shop.product("KOPI", stock=1000)
+        orders = [await shop.order(("KOPI", 1)) for _ in range(12)]
+        counted: set[int] = set()
+
+        async def change(order: Order) -> None:
+            for to in ("confirmed", "processing"):
+                async with transaction() as tx:
+                    await states.step(order.id, to, by="test", clock=shop.clock, using=tx)
+                async with transaction() as tx:
+                    await recaps.refresh(shop.store.id, using=tx)
+
+        async def look() -> None:
+            for _ in range(30):
+                counted.add(sum(one.orders for one in await groups(shop)))
+
+        await asyncio.gather(*(change(order) for order in orders), look())
+        assert counted == {12}
+        assert await groups(shop) == await grouped(shop)
+
+    async def test_another_time_zone_counts_at_once(self, shop: Shop) -> None:
+        await busy_month(shop, seed=9)
+        async with transaction() as tx:
+            await recaps.refresh(shop.store.id, using=tx)
+            await edit(shop.store.id, StoreChange(values={"timezone": "Asia/Jayapura"}), using=tx)
+        for _ in range(4):
+            assert await groups(shop, first=MIDDLE, last=MIDDLE) == await grouped(shop, first=MIDDLE, last=MIDDLE)
+            assert await groups(shop) == await grouped(shop)
+            async with transaction() as tx:
+                await recaps.refresh(shop.store.id, most=5, using=tx)
+        zone = ZoneInfo("Asia/Jayapura")
+        days = Counter(order.created_at.astimezone(zone).date() for order in await Order.all())
+        read = await recaps.read_days(shop.store.id, first=FIRST, last=LAST)
+        assert {day: figures.orders for day, figures in read} == {d: n for d, n in days.items() if FIRST <= d <= LAST}

@@ -233,6 +233,7 @@ _BOOKS = {
     "stock": "*",
     "stock_movements": "order_id, variant_id, kind, on_hand_change, reserved_change, by, created_at",
     "recaps": "*",
+    "recap_groups": "*",
     "voucher_uses": "order_id, discount_idr",
 }
 

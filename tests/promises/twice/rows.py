@@ -18,6 +18,7 @@ LOOKED = {
     ("shipments", "poll_at"): "when it is asked about next: counted from when it was last heard",
     ("shipments", "updated_at"): "follows heard_at and poll_at",
     ("whatsapp_templates", "told_at"): "when WhatsApp last said how it stands, news or not",
+    ("recap_groups", "id"): "as the numbers of recaps",
     ("recaps", "id"): "a rebuild replaces a day's rows: the figures are the same, and nothing refers to their numbers",
 }
 """Columns that are not compared, and why."""
