@@ -16,16 +16,13 @@ from tasks.engine.broker import DoorbellBroker, declare_actors
 
 log = structlog.get_logger(__name__)
 
-UNHEARD = 50
-"""Bells on a queue from which on its kinds are not reminded of; a worker with a free slot hears them within moments."""
-
 
 class Bells:
     """Rings kinds on a thread of its own, so that a hung Redis holds nobody up. While it rings, more are gathered."""
 
     def __init__(self, *, broker: DoorbellBroker) -> None:
-        self._actors = declare_actors(broker, lambda _kind: None)
         self._broker = broker
+        self._actors = declare_actors(broker, lambda _kind: None)
         self._waiting: set[str] = set()
         self._reminders: set[str] = set()
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="bells")
@@ -37,7 +34,7 @@ class Bells:
         self._go()
 
     def remind(self, kinds: Iterable[str]) -> None:
-        """Ring kinds that were rung before, but on no queue where bells lie unheard: more would only fill Redis."""
+        """Ring kinds that were rung before, where no bell of theirs lies unheard."""
         self._reminders |= set(kinds)
         self._go()
 
@@ -59,15 +56,8 @@ class Bells:
     def _send(self, kinds: set[str], reminders: set[str]) -> None:
         # What is not here belongs to another version, whose workers look for themselves.
         rung = [self._actors[kind] for kind in kinds | reminders if kind in self._actors]
-        full = self._full({actor.queue_name for actor in rung if actor.actor_name not in kinds})
         for actor in sorted(rung, key=lambda one: QUEUES.index(one.queue_name)):
-            if actor.actor_name in kinds or actor.queue_name not in full:
-                actor.send()
-
-    def _full(self, queues: set[str]) -> set[str]:
-        """Return those on which nobody hears the bells that lie there."""
-        namespace, client = self._broker.namespace, self._broker.client
-        return {queue for queue in queues if client.llen(f"{namespace}:{queue}") >= UNHEARD}
+            actor.send_with_options(reminds=actor.actor_name not in kinds)
 
     async def rung(self) -> None:
         """Wait until nothing is left to ring."""

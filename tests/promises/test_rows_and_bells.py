@@ -172,7 +172,7 @@ def bells_until(kind: str, *, app: App) -> list[str]:
     """Hear bells until one for ``kind`` has rung, for a minute at most; return the kinds that were rung for."""
     broker = DoorbellBroker(app.settings.redis_url, namespace=app.namespace)
     broker.declare_queue("critical")
-    consumer = broker.consume("critical")
+    consumer = broker.consume("critical", timeout=1000)
     heard: list[str] = []
     for message in itertools.islice(consumer, 60):
         if message is not None:

@@ -143,11 +143,11 @@ class TestLeases:
         await write("test.echo")
         [held] = await claim("test.echo")
         await app.bells.rung()
-        before = await app.redis.llen(f"{app.namespace}:default")
+        before = await app.redis.llen(f"{app.namespace}:bells:default")
         await pool().execute_query_dict("UPDATE jobs SET leased_until = now() WHERE id = $1 RETURNING id", [held.id])
         await worker.look()
         await app.bells.rung()
-        assert await app.redis.llen(f"{app.namespace}:default") == before + 1
+        assert await app.redis.llen(f"{app.namespace}:bells:default") == before + 1
 
     async def test_a_duty_that_fails_comes_again(self) -> None:
         again = asyncio.Event()
