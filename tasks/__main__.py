@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import os
+import random
+import time
+from pathlib import Path
+from typing import Final
 
 import uvloop
 
@@ -11,6 +16,32 @@ import logs
 from models.jobs.kinds import QUEUES
 from settings import Settings
 from tasks.engine import process
+
+NICE: Final = 10
+"""Of 19: a ninth of the processor's time while others want it, and all of it while nobody does."""
+
+_TRIES: Final = 20
+
+
+def step_back() -> None:
+    """Leave the processor to what people and providers wait for: the API, and PostgreSQL's answers to it.
+
+    What stands in a queue has waited already. Linux weighs whole sessions against each other where it groups processes
+    by them, so the group steps back as well, if this process leads it.
+    """
+    os.nice(NICE)
+    if os.getsid(0) != os.getpid():
+        return
+    for _ in range(_TRIES):
+        try:
+            Path("/proc/self/autogroup").write_text(str(NICE))
+        except BlockingIOError:
+            # Linux lets nobody but root do this more than ten times a second, and workers are started together.
+            time.sleep(random.uniform(0.1, 0.3))  # noqa: S311 - so that they do not meet again
+        except OSError:
+            return
+        else:
+            return
 
 
 async def main(queues: list[str]) -> None:
@@ -26,4 +57,6 @@ if __name__ == "__main__":
     parser.add_argument(
         "--queue", action="append", choices=QUEUES, help="a queue to serve; may be given several times (default: all)"
     )
-    uvloop.run(main(parser.parse_args().queue or list(QUEUES)))
+    asked = parser.parse_args()
+    step_back()
+    uvloop.run(main(asked.queue or list(QUEUES)))
