@@ -8,6 +8,8 @@ from typing import Final
 
 COD_PERCENT: Final = 3
 WHOLE: Final = 100
+INSURANCE_PER_MILLE: Final = 5
+"""What the seller asks of the goods' value once parcels are insured."""
 BACK: Final = frozenset({"return_in_transit", "returned"})
 NO_NET: Final = BACK | {"cancelled", "lost"}
 
@@ -35,6 +37,9 @@ class Sale:
     cs_id: int | None
     discount_idr: int = 0
     other_idr: int = 0
+    back_idr: int = 0
+    """What of its price went back to the buyer."""
+    insured: bool = False
     status: str = "pending"
     payment_status: str = "unpaid"
     was: set[str] = field(default_factory=set)
@@ -67,9 +72,14 @@ class Sale:
         return sum(ware.weight_g * qty for ware, qty in self.goods)
 
     @property
+    def insurance_idr(self) -> int:
+        """The goods' insurance, rounded up, where they have one."""
+        return -(-self.subtotal_idr * INSURANCE_PER_MILLE // 1000) if self.insured else 0
+
+    @property
     def before_fee_idr(self) -> int:
         """What the COD fee is taken of."""
-        return self.subtotal_idr + self.shipping_idr + self.other_idr - self.discount_idr
+        return self.subtotal_idr + self.shipping_idr + self.insurance_idr + self.other_idr - self.discount_idr
 
     @property
     def cod_fee_idr(self) -> int:
@@ -84,8 +94,8 @@ class Sale:
 
     @property
     def income_idr(self) -> int:
-        """What is left after the courier."""
-        return self.total_idr - self.shipping_idr - self.cod_fee_idr
+        """What is left after the courier, and after what went back."""
+        return self.total_idr - self.shipping_idr - self.insurance_idr - self.cod_fee_idr - self.back_idr
 
     @property
     def is_paid(self) -> bool:
@@ -106,6 +116,8 @@ class Part:
     units: int
     gross_idr: int
     net_idr: int
+    paid_idr: int
+    """Of a sale that is paid."""
     hpp_idr: int
     whole: bool
 
@@ -136,6 +148,7 @@ class Books:
                         units=sum(qty for _, qty in lines),
                         gross_idr=money_idr,
                         net_idr=money_idr,
+                        paid_idr=money_idr,
                         hpp_idr=sum(ware.hpp_idr * qty for ware, qty in lines),
                         whole=False,
                     )
@@ -150,7 +163,8 @@ def whole(sales: Iterable[Sale]) -> list[Part]:
             sale=sale,
             units=sale.units,
             gross_idr=sale.total_idr,
-            net_idr=sale.subtotal_idr - sale.discount_idr,
+            net_idr=max(0, sale.subtotal_idr - sale.discount_idr - sale.back_idr),
+            paid_idr=sale.total_idr - sale.back_idr,
             hpp_idr=sale.hpp_idr,
             whole=True,
         )
@@ -195,9 +209,9 @@ def figures(parts: Iterable[Part]) -> dict[str, object]:
         "cod_fee_idr": sum(part.sale.cod_fee_idr for part in all_of if part.whole),
         "net_idr": sum(part.net_idr for part in net),
         "hpp_idr": sum(part.hpp_idr for part in net),
-        "paid_idr": sum(part.gross_idr for part in all_of if part.sale.is_paid),
+        "paid_idr": sum(part.paid_idr for part in all_of if part.sale.is_paid),
         "cod_outstanding_idr": sum(part.gross_idr for part in all_of if part.sale.owes_cod),
-        "settled_idr": sum(part.gross_idr for part in all_of if part.sale.payment_status == "settled"),
+        "settled_idr": sum(part.paid_idr for part in all_of if part.sale.payment_status == "settled"),
     }
 
 
@@ -206,7 +220,7 @@ def revenue(sales: Iterable[Sale]) -> dict[str, object]:
     all_of = list(sales)
     sums = figures(whole(all_of))
     kept = [sale for sale in all_of if sale.status not in NO_NET]
-    profit_idr = sum(sale.subtotal_idr - sale.discount_idr - sale.hpp_idr for sale in kept)
+    profit_idr = sum(part.net_idr - part.hpp_idr for part in whole(kept))
     names = ("gross_idr", "net_idr", "hpp_idr", "paid_idr", "cod_outstanding_idr", "settled_idr")
     return {name: sums[name] for name in names} | {"profit_idr": profit_idr}
 

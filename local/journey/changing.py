@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from local.journey.books import Sale
+from local.journey.books import INSURANCE_PER_MILLE, Sale
 from local.journey.goods import BIJI, DRIP, HALUS, KOPI, check_product, check_shelves, put
 from local.journey.line import Json, rupiah
 from local.journey.offers import HEMAT, ONGKIR, check_vouchers
@@ -23,6 +23,7 @@ async def change(shop: Shop) -> None:
     await _account(shop)
     await _shelves(shop)
     await _form(shop)
+    await _insurance(shop)
     for sale in shop.books.sales:
         await check_sale(shop, sale)
     shop.line.tell("earlier orders", "keep the prices at which they were bought")
@@ -95,6 +96,14 @@ async def _form(shop: Shop) -> None:
     line.agree("the page's shipping", seen["shipping"], shop.form["shipping"])
     line.agree_all("the form as it is read", await line.ask("GET", here), {"success_page": shop.form["success_page"]})
     line.tell("form", f"{page}: shipping costs {rupiah(FLAT_IDR)}, wherever it goes")
+
+
+async def _insurance(shop: Shop) -> None:
+    said = {"insurance_percent": f"{INSURANCE_PER_MILLE / 10:.2f}"}
+    await shop.line.ask("PUT", "/store", body=said)
+    shop.line.agree_all("the changed store", await shop.line.ask("GET", "/store"), said)
+    shop.insures = True
+    shop.line.tell("insurance", f"{said['insurance_percent']} % of the goods, of what is ordered from now on")
 
 
 async def _changes_of_payment(shop: Shop) -> None:

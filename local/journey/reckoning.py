@@ -138,11 +138,14 @@ async def _file(shop: Shop) -> None:
     line.agree("rows of the file", file["rows"], len(sales))
     data = await line.fetch(file["url"], kind="text/csv")
     rows = list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"))))
-    names = ("subtotal_idr", "shipping_idr", "cod_fee_idr", "other_fee_idr", "discount_idr", "total_idr")
+    names = (
+        "subtotal_idr", "shipping_idr", "insurance_idr", "cod_fee_idr", "other_fee_idr", "discount_idr", "total_idr",
+    )  # fmt: skip
     found = {row["order_code"]: tuple(int(row[name]) for name in names) for row in rows}
     due = {
         sale.code: (
-            sale.subtotal_idr, sale.shipping_idr, sale.cod_fee_idr, sale.other_idr, sale.discount_idr, sale.total_idr,
+            sale.subtotal_idr, sale.shipping_idr, sale.insurance_idr, sale.cod_fee_idr, sale.other_idr,
+            sale.discount_idr, sale.total_idr,
         )
         for sale in sales
     }  # fmt: skip

@@ -62,7 +62,7 @@ async def order(
     seen = await buyers_view(shop, accepted["token"], what=f"the order of {buyer}")
     sale = Sale(
         code=seen["code"], method=method, goods=goods, shipping_idr=shipping_idr, courier=courier["code"],
-        cs_id=shop.ids["cs"], discount_idr=discount_idr,
+        cs_id=shop.ids["cs"], discount_idr=discount_idr, insured=shop.insures,
         payment_status="requested" if method in ("va", "qris") else "unpaid",
     )  # fmt: skip
     shop.books.sales.append(sale)
@@ -116,13 +116,14 @@ async def check_sale(shop: Shop, sale: Sale) -> Json:
         fees[fee["kind"]] = fees.get(fee["kind"], 0) + fee["amount_idr"]
     charged = {
         "shipping": sale.shipping_idr, "discount": -sale.discount_idr, "cod_fee": sale.cod_fee_idr,
-        "other": sale.other_idr,
+        "other": sale.other_idr, "insurance": sale.insurance_idr,
     }  # fmt: skip
     line.agree(f"{name}, fees of the bill", fees, {kind: amount for kind, amount in charged.items() if amount})
     line.agree_all(f"{name}, bill", bill, {"subtotal_idr": sale.subtotal_idr, "total_idr": sale.total_idr})
     brings = {
-        "total_idr": sale.total_idr, "shipping_idr": sale.shipping_idr, "cod_fee_idr": sale.cod_fee_idr,
-        "income_idr": sale.income_idr, "hpp_idr": sale.hpp_idr, "profit_idr": sale.income_idr - sale.hpp_idr,
+        "total_idr": sale.total_idr, "shipping_idr": sale.shipping_idr, "insurance_idr": sale.insurance_idr,
+        "cod_fee_idr": sale.cod_fee_idr, "refunded_idr": sale.back_idr, "income_idr": sale.income_idr,
+        "hpp_idr": sale.hpp_idr, "profit_idr": sale.income_idr - sale.hpp_idr,
     }  # fmt: skip
     line.agree_all(f"{name}, income", income, brings)
     return seen

@@ -5,9 +5,11 @@ from __future__ import annotations
 from integrations.boscod.assumed import DELIVERED, IN_TRANSIT, RETURN_IN_TRANSIT, RETURNED
 from local.journey.books import Sale
 from local.journey.goods import check_shelves
+from local.journey.line import rupiah
 from local.journey.selling import check_sale
 from local.journey.shop import Shop
 
+TORN_IDR = 7_500
 LEFT_AT_HOME = 1
 """Orders that stay confirmed: nobody books them."""
 
@@ -30,6 +32,7 @@ async def send(shop: Shop) -> None:
     await _scan(shop, returned, awbs[returned.code], RETURNED, "returned")
     await _complete(shop, delivered[-1])
     await check_shelves(shop)
+    await _give_back(shop, next(sale for sale in delivered if sale.is_paid))
 
 
 async def _by_hand(shop: Shop, sale: Sale) -> None:
@@ -86,6 +89,21 @@ async def _scan(shop: Shop, sale: Sale, awb: str, scan: str, becomes: str) -> No
     sale.now(becomes)
     await check_sale(shop, sale)
     shop.line.tell(becomes, f"{sale.code}, {awb}")
+
+
+async def _give_back(shop: Shop, sale: Sale) -> None:
+    """A torn bag: a part of the price goes back, and counts no more."""
+    line, here = shop.line, f"/store/order/{sale.code}/refund"
+    given = {"amount_idr": TORN_IDR, "reference": "TRF-TORN", "note": "Satu kemasan sobek."}
+    seen = await line.ask("POST", here, body=given)
+    sale.back_idr = TORN_IDR
+    remaining_idr = sale.total_idr - TORN_IDR
+    line.agree_all("the refund", seen, {"refunded_idr": TORN_IDR, "remaining_idr": remaining_idr})
+    await line.ask("POST", here, body=given | {"amount_idr": remaining_idr + 1}, due=422)
+    await check_sale(shop, sale)
+    unpaid = next(one for one in shop.books.sales if one.payment_status == "unpaid")
+    await line.ask("POST", f"/store/order/{unpaid.code}/refund", body=given, due=409)
+    line.tell("refund", f"{sale.code}, {rupiah(TORN_IDR)} of {rupiah(sale.total_idr)}")
 
 
 async def _complete(shop: Shop, sale: Sale) -> None:

@@ -34,6 +34,8 @@ class Shop:
     """The form as it was last said."""
     product: dict[str, Any] = field(default_factory=dict)
     """The first product as it was last said, without its SKU."""
+    insures: bool = False
+    """Whether parcels are insured that are ordered from now on."""
     subdomain: str = ""
     cs_token: str = ""
     began: datetime = field(default_factory=lambda: datetime.now(ZONE))
