@@ -40,6 +40,7 @@ class _Listener(Consumer):
     def __init__(self, broker: DoorbellBroker, queue_name: str, *, prefetch: int, wait: float) -> None:
         self._broker, self._queue, self._wait = broker, queue_name, wait
         self._hands = threading.Semaphore(prefetch)
+        self._held: set[str] = set()
 
     def __next__(self) -> MessageProxy | None:
         if not self._hands.acquire(timeout=self._wait):
@@ -52,7 +53,11 @@ class _Listener(Consumer):
         finally:
             if heard is None:
                 self._hands.release()
-        return None if heard is None else MessageProxy(self._message(str(heard[1])))
+        if heard is None:
+            return None
+        message = self._message(str(heard[1]))
+        self._held.add(message.message_id)
+        return MessageProxy(message)
 
     def _message(self, bell: str) -> dramatiq.Message[Any]:
         kind, _, rung_at = bell.partition(" ")
@@ -60,9 +65,11 @@ class _Listener(Consumer):
             queue_name=self._queue, actor_name=kind, args=(), kwargs={}, options={}, message_timestamp=int(rung_at)
         )
 
-    def ack(self, message: MessageProxy) -> None:  # noqa: ARG002 - Dramatiq's signature
-        """Have a hand free for the next one."""
-        self._hands.release()
+    def ack(self, message: MessageProxy) -> None:
+        """Have a hand free for the next one; what was heard before a connection broke was in no hand of this one."""
+        if message.message_id in self._held:
+            self._held.remove(message.message_id)
+            self._hands.release()
 
     nack = ack
 

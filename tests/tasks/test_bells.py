@@ -71,6 +71,12 @@ async def test_who_is_not_done_with_one_takes_no_other(app: App) -> None:
     assert first is not None
     assert await asyncio.to_thread(next, consumer) is None
     assert await lying(app, queue) == ["test.echo"]
+    # After a connection broke there is another consumer, which is told of what the first one heard.
+    another = broker.consume(queue, prefetch=1, timeout=500)
+    broker.ring(queue, "test.echo", 0, most=WAKES)
+    another.ack(first)
+    assert await asyncio.to_thread(next, another) is not None
+    assert await asyncio.to_thread(next, another) is None
     consumer.ack(first)
     assert await asyncio.to_thread(next, consumer) is not None
     broker.close()
