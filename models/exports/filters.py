@@ -31,8 +31,9 @@ class OrderFilter(BaseModel, frozen=True):
     @property
     def is_of_groups(self) -> bool:
         """Whether it asks for nothing that two orders of a day, a status and a way and state of payment differ in."""
-        asks_more = self.courier or self.cs_id or self.form_id or self.product_sku or self.keyword
-        return self.date_kind == "created" and not asks_more
+        if self.courier or self.cs_id or self.form_id or self.product_sku or self.keyword:
+            return False
+        return self.date_kind == "created" or (self.start_date is None and self.end_date is None)
 
     def values(self, store_id: int, *, for_excel: bool) -> list[Any]:
         """Return the arguments of ``sql/orders.sql``, in its order."""

@@ -85,6 +85,8 @@ async def listing(
     rows = await using.execute_query_dict(page, [*values, until, limit, start])
     for row in rows:
         row["suspected"] = orjson.loads(row["suspected"]) if isinstance(row["suspected"], str) else row["suspected"]
+    if wanted.is_of_groups:
+        return rows, await recaps.count_in_groups(store_id, _groups(wanted), until=until, using=using)
     [counted] = await using.execute_query_dict(_filled("count", wanted), [*values, until])
     return rows, counted["orders"]
 
@@ -92,15 +94,7 @@ async def listing(
 async def recap(store_id: int, wanted: OrderFilter, *, using: Connection) -> list[Group]:
     """Return the counts and sums of the orders that ``listing`` shows under the same filter."""
     if wanted.is_of_groups:
-        return await recaps.read_groups(
-            store_id,
-            first=wanted.start_date,
-            last=wanted.end_date,
-            status=wanted.status or None,
-            payment_method=wanted.payment_method or None,
-            payment_status=wanted.payment_status or None,
-            using=using,
-        )
+        return await recaps.read_groups(store_id, _groups(wanted), using=using)
     values = wanted.values(store_id, for_excel=False)[:-1]
     return [Group(**row) for row in await using.execute_query_dict(_filled("recap", wanted), values)]
 
@@ -143,6 +137,16 @@ def income_of(order: Order) -> Income:
         cod_fee_idr=fee_idr,
         refunded_idr=max(0, order.refunded_idr - too_much_idr),
         hpp_idr=order.hpp_idr,
+    )
+
+
+def _groups(wanted: OrderFilter) -> recaps.GroupFilter:
+    return recaps.GroupFilter(
+        first=wanted.start_date,
+        last=wanted.end_date,
+        status=wanted.status or None,
+        payment_method=wanted.payment_method or None,
+        payment_status=wanted.payment_status or None,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from models.recaps.groups import Group, read_groups
+from models.recaps.groups import Group, GroupFilter, count_in_groups, read_groups
 from models.recaps.read import DIMENSIONS, CountedBy, Dimension, Figures, read, read_days
 from models.recaps.refresh import days_of, recompute, refresh, take_stale
 from models.recaps.stale import mark_all_stale, mark_stale
@@ -13,6 +13,8 @@ __all__ = [
     "Dimension",
     "Figures",
     "Group",
+    "GroupFilter",
+    "count_in_groups",
     "days_of",
     "mark_all_stale",
     "mark_stale",

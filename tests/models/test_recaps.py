@@ -19,7 +19,7 @@ from models.db import pool, transaction
 from models.errors import StepNotAllowed
 from models.orders import states
 from models.orders.tables import Order, PaymentMethod
-from models.recaps import DIMENSIONS, CountedBy, Figures, Group
+from models.recaps import DIMENSIONS, CountedBy, Figures, Group, GroupFilter
 from models.recaps.tables import RecapStale
 from tasks.recaps import MOST_DAYS
 from tests.shop import Shop
@@ -211,8 +211,10 @@ async def grouped(shop: Shop, *, first: date | None = None, last: date | None = 
 
 async def groups(shop: Shop, **asked: Any) -> list[Group]:
     """Return the groups as they are read."""
-    wanted = dict.fromkeys(("first", "last", "status", "payment_method", "payment_status")) | asked
-    found = await recaps.read_groups(shop.store.id, **wanted, using=pool())
+    wanted = GroupFilter(**asked)
+    found = await recaps.read_groups(shop.store.id, wanted, using=pool())
+    many = await recaps.count_in_groups(shop.store.id, wanted, until=None, using=pool())
+    assert many == sum(one.orders for one in found)
     return sorted(found, key=lambda one: (one.status, one.payment_status, one.payment_method))
 
 
@@ -235,6 +237,23 @@ class TestGroups:
         assert await groups(shop, status=["cancelled"]) == await grouped(shop, status="cancelled")
         assert await groups(shop, payment_method=["cod"]) == await grouped(shop, payment_method="cod")
         assert await groups(shop, payment_status=["unpaid"]) == await grouped(shop, payment_status="unpaid")
+
+    @pytest.mark.parametrize("fresh", [True, False])
+    async def test_what_was_made_after_a_moment_is_not_counted(self, shop: Shop, *, fresh: bool) -> None:
+        await busy_month(shop, seed=10)
+        if fresh:
+            async with transaction() as tx:
+                await recaps.refresh(shop.store.id, using=tx)
+        orders = await Order.all().order_by("created_at")
+        for until in (orders[0].created_at - timedelta(seconds=1), orders[11].created_at, orders[-1].created_at):
+            older = [order for order in orders if order.created_at <= until]
+            for status in (None, "pending"):
+                wanted = GroupFilter(status=[status] if status else None)
+                many = await recaps.count_in_groups(shop.store.id, wanted, until=until, using=pool())
+                assert many == len([order for order in older if status in (None, order.status)])
+            there = await recaps.count_in_groups(shop.store.id, GroupFilter(first=MIDDLE), until=until, using=pool())
+            zone = ZoneInfo(shop.store.timezone)
+            assert there == len([one for one in older if one.created_at.astimezone(zone).date() >= MIDDLE])
 
     async def test_a_change_shows_at_once(self, shop: Shop) -> None:
         await busy_month(shop, seed=8)
