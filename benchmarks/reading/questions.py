@@ -35,6 +35,8 @@ _ROWS: Final[dict[str, str]] = {
     "/store/order/{code}": "SELECT code FROM orders WHERE store_id = {store} ORDER BY md5(code) LIMIT 40",
     "/store/order/{code}/shipment": "SELECT o.code FROM orders o JOIN shipments s ON s.order_id = o.id "
     "WHERE o.store_id = {store} AND s.state IN ('delivered', 'returned') ORDER BY md5(o.code) LIMIT 40",
+    "/store/order/{code}/proof": "SELECT o.code FROM orders o JOIN images i ON i.file_name = o.payment_proof "
+    "WHERE o.store_id = {store} AND i.store_id = o.store_id AND i.is_proof ORDER BY md5(o.code) LIMIT 40",
     "/store/products": "SELECT sku FROM products WHERE store_id = {store} AND deleted_at IS NULL "
     "ORDER BY md5(sku) LIMIT 40",
     "/boscod/tracking": "SELECT order_no FROM shipments WHERE order_no IS NOT NULL AND state NOT IN ('cancelled', "
@@ -45,7 +47,7 @@ _ROWS: Final[dict[str, str]] = {
     "/store/bank-accounts/{id}": "SELECT id FROM bank_accounts WHERE store_id = {store} AND deleted_at IS NULL",
     "/winpay/payments/{id}": "SELECT p.id FROM payments p JOIN orders o ON o.id = p.order_id "
     "WHERE o.store_id = {store} ORDER BY md5(p.id::text) LIMIT 40",
-    "/images/": "SELECT file_name FROM images WHERE store_id = {store} ORDER BY id LIMIT 2",
+    "/images/": "SELECT file_name FROM images WHERE store_id = {store} AND NOT is_proof ORDER BY id LIMIT 1",
     "province_id": "SELECT boscod_id FROM regions WHERE kind = 'province' LIMIT 10",
     "city_id": "SELECT boscod_id FROM regions WHERE kind = 'city' LIMIT 40",
     "subdomain": "SELECT name FROM subdomains WHERE store_id = {store} AND is_default",
