@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from tortoise.expressions import Q
+from collections.abc import Mapping
+from typing import Any
 
 from models.db import Connection
 from models.shipping.states import ENDED
-from models.shipping.tables import Shipment
+from models.sql import load
 
 
 async def order_no_of(store_id: int, number: str, *, cs_id: int | None, using: Connection) -> str | None:
@@ -15,12 +16,11 @@ async def order_no_of(store_id: int, number: str, *, cs_id: int | None, using: C
     Couriers number each for themselves. Of parcels with one number it is Boscod's own, else one that it knows and that
     has not ended, else the newest. With ``cs_id`` only parcels of orders count that this member of staff was given.
     """
-    found = Shipment.filter(Q(order_no=number) | Q(awb=number), order__store_id=store_id).using_db(using)
-    if cs_id is not None:
-        found = found.filter(order__cs_id=cs_id)
-    shipment = max(await found, key=lambda one: _means(one, number), default=None)
-    return None if shipment is None else shipment.order_no or number
+    rows = await using.execute_query_dict(load(__file__, "by_number"), [store_id, number, cs_id])
+    parcel = max(rows, key=lambda row: _means(row, number), default=None)
+    return None if parcel is None else parcel["order_no"] or number
 
 
-def _means(shipment: Shipment, number: str) -> tuple[bool, bool, bool, int]:
-    return shipment.order_no == number, shipment.order_no is not None, shipment.state not in ENDED, shipment.id
+def _means(parcel: Mapping[str, Any], number: str) -> tuple[bool, bool, bool, int]:
+    order_no = parcel["order_no"]
+    return order_no == number, order_no is not None, parcel["state"] not in ENDED, parcel["id"]

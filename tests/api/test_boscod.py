@@ -13,8 +13,11 @@ from bootstrap import App
 from local.sandbox.base import FAULTS, LEDGER, Fault
 from models.accounts.tables import Staff, Store
 from models.catalog.tables import Warehouse
+from models.db import transaction
 from models.orders.tables import Order
+from models.shipping import numbers
 from models.shipping.tables import Shipment
+from models.sql import load
 from models.vault import Vault
 from tests.api.conftest import Person, join
 from tests.api.selling import ORIGIN, open_shop
@@ -147,7 +150,17 @@ class TestTracking:
 
     async def test_its_waybill_names_it_too(self, seller: Person, parcel: Shipment) -> None:
         await Shipment.filter(id=parcel.id).update(awb="AWB-1")
-        assert (await got(seller, "/boscod/tracking/AWB-1"))["order_no"] == parcel.order_no
+        for number in ("AWB-1", "awb-1"):
+            assert (await got(seller, f"/boscod/tracking/{number}"))["order_no"] == parcel.order_no
+
+    async def test_it_is_found_without_reading_every_parcel_of_the_platform(self, app: App) -> None:
+        sql = load(numbers.__file__, "by_number")
+        async with transaction() as tx:
+            await tx.execute_query("SET LOCAL enable_seqscan = off")
+            plan = await tx.execute_query_dict(f"EXPLAIN {sql}", [1, "AWB-1", None])
+        steps = [row["QUERY PLAN"] for row in plan]
+        named = steps[steps.index("  CTE named") :]
+        assert "BitmapOr" in "\n".join(named[:4]), steps
 
     async def test_customer_service_sees_the_own_orders(self, seller: Person, parcel: Shipment) -> None:
         service = await join(seller)
