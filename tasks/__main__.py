@@ -27,11 +27,12 @@ def step_back() -> None:
     """Leave the processor to what people and providers wait for: the API, and PostgreSQL's answers to it.
 
     What stands in a queue has waited already. Linux weighs whole sessions against each other where it groups processes
-    by them, so the group steps back as well, if this process leads it.
+    by them, so that of the worker steps back with it. One that leads no session, in a shell say, stays as it is: beside
+    whoever shares it, it would hardly run.
     """
-    os.nice(NICE)
     if os.getsid(0) != os.getpid():
         return
+    os.nice(NICE)
     for _ in range(_TRIES):
         try:
             Path("/proc/self/autogroup").write_text(str(NICE))
