@@ -64,9 +64,9 @@ async def edit(store_id: int, change: StoreChange, *, using: Connection) -> Stor
     _check_quiet_hours(change.values.get("quiet_hours"))
     if store.timezone != before:
         await _check_zone(store.timezone, using=using)
-        await store.save(using_db=using)
-        await recaps.mark_all_stale(store_id, using=using)
     await store.save(using_db=using)
+    if store.timezone != before:
+        await recaps.mark_all_stale(store_id, using=using)
     return store
 
 
