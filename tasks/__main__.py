@@ -17,13 +17,13 @@ from models.jobs.kinds import QUEUES
 from settings import Settings
 from tasks.engine import process
 
-NICE: Final = {"critical": 3, "default": 10, "bulk": 10}
-"""Of 19: half, or a ninth, of the processor's time that others get while they want it; all of it while nobody does."""
+STEP: Final = 3
+"""Of 19: half of the processor's time that others get while they want it, all of it while nobody does."""
 
 _TRIES: Final = 20
 
 
-def step_back(queues: list[str]) -> None:
+def step_back() -> None:
     """Leave the processor to what people and providers wait for: the API, and PostgreSQL's answers to it.
 
     What stands in a queue has waited already. Linux weighs whole sessions against each other where it groups processes
@@ -32,11 +32,10 @@ def step_back(queues: list[str]) -> None:
     """
     if os.getsid(0) != os.getpid():
         return
-    by = min(NICE[queue] for queue in queues)
-    os.nice(by)
+    os.nice(STEP)
     for _ in range(_TRIES):
         try:
-            Path("/proc/self/autogroup").write_text(str(by))
+            Path("/proc/self/autogroup").write_text(str(STEP))
         except BlockingIOError:
             # Linux lets nobody but root do this more than ten times a second, and workers are started together.
             time.sleep(random.uniform(0.1, 0.3))  # noqa: S311 - so that they do not meet again
@@ -60,5 +59,5 @@ if __name__ == "__main__":
         "--queue", action="append", choices=QUEUES, help="a queue to serve; may be given several times (default: all)"
     )
     served = parser.parse_args().queue or list(QUEUES)
-    step_back(served)
+    step_back()
     uvloop.run(main(served))

@@ -9,31 +9,28 @@ from pathlib import Path
 
 import pytest
 
-from models.jobs.kinds import QUEUES
-from tasks.__main__ import NICE
+from tasks.__main__ import STEP
 
 GROUP = Path("/proc/self/autogroup")
 _SAY = f"""
-import os, sys
+import os, pathlib
 from tasks.__main__ import step_back
-step_back(sys.argv[1:])
-print(os.nice(0), open("{GROUP}").read())
+def nice_of_the_session():
+    group = pathlib.Path("{GROUP}")
+    return group.read_text().split()[-1:] if group.exists() else []
+before = nice_of_the_session()
+step_back()
+print(os.nice(0), *before, *nice_of_the_session())
 """
 
 
-@pytest.mark.skipif(not GROUP.exists(), reason="this system weighs no sessions")
-@pytest.mark.parametrize("queues", [["critical"], ["default"], ["bulk", "critical"], ["bulk"]])
-@pytest.mark.parametrize("session", ["leads one", "is one of many"])
-def test_it_leaves_the_processor_to_others_with_its_session_if_it_leads_one(session: str, queues: list[str]) -> None:
-    leads = session == "leads one"
-    command = [sys.executable, "-c", _SAY, *queues]
-    said = subprocess.run(command, check=True, capture_output=True, text=True, start_new_session=leads)
-    nice, _, group = said.stdout.strip().partition(" ")
-    before = GROUP.read_text().split()[-1]
-    by = NICE["critical" if "critical" in queues else queues[0]]
-    assert (int(nice), group.split()[-1]) == ((os.nice(0) + by, str(by)) if leads else (os.nice(0), before))
-
-
-def test_every_queue_has_its_place() -> None:
-    assert list(NICE) == list(QUEUES)
-    assert NICE["critical"] < NICE["default"] <= NICE["bulk"]
+@pytest.mark.parametrize("leads", [True, False], ids=["leads a session", "is one of many"])
+def test_it_leaves_the_processor_to_others_with_its_session_if_it_leads_one(*, leads: bool) -> None:
+    said = subprocess.run(
+        [sys.executable, "-c", _SAY], check=True, capture_output=True, text=True, start_new_session=leads
+    )
+    nice, *session = [int(part) for part in said.stdout.split()]
+    by = STEP if leads else 0
+    assert nice == os.nice(0) + by
+    # Nothing is said of a session where the system weighs none.
+    assert session in ([], [session[0], session[0] + by] if session else [])
