@@ -33,4 +33,4 @@ def test_it_leaves_the_processor_to_others_with_its_session_if_it_leads_one(*, l
     by = STEP if leads else 0
     assert nice == os.nice(0) + by
     # Nothing is said of a session where the system weighs none.
-    assert session in ([], [session[0], session[0] + by] if session else [])
+    assert session == ([session[0], session[0] + by] if session else [])
