@@ -10,6 +10,8 @@ from typing import Any, Literal
 import orjson
 from pydantic import BaseModel, Field
 
+from models.recaps import Cut
+
 DateKind = Literal["created", "confirmed", "paid", "shipped", "delivered", "completed", "returned", "cancelled"]
 
 
@@ -29,9 +31,20 @@ class OrderFilter(BaseModel, frozen=True):
     keyword: str | None = Field(None, max_length=200)
 
     @property
+    def cuts(self) -> dict[Cut, list[str]]:
+        """What is asked for beside days, states and ways to pay: the keys of each cut."""
+        asked: dict[Cut, list[str]] = {
+            "courier": list(dict.fromkeys(self.courier)),
+            "cs": [str(self.cs_id)] if self.cs_id else [],
+            "form": [str(self.form_id)] if self.form_id else [],
+            "sku": [self.product_sku] if self.product_sku else [],
+        }
+        return {cut: keys for cut, keys in asked.items() if keys}
+
+    @property
     def is_of_groups(self) -> bool:
-        """Whether it asks for nothing that two orders of a day, a status and a way and state of payment differ in."""
-        if self.courier or self.cs_id or self.form_id or self.product_sku or self.keyword:
+        """Whether sums are kept of what it asks for: of each day an order was made on, and of one cut at a time."""
+        if len(self.cuts) > 1 or self.keyword:
             return False
         return self.date_kind == "created" or (self.start_date is None and self.end_date is None)
 

@@ -7,7 +7,7 @@ do with rows, ``models.jobs.replay`` what a person may do with one, ``models.job
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Final
 from uuid import UUID
 
@@ -128,6 +128,15 @@ COUNTED: Final = 10_000
 """Jobs that a list counts at most: nobody turns so many pages, and to count a busy store's takes longer each week."""
 
 
+_APART: Final = timedelta(minutes=10)
+"""By how much the clock of whoever names a job may differ from the database's, by which it was made."""
+
+
+def _latest_id(moment: datetime) -> UUID:
+    """Return an id above those of all jobs that were named until ``moment``: they begin with their milliseconds."""
+    return UUID(int=(int(moment.timestamp() * 1000) + 1) << 80)
+
+
 async def listing(
     *,
     store: int | None = None,
@@ -149,6 +158,7 @@ async def listing(
         "state = $%d": state,
         "id = ANY($%d::uuid[])": list(ids) if ids is not None else None,
         "$%d = ANY(asked_by)": asker,
+        "id <= $%d": _latest_id(until + _APART) if until is not None else None,
         "created_at <= $%d": until,
     }
     # Only what is asked stands there: each combination has a plan of its own, by the index that has it in order.
@@ -156,8 +166,10 @@ async def listing(
     conditions = [text for text, value in asked.items() if value is not None]
     which = " AND ".join(text % place for place, text in enumerate(conditions, start=1)) or "true"
     page = f"ORDER BY id DESC OFFSET ${len(values) + 1} LIMIT ${len(values) + 2}"
+    # The rows before the page are passed over in the index alone.
     rows = await pool().execute_query_dict(
-        f"SELECT * FROM jobs WHERE {which} {page}",  # noqa: S608 - all of it is text of ours
+        f"SELECT jobs.* FROM (SELECT id FROM jobs WHERE {which} {page}) page "  # noqa: S608 - all of it is text of ours
+        "JOIN jobs USING (id) ORDER BY id DESC",
         [*values, start, limit],
     )
     counted = await pool().execute_query_dict(

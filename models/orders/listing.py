@@ -141,7 +141,10 @@ def income_of(order: Order) -> Income:
 
 
 def _groups(wanted: OrderFilter) -> recaps.GroupFilter:
+    [(cut, keys)] = wanted.cuts.items() or [("", [""])]
     return recaps.GroupFilter(
+        cut=cut,
+        keys=keys,
         first=wanted.start_date,
         last=wanted.end_date,
         status=wanted.status or None,

@@ -162,6 +162,7 @@ class Order(Model):
             ("store", "created_at", "id"),
             ("store", "status", "created_at"),
             ("store", "cs", "created_at"),
+            ("store", "total_idr", "id"),
             ("customer", "created_at"),
         )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from models.recaps.groups import Group, GroupFilter, count_in_groups, read_groups
+from models.recaps.groups import Cut, Group, GroupFilter, count_in_groups, read_groups
 from models.recaps.read import DIMENSIONS, CountedBy, Dimension, Figures, read, read_days
 from models.recaps.refresh import days_of, recompute, refresh, take_stale
 from models.recaps.stale import mark_all_stale, mark_stale
@@ -10,6 +10,7 @@ from models.recaps.stale import mark_all_stale, mark_stale
 __all__ = [
     "DIMENSIONS",
     "CountedBy",
+    "Cut",
     "Dimension",
     "Figures",
     "Group",

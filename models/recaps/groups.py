@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Literal
 
 from models.db import Connection
 from models.sql import load
@@ -26,29 +27,52 @@ class Group:
     hpp_idr: int
 
 
+Cut = Literal["", "courier", "cs", "form", "sku"]
+
+_HAS: dict[Cut, str] = {
+    "": "true",
+    "courier": "o.courier_code = ANY ($8::text[])",
+    "cs": "o.cs_id = ANY ($8::text[]::bigint[])",
+    "form": "o.form_id = ANY ($8::text[]::bigint[])",
+    "sku": "EXISTS (SELECT 1 FROM order_lines l JOIN products p ON p.id = l.product_id "
+    "WHERE l.order_id = o.id AND (p.sku = ANY ($8::text[]) OR l.sku = ANY ($8::text[])))",
+}
+"""What an order has that is counted under a key of the cut."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GroupFilter:
-    """Which orders: made from ``first`` to ``last``, both included, and of these groups; ``None`` asks nothing."""
+    """Which orders: made from ``first`` to ``last``, both included, and of these groups; ``None`` asks nothing.
+
+    ``cut`` says what ``keys`` are; without one, all orders are asked for. Of SKUs one at a time: an order may have two.
+    """
 
     first: date | None = None
     last: date | None = None
     status: Sequence[str] | None = None
     payment_method: Sequence[str] | None = None
     payment_status: Sequence[str] | None = None
+    cut: Cut = ""
+    keys: Sequence[str] = ("",)
 
     def values(self, store_id: int) -> list[object]:
         """Return the arguments of ``sql/groups.sql``, in its order."""
-        return [store_id, self.first, self.last, self.status, self.payment_method, self.payment_status]
+        of_groups = [self.status, self.payment_method, self.payment_status]
+        return [store_id, self.first, self.last, *of_groups, self.cut, list(self.keys)]
+
+    def statement(self, name: str) -> str:
+        """Return a statement with the filter where it says ``{groups}`` and ``{has}``."""
+        filled = load(__file__, name).replace("{groups}", load(__file__, "groups"))
+        return filled.replace("{has}", _HAS[self.cut])
 
 
 async def read_groups(store_id: int, wanted: GroupFilter, *, using: Connection) -> list[Group]:
     """Return the groups, equal to the orders at this moment, for the price of the days and not of the orders."""
-    rows = await using.execute_query_dict(load(__file__, "groups"), wanted.values(store_id))
+    rows = await using.execute_query_dict(wanted.statement("groups"), wanted.values(store_id))
     return [Group(**row) for row in rows]
 
 
 async def count_in_groups(store_id: int, wanted: GroupFilter, *, until: datetime | None, using: Connection) -> int:
     """Return how many orders there are, without those made after ``until``; as ``read_groups`` for price and moment."""
-    sql = load(__file__, "count_groups").replace("{groups}", load(__file__, "groups"))
-    rows = await using.execute_query_dict(sql, [*wanted.values(store_id), until])
+    rows = await using.execute_query_dict(wanted.statement("count_groups"), [*wanted.values(store_id), until])
     return int(rows[0]["orders"]) if rows else 0

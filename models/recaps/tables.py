@@ -50,7 +50,8 @@ class Recap(Model):
 class RecapGroup(Model):
     """The orders of one store that were made on one of its days and share status and ways and state of payment.
 
-    Sums of all of them, whatever became of them: what a list of orders is counted and summed by.
+    Sums of all of them, whatever became of them, and of those of each courier, customer service, form and SKU: what a
+    list of orders is counted and summed by.
     """
 
     id = fields.BigIntField(primary_key=True)
@@ -58,6 +59,8 @@ class RecapGroup(Model):
         "models.Store", related_name="recap_groups", on_delete=fields.CASCADE
     )
     store_id: int
+    cut = fields.CharField(8, description="Empty: all of them. courier, cs, form, sku: those that have the key.")
+    key = fields.CharField(64, description="A courier's code, a number, or the SKU of a product or variant.")
     day = fields.DateField(description="The store's day on which the orders were made.")
     status = fields.CharField(24)
     payment_status = fields.CharField(24)
@@ -74,7 +77,8 @@ class RecapGroup(Model):
         """Read by summing days; a day that is stale is summed from its orders instead."""
 
         table = "recap_groups"
-        unique_together = (("store", "day", "status", "payment_status", "payment_method"),)
+        unique_together = (("store", "cut", "key", "day", "status", "payment_status", "payment_method"),)
+        indexes = (("store", "day"),)
 
 
 class RecapStale(Model):

@@ -18,7 +18,7 @@ from models.accounts.tables import Store
 from models.db import pool, transaction
 from models.errors import StepNotAllowed
 from models.orders import states
-from models.orders.tables import Order, PaymentMethod
+from models.orders.tables import Order, OrderLine, PaymentMethod
 from models.recaps import DIMENSIONS, CountedBy, Figures, Group, GroupFilter
 from models.recaps.tables import RecapStale
 from tasks.recaps import MOST_DAYS
@@ -190,7 +190,7 @@ class TestRecap:
         assert await one("SELECT count(*) FROM jobs WHERE kind = 'recaps.refresh'") == 1
 
 
-async def grouped(shop: Shop, *, first: date | None = None, last: date | None = None, **asked: str) -> list[Group]:
+async def grouped(shop: Shop, *, first: date | None = None, last: date | None = None, **asked: Any) -> list[Group]:
     """Return the orders themselves in groups, by another way than the statement's."""
     zone = ZoneInfo((await Store.get(id=shop.store.id)).timezone)
     sums: dict[tuple[str, str, str], Counter[str]] = defaultdict(Counter)
@@ -237,6 +237,43 @@ class TestGroups:
         assert await groups(shop, status=["cancelled"]) == await grouped(shop, status="cancelled")
         assert await groups(shop, payment_method=["cod"]) == await grouped(shop, payment_method="cod")
         assert await groups(shop, payment_status=["unpaid"]) == await grouped(shop, payment_status="unpaid")
+
+    @pytest.mark.parametrize("fresh", ["none", "some", "all"])
+    async def test_of_a_cut_they_equal_the_orders_that_have_the_key(self, shop: Shop, fresh: str) -> None:
+        await busy_month(shop, seed=12)
+        people = [(await shop.cs("ani")).id, (await shop.cs("budi")).id, None]
+        for number, order in enumerate(await Order.all()):
+            order.courier_code, order.cs_id = (
+                ("jne", "jnt", "sicepat")[number % 3],
+                people[number % 2 + number % 3 // 2],
+            )
+            await order.save(update_fields=["courier_code", "cs_id"])
+            if number % 4:
+                await OrderLine.filter(order_id=order.id, sku="TEH").update(sku=f"TEH-{number % 4}")
+        if fresh != "none":
+            async with transaction() as tx:
+                await recaps.refresh(shop.store.id, last=MIDDLE if fresh == "some" else None, using=tx)
+        seen = 0
+        for courier in ("jne", "jnt", "none"):
+            seen += len(found := await groups(shop, cut="courier", keys=[courier]))
+            assert found == await grouped(shop, courier_code=courier)
+        both = await groups(shop, cut="courier", keys=["jne", "sicepat"], first=MIDDLE, status=["pending", "cancelled"])
+        asked = {"courier_code__in": ["jne", "sicepat"], "status__in": ["pending", "cancelled"]}
+        assert both == await grouped(shop, first=MIDDLE, **asked)
+        for person in people[:2]:
+            seen += len(found := await groups(shop, cut="cs", keys=[str(person)]))
+            assert found == await grouped(shop, cs_id=person)
+        form = (await Order.all())[0].form_id
+        seen += len(found := await groups(shop, cut="form", keys=[str(form)]))
+        assert found == await grouped(shop, form_id=form)
+        for sku, lines in {
+            "KOPI": OrderLine.filter(sku="KOPI"),
+            "TEH": OrderLine.filter(product__sku="TEH"),
+            "TEH-2": OrderLine.filter(sku="TEH-2"),
+        }.items():
+            seen += len(found := await groups(shop, cut="sku", keys=[sku]))
+            assert found == await grouped(shop, id__in=await lines.values_list("order_id", flat=True))
+        assert seen > 20
 
     @pytest.mark.parametrize("fresh", [True, False])
     async def test_what_was_made_after_a_moment_is_not_counted(self, shop: Shop, *, fresh: bool) -> None:

@@ -10,5 +10,4 @@ WHERE ($2::text[] IS NULL OR o.status = ANY ($2::text[]))
       WHERE l.order_id = o.id AND (p.sku = $8::text OR l.sku = $8::text)))
   AND (b.begins IS NULL OR o.{date} >= b.begins)
   AND (b.ends IS NULL OR o.{date} < b.ends)
-  AND ($11::text IS NULL OR o.code ILIKE $11::text OR o.receiver_name ILIKE $11::text OR o.receiver_phone LIKE $11::text
-       OR o.receiver_phone_entered LIKE $11::text OR o.receiver_phone LIKE $12::text)
+  AND ($11::text IS NULL OR o.words ILIKE $11::text OR o.words LIKE $12::text)
