@@ -37,7 +37,7 @@ from bootstrap import open_app  # noqa: E402
 from local import journey, keys  # noqa: E402
 from local.journey import selling  # noqa: E402
 from local.journey.goods import BIJI, DRIP  # noqa: E402
-from local.journey.line import opened  # noqa: E402
+from local.journey.line import Line, opened  # noqa: E402
 from local.journey.shop import Shop  # noqa: E402
 from local.refusal import Refusal, free_port  # noqa: E402
 from local.sandbox.__main__ import address, fitting  # noqa: E402
@@ -57,6 +57,8 @@ GIVE_UP_S: Final = 6.0
 LEAST: Final = 5
 READY_WITHIN: Final = timedelta(minutes=3)
 WALKED_WITHIN: Final = timedelta(minutes=3)
+RECEIVER: Final = "https://hooks.bench.example/in"
+"""Nobody is there; what waits for it is listed all the same."""
 OPERATOR: Final = ("operator@bench.example", "the bench's own operator")
 NO_TOKEN: Final = ("/checkout", "/images", "/webhooks", "/healthz", "/readyz", "/docs", "/openapi.json")
 
@@ -141,12 +143,25 @@ async def make_shop(settings: Settings, database: asyncpg.Connection) -> Shop:
         # Somebody who has not paid yet, and somebody whom nobody has asked back yet.
         async with opened(settings, shop.line.console) as line:
             line.token, shop.line = shop.line.token, line
+            await line.ask("POST", "/store/webhooks", body={"url": RECEIVER}, due=201)
             await selling.order(shop, "Joko Susilo", "0878-2323-4545", {BIJI: 1}, method="qris")
             await selling.order(shop, "Kartika Sari", "0895-6767-8989", {DRIP: 1}, method="cod")
+            await pay_out(line)
         async with asyncio.timeout(WALKED_WITHIN.total_seconds()):
             while not await database.fetchval("SELECT EXISTS (SELECT 1 FROM regions)"):  # noqa: ASYNC110 - a worker does
                 await asyncio.sleep(0.5)
     return shop
+
+
+async def pay_out(line: Line) -> None:
+    """Have a courier pay for the parcels that it carries."""
+    carried = await line.ask("GET", "/store/order", query={"limit": "100"})
+    rows = [f"{row['awb']},{row['total_idr']}" for row in carried["data"] if row["awb"]]
+    form = aiohttp.FormData()
+    form.add_field(
+        "file", "\n".join(["No. Resi,Nilai COD", *rows]).encode(), filename="payout.csv", content_type="text/csv"
+    )
+    await line.job("POST", "/store/cod/payouts", form=form)
 
 
 async def multiply(settings: Settings, database: asyncpg.Connection, result: Result, *, tell: fill.Tell) -> None:

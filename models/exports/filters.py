@@ -5,12 +5,13 @@ from __future__ import annotations
 import hashlib
 import re
 from datetime import date
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 import orjson
 from pydantic import BaseModel, Field
 
 from models.recaps import Cut
+from models.sql import load
 
 DateKind = Literal["created", "confirmed", "paid", "shipped", "delivered", "completed", "returned", "cancelled"]
 
@@ -65,6 +66,28 @@ class OrderFilter(BaseModel, frozen=True):
             phone_pattern(self.keyword),
             for_excel,
         ]
+
+
+_SKU_BY_LINES: Final = """o.id IN (
+      SELECT l.order_id FROM order_lines l JOIN products p ON p.id = l.product_id
+      WHERE p.store_id = $1 AND p.sku = $8::text
+      UNION ALL
+      SELECT l.order_id FROM order_lines l JOIN variants v ON v.id = l.variant_id
+      WHERE v.store_id = $1 AND v.sku = $8::text)"""
+_SKU_BY_ORDER: Final = """EXISTS (
+      SELECT FROM order_lines l JOIN products p ON p.id = l.product_id JOIN variants v ON v.id = l.variant_id
+      WHERE l.order_id = o.id AND (p.sku = $8::text OR v.sku = $8::text) OFFSET 0)"""
+
+
+def filled(sql: str, asked: OrderFilter, *, walks: bool = False) -> str:
+    """Return a statement with the filter where it says ``{bounds}`` and ``{which}``; its values are ``asked.values``.
+
+    An order's SKU is sought from the lines that have it. ``walks``: from the orders as they come, one by one, which is
+    sooner for the first of very many.
+    """
+    which = load(__file__, "which").replace("{date}", f"{asked.date_kind}_at")
+    which = which.replace("{sku}", _SKU_BY_ORDER if walks else _SKU_BY_LINES)
+    return sql.replace("{bounds}", load(__file__, "bounds")).replace("{which}", which)
 
 
 def fingerprint(store_id: int, asked: BaseModel) -> str:

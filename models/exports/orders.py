@@ -8,7 +8,7 @@ from typing import Any, Literal
 from models.db import Connection
 from models.exports.cells import harmless
 from models.exports.copying import Sink, snapshot, stream
-from models.exports.filters import OrderFilter
+from models.exports.filters import OrderFilter, filled
 from models.sql import load
 
 Rows = Literal["orders", "order_items"]
@@ -17,24 +17,18 @@ Rows = Literal["orders", "order_items"]
 
 def statement(asked: OrderFilter, *, rows: Rows = "orders", with_costs: bool = True) -> str:
     """Return the SELECT with its placeholders: cells made harmless in SQL, the chosen date as the range's column."""
-    sql = load(__file__, rows).replace("{bounds}", load(__file__, "bounds")).replace("{which}", _which(asked))
+    sql = filled(load(__file__, rows), asked)
     return harmless(sql.replace("{costs}", _COSTS[rows] if with_costs else ""), for_excel="$13")
 
 
 _COSTS: dict[Rows, str] = {"orders": "o.hpp_idr,\n       ", "order_items": "l.hpp_idr,\n       "}
 
 
-def _which(asked: OrderFilter) -> str:
-    return load(__file__, "which").replace("{date}", f"{asked.date_kind}_at")
-
-
 async def count(store_id: int, asked: OrderFilter, *, rows: Rows = "orders", raw: Any) -> int:
     """Return how many lines the export will have, on the connection whose snapshot it is."""
-    joined = "SELECT count(*) FROM bounds b JOIN orders o ON o.store_id = b.id"
-    if rows == "order_items":
-        joined += " JOIN order_lines l ON l.order_id = o.id"
-    sql = f"{load(__file__, 'bounds')} {joined} {_which(asked)}"
-    return int(await raw.fetchval(sql, *asked.values(store_id, for_excel=False)[:-1]))
+    lines = "JOIN order_lines l ON l.order_id = o.id " if rows == "order_items" else ""
+    sql = f"{{bounds}}SELECT count(*) FROM bounds b JOIN orders o ON o.store_id = b.id {lines}{{which}}"  # noqa: S608 - ours
+    return int(await raw.fetchval(filled(sql, asked), *asked.values(store_id, for_excel=False)[:-1]))
 
 
 async def copy(

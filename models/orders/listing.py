@@ -25,6 +25,9 @@ SortBy = Literal["created_at", "total"]
 _COLUMNS: dict[str, str] = {"created_at": "o.created_at", "total": "o.total_idr"}
 """By ``id`` alone the planner would walk the orders of all stores backwards until it has met enough of this one."""
 
+_FEW = 2_000
+"""Orders that are sorted for a page; of more, a page is full before so many were looked at."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Income:
@@ -78,17 +81,18 @@ async def listing(
     until: datetime | None = None,
 ) -> tuple[list[dict[str, Any]], int]:
     """Return a page of the store's orders, and how many there are in all."""
-    way = "DESC" if descending else "ASC"
-    order = f"{_COLUMNS[sort_by]} {way}, o.id {way}"
     values = wanted.values(store_id, for_excel=False)[:-1]
-    page = _filled("list", wanted).replace("{order}", order)
+    if wanted.is_of_groups:
+        total = await recaps.count_in_groups(store_id, _groups(wanted), until=until, using=using)
+    else:
+        [counted] = await using.execute_query_dict(_filled("count", wanted), [*values, until])
+        total = counted["orders"]
+    way = "DESC" if descending else "ASC"
+    page = _filled("list", wanted, walks=total > _FEW).replace("{order}", f"{_COLUMNS[sort_by]} {way}, o.id {way}")
     rows = await using.execute_query_dict(page, [*values, until, limit, start])
     for row in rows:
         row["suspected"] = orjson.loads(row["suspected"]) if isinstance(row["suspected"], str) else row["suspected"]
-    if wanted.is_of_groups:
-        return rows, await recaps.count_in_groups(store_id, _groups(wanted), until=until, using=using)
-    [counted] = await using.execute_query_dict(_filled("count", wanted), [*values, until])
-    return rows, counted["orders"]
+    return rows, total
 
 
 async def recap(store_id: int, wanted: OrderFilter, *, using: Connection) -> list[Group]:
@@ -141,7 +145,8 @@ def income_of(order: Order) -> Income:
 
 
 def _groups(wanted: OrderFilter) -> recaps.GroupFilter:
-    [(cut, keys)] = wanted.cuts.items() or [("", [""])]
+    whole: dict[recaps.Cut, list[str]] = {"": [""]}
+    [(cut, keys)] = (wanted.cuts or whole).items()
     return recaps.GroupFilter(
         cut=cut,
         keys=keys,
@@ -153,7 +158,6 @@ def _groups(wanted: OrderFilter) -> recaps.GroupFilter:
     )
 
 
-def _filled(name: str, wanted: OrderFilter) -> str:
+def _filled(name: str, wanted: OrderFilter, *, walks: bool = False) -> str:
     # The download of the list fills the same two parts, so that both show the same orders.
-    which = load(exports.__file__, "which").replace("{date}", f"{wanted.date_kind}_at")
-    return load(__file__, name).replace("{bounds}", load(exports.__file__, "bounds")).replace("{which}", which)
+    return exports.filled(load(__file__, name), wanted, walks=walks)

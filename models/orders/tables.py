@@ -197,10 +197,10 @@ class OrderLine(Model):
     is_bump = fields.BooleanField(default=False)
 
     class Meta:
-        """Read with their order, and by product."""
+        """Read with their order, and by product and variant."""
 
         table = "order_lines"
-        indexes = (("order",), ("product",))
+        indexes = (("order",), ("product",), ("variant",))
 
 
 class OrderFee(Model):

@@ -35,7 +35,8 @@ _HAS: dict[Cut, str] = {
     "cs": "o.cs_id = ANY ($8::text[]::bigint[])",
     "form": "o.form_id = ANY ($8::text[]::bigint[])",
     "sku": "EXISTS (SELECT 1 FROM order_lines l JOIN products p ON p.id = l.product_id "
-    "WHERE l.order_id = o.id AND (p.sku = ANY ($8::text[]) OR l.sku = ANY ($8::text[])))",
+    "JOIN variants v ON v.id = l.variant_id "
+    "WHERE l.order_id = o.id AND (p.sku = ANY ($8::text[]) OR v.sku = ANY ($8::text[])))",
 }
 """What an order has that is counted under a key of the cut."""
 

@@ -1,13 +1,12 @@
--- Which orders: $2 to $12. {date} is a column named by the code, never by a client.
+-- Which orders: $2 to $12. {date} is a column named by the code, never by a client, and {sku} says that an order has
+-- the SKU.
 WHERE ($2::text[] IS NULL OR o.status = ANY ($2::text[]))
   AND ($3::text[] IS NULL OR o.payment_method = ANY ($3::text[]))
   AND ($4::text[] IS NULL OR o.payment_status = ANY ($4::text[]))
   AND ($5::text[] IS NULL OR o.courier_code = ANY ($5::text[]))
   AND ($6::bigint IS NULL OR o.cs_id = $6::bigint)
   AND ($7::bigint IS NULL OR o.form_id = $7::bigint)
-  AND ($8::text IS NULL OR EXISTS (
-      SELECT 1 FROM order_lines l JOIN products p ON p.id = l.product_id
-      WHERE l.order_id = o.id AND (p.sku = $8::text OR l.sku = $8::text)))
+  AND ($8::text IS NULL OR {sku})
   AND (b.begins IS NULL OR o.{date} >= b.begins)
   AND (b.ends IS NULL OR o.{date} < b.ends)
   AND ($11::text IS NULL OR o.words ILIKE $11::text OR o.words LIKE $12::text)

@@ -18,7 +18,8 @@ CROSS JOIN LATERAL (
     SELECT 'sku', either.sku
     FROM order_lines l
     JOIN products p ON p.id = l.product_id
-    CROSS JOIN LATERAL (VALUES (p.sku), (l.sku)) AS either (sku)
+    JOIN variants v ON v.id = l.variant_id
+    CROSS JOIN LATERAL (VALUES (p.sku), (v.sku)) AS either (sku)
     WHERE l.order_id = o.id
 ) AS cuts (cut, key)
 -- What an order has not, nobody asks for.
