@@ -1,5 +1,4 @@
--- Which orders: $2 to $12. {date} is a column named by the code, never by a client, and {sku} says that an order has
--- the SKU.
+-- Which orders: $2 to $12. The date is a column named by the code, never by a client; filters.py says how a SKU is sought.
 WHERE ($2::text[] IS NULL OR o.status = ANY ($2::text[]))
   AND ($3::text[] IS NULL OR o.payment_method = ANY ($3::text[]))
   AND ($4::text[] IS NULL OR o.payment_status = ANY ($4::text[]))
@@ -9,4 +8,6 @@ WHERE ($2::text[] IS NULL OR o.status = ANY ($2::text[]))
   AND ($8::text IS NULL OR {sku})
   AND (b.begins IS NULL OR o.{date} >= b.begins)
   AND (b.ends IS NULL OR o.{date} < b.ends)
-  AND ($11::text IS NULL OR o.words ILIKE $11::text OR o.words LIKE $12::text)
+  AND ($11::text IS NULL
+       OR words_of_order(o.code, o.receiver_name, o.receiver_phone, o.receiver_phone_entered) ILIKE $11::text
+       OR words_of_order(o.code, o.receiver_name, o.receiver_phone, o.receiver_phone_entered) LIKE $12::text)
