@@ -80,14 +80,14 @@ _SKU_BY_ORDER: Final = """EXISTS (
 
 
 def filled(sql: str, asked: OrderFilter, *, walks: bool = False) -> str:
-    """Return a statement with the filter where it says ``{bounds}`` and ``{which}``; its values are ``asked.values``.
+    """Return a statement with the filter where it says ``{which}``; its values are ``asked.values``.
 
     An order's SKU is sought from the lines that have it. ``walks``: from the orders as they come, one by one, which is
     sooner for the first of very many.
     """
     which = load(__file__, "which").replace("{date}", f"{asked.date_kind}_at")
     which = which.replace("{sku}", _SKU_BY_ORDER if walks else _SKU_BY_LINES)
-    return sql.replace("{bounds}", load(__file__, "bounds")).replace("{which}", which)
+    return sql.replace("{which}", which)
 
 
 def fingerprint(store_id: int, asked: BaseModel) -> str:

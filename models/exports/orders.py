@@ -27,7 +27,7 @@ _COSTS: dict[Rows, str] = {"orders": "o.hpp_idr,\n       ", "order_items": "l.hp
 async def count(store_id: int, asked: OrderFilter, *, rows: Rows = "orders", raw: Any) -> int:
     """Return how many lines the export will have, on the connection whose snapshot it is."""
     lines = "JOIN order_lines l ON l.order_id = o.id " if rows == "order_items" else ""
-    sql = f"{{bounds}}SELECT count(*) FROM bounds b JOIN orders o ON o.store_id = b.id {lines}{{which}}"  # noqa: S608 - ours
+    sql = f"SELECT count(*) FROM stores st JOIN orders o ON o.store_id = st.id {lines}{{which}}"  # noqa: S608 - ours
     return int(await raw.fetchval(filled(sql, asked), *asked.values(store_id, for_excel=False)[:-1]))
 
 

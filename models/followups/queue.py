@@ -36,10 +36,15 @@ async def listing(
     """Return steps of the store, and how many there are; ``keyword`` is sought in code, name and phone."""
     values = [store_id, cs_id, states, until, pattern(keyword), phone_pattern(keyword)]
     way = "DESC" if descending else "ASC"
-    # What has no moment yet stands last either way.
-    page = load(__file__, "queue").replace("{order}", f"s.{sort_by} {way} NULLS LAST, s.id {way}")
-    rows = await using.execute_query_dict(page, [*values, start, limit])
-    count = await using.execute_query_dict(load(__file__, "queue_count"), values)
+    # What is not due yet at any moment stands last either way.
+    nulls = "NULLS LAST" if sort_by == "due_at" else ""
+    # Of one state, the index has them in order; of several it has not.
+    one_of = "($3::text[] IS NULL OR s.state = ANY ($3))"
+    state = "s.state = ($3::text[])[1]" if states and len(states) == 1 else one_of
+    which = load(__file__, "queue_which").replace("{state}", state)
+    page = load(__file__, "queue").replace("{order}", f"s.{sort_by} {way} {nulls}, s.id {way}")
+    rows = await using.execute_query_dict(page.replace("{which}", which), [*values, start, limit])
+    count = await using.execute_query_dict(load(__file__, "queue_count").replace("{which}", which), values)
     return rows, int(count[0]["steps"])
 
 

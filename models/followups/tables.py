@@ -121,6 +121,8 @@ class FollowupStep(Model):
 
         table = "followup_steps"
         unique_together = (("order", "template", "step"),)
+        # The queue, as it is sorted, and of one state.
+        indexes = (("store", "due_at", "id"), ("store", "created_at", "id"), ("store", "state", "due_at", "id"))
 
 
 class Message(Model):

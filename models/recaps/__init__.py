@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from models.recaps.groups import Cut, Group, GroupFilter, count_in_groups, read_groups
-from models.recaps.read import DIMENSIONS, CountedBy, Dimension, Figures, read, read_days
+from models.recaps.read import DIMENSIONS, CountedBy, Dimension, Figures, read, read_days, read_named
 from models.recaps.refresh import days_of, recompute, refresh, take_stale
 from models.recaps.stale import mark_all_stale, mark_stale
 
@@ -22,6 +22,7 @@ __all__ = [
     "read",
     "read_days",
     "read_groups",
+    "read_named",
     "recompute",
     "refresh",
     "take_stale",

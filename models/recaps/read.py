@@ -18,9 +18,8 @@ settled_idr          totals of settled orders; not what went back of them
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from models.db import pool, transaction
 from models.recaps.refresh import refresh
@@ -32,9 +31,8 @@ Dimension = Literal["total", "status", "cs", "payment", "courier", "product"]
 DIMENSIONS: tuple[Dimension, ...] = ("total", "status", "cs", "payment", "courier", "product")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figures:
-    """Sums over a range, for one key of a dimension; the total's key is empty."""
+class Figures(NamedTuple):
+    """Sums over a range, for one key of a dimension; the total's key is empty. A tuple, since there are a thousand."""
 
     key: str
     orders: int
@@ -55,7 +53,7 @@ class Figures:
     settled_idr: int
 
 
-SUMS = tuple(one.name for one in fields(Figures) if one.name != "key")
+SUMS = tuple(name for name in Figures._fields if name != "key")
 """The columns that add up."""
 
 
@@ -71,27 +69,40 @@ async def read(
 
     A stale day in the range is recomputed first, so the sums equal the orders as they are now.
     """
-    if await _stale(store_id, first, last):
-        async with transaction() as tx:
-            await refresh(store_id, first=first, last=last, using=tx)
+    await _bring_up_to_date(store_id, first, last)
     rows = await pool().execute_query_dict(statement("sum"), [store_id, counted_by, dimension, first, last])
     return [Figures(**row) for row in rows]
+
+
+async def read_named(
+    store_id: int,
+    *,
+    first: date,
+    last: date,
+    counted_by: CountedBy = "created",
+    dimension: Literal["cs", "product"],
+) -> list[tuple[str, Figures]]:
+    """Return the same with the names of people or products, also of those that are gone; empty: the key has none."""
+    await _bring_up_to_date(store_id, first, last)
+    named = load(__file__, "named").replace("{sum}", statement("sum"))
+    rows = await pool().execute_query_dict(named, [store_id, counted_by, dimension, first, last])
+    return [(row.pop("name"), Figures(**row)) for row in rows]
 
 
 async def read_days(
     store_id: int, *, first: date, last: date, counted_by: CountedBy = "created"
 ) -> list[tuple[date, Figures]]:
     """Return the totals day by day; a day without orders is left out."""
-    if await _stale(store_id, first, last):
-        async with transaction() as tx:
-            await refresh(store_id, first=first, last=last, using=tx)
+    await _bring_up_to_date(store_id, first, last)
     rows = await pool().execute_query_dict(load(__file__, "days_sum"), [store_id, counted_by, first, last])
     return [(row.pop("day"), Figures(**row)) for row in rows]
 
 
-async def _stale(store_id: int, first: date, last: date) -> bool:
+async def _bring_up_to_date(store_id: int, first: date, last: date) -> None:
     rows = await pool().execute_query_dict(
         "SELECT EXISTS (SELECT 1 FROM recap_stale WHERE store_id = $1 AND day BETWEEN $2 AND $3) AS stale",
         [store_id, first, last],
     )
-    return bool(rows[0]["stale"])
+    if rows[0]["stale"]:
+        async with transaction() as tx:
+            await refresh(store_id, first=first, last=last, using=tx)

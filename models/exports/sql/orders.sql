@@ -3,8 +3,8 @@
 -- Whatever begins with = + - @ or a tab gets one too: a spreadsheet would run it as a formula. That is every column
 -- of text but those whose words are ours (status, payment).
 -- The place of the costs stays empty for who may not know them.
-{bounds}SELECT {text:o.code} AS order_code,
-       to_char(o.created_at AT TIME ZONE b.zone, 'YYYY-MM-DD HH24:MI:SS') AS created_at,
+SELECT {text:o.code} AS order_code,
+       to_char(o.created_at AT TIME ZONE st.timezone, 'YYYY-MM-DD HH24:MI:SS') AS created_at,
        o.status,
        o.payment_method,
        o.payment_status,
@@ -29,12 +29,12 @@
        {text:o.service_code} AS service,
        {mark:ship.awb} AS awb,
        {text:who.name} AS cs,
-       to_char(o.paid_at AT TIME ZONE b.zone, 'YYYY-MM-DD HH24:MI:SS') AS paid_at,
-       to_char(o.shipped_at AT TIME ZONE b.zone, 'YYYY-MM-DD HH24:MI:SS') AS shipped_at,
-       to_char(o.delivered_at AT TIME ZONE b.zone, 'YYYY-MM-DD HH24:MI:SS') AS delivered_at,
+       to_char(o.paid_at AT TIME ZONE st.timezone, 'YYYY-MM-DD HH24:MI:SS') AS paid_at,
+       to_char(o.shipped_at AT TIME ZONE st.timezone, 'YYYY-MM-DD HH24:MI:SS') AS shipped_at,
+       to_char(o.delivered_at AT TIME ZONE st.timezone, 'YYYY-MM-DD HH24:MI:SS') AS delivered_at,
        {text:o.note} AS note
-FROM bounds b
-JOIN orders o ON o.store_id = b.id
+FROM stores st
+JOIN orders o ON o.store_id = st.id
 LEFT JOIN LATERAL (
     SELECT string_agg(l.qty || ' x ' || l.sku || ' ' || l.name, '; ' ORDER BY l.position, l.id) AS items
     FROM order_lines l WHERE l.order_id = o.id
