@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import Any, Final, Literal, Self
+from typing import Any, Final, Literal, Self, TypeVar
 from zoneinfo import ZoneInfo
 
-from pydantic import Field, TypeAdapter, model_validator
+from pydantic import Field, model_validator
 
 from api.call import Accepted, Call
 from api.endpoint import endpoint
@@ -27,13 +28,12 @@ from models.accounts.tables import Store
 from models.db import pool
 from models.recaps import CountedBy, Dimension, Figures
 
+Row = TypeVar("Row")
+
 LONGEST_RANGE = timedelta(days=366 * 5)
 
 _OF_COSTS: Final = ("cod_fee_idr", "net_idr", "hpp_idr")
 """What orders cost and leave: for those who may see the revenue."""
-
-_PLAIN: Final = TypeAdapter(list[FiguresShown])
-_NAMED: Final = TypeAdapter(list[NamedFigures])
 
 _USUAL_RANGE = timedelta(days=29)
 """Thirty days up to today."""
@@ -58,7 +58,14 @@ class DaysAsked(Asked):
         return self
 
 
-class RecapAsked(DaysAsked):
+class RowsAsked(DaysAsked):
+    """Which days, by which date, and which of the rows."""
+
+    start: int = Field(0, ge=0, le=1_000_000, description="Rows to pass over; those with the most orders come first.")
+    limit: int = Field(100, ge=1, le=1000, description="How many rows to show; the answer says how many there are.")
+
+
+class RecapAsked(RowsAsked):
     """Which days, by which date, and cut by what."""
 
     dimension: Dimension = Field("status", description="What the rows are cut by.")
@@ -83,7 +90,8 @@ async def recap_orders(call: Call, query: RecapAsked) -> RecapShown:
         date_kind=query.date_kind,
         dimension=query.dimension,
         total=_figures(call, await _total(call, first, last, query.date_kind)),
-        data=_PLAIN.validate_python([_fields(row, with_costs=call.caller.sees_costs) for row in rows]),
+        data=[_figures(call, row) for row in _page(rows, query)],
+        rows=len(rows),
         days=await _days(call, first, last, query.date_kind),
     )
 
@@ -114,7 +122,7 @@ async def recap_store(call: Call, query: DaysAsked) -> StoreRecap:
     summary="Figures by product",
     rights=Seller("recap", "read"),
 )
-async def recap_products(call: Call, query: DaysAsked) -> NamedRecap:
+async def recap_products(call: Call, query: RowsAsked) -> NamedRecap:
     """`key` is the SKU. What belongs to a whole order (shipping, fees, discount) is not shared out among its lines."""
     return await _named(call, query, "product")
 
@@ -122,7 +130,7 @@ async def recap_products(call: Call, query: DaysAsked) -> NamedRecap:
 @endpoint(
     "GET", "/store/recap/cs", entry="Recap CS", summary="Figures by customer service", rights=Seller("recap", "read")
 )
-async def recap_cs(call: Call, query: DaysAsked) -> NamedRecap:
+async def recap_cs(call: Call, query: RowsAsked) -> NamedRecap:
     """`key` is the number of the staff; empty: orders that were given to nobody."""
     return await _named(call, query, "cs")
 
@@ -173,20 +181,26 @@ async def _days(call: Call, first: date, last: date, counted_by: CountedBy) -> l
     return [DayShown(day=day, **_fields(figures, with_costs=call.caller.sees_costs)) for day, figures in days]
 
 
-async def _named(call: Call, query: DaysAsked, dimension: Literal["cs", "product"]) -> NamedRecap:
+async def _named(call: Call, query: RowsAsked, dimension: Literal["cs", "product"]) -> NamedRecap:
     first, last = await _range(call, query)
     rows = await recaps.read_named(
         call.store_id, first=first, last=last, counted_by=query.date_kind, dimension=dimension
     )
-    # All rows at once: there may be a thousand.
-    data = [_fields(row, with_costs=call.caller.sees_costs) | {"name": name} for name, row in rows]
     return NamedRecap(
         start_date=first,
         end_date=last,
         date_kind=query.date_kind,
         total=_figures(call, await _total(call, first, last, query.date_kind)),
-        data=_NAMED.validate_python(data),
+        data=[
+            NamedFigures(name=name, **_fields(row, with_costs=call.caller.sees_costs))
+            for name, row in _page(rows, query)
+        ],
+        rows=len(rows),
     )
+
+
+def _page(rows: Sequence[Row], query: RowsAsked) -> Sequence[Row]:
+    return rows[query.start : query.start + query.limit]
 
 
 _NOTHING = Figures(

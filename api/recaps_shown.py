@@ -57,6 +57,7 @@ class RecapShown(Shown):
     dimension: Dimension
     total: FiguresShown
     data: list[FiguresShown]
+    rows: int = Field(description="How many rows there are in all.", examples=[7])
     days: list[DayShown] = Field(description="Days without orders are left out.")
 
 
@@ -68,6 +69,7 @@ class NamedRecap(Shown):
     date_kind: CountedBy
     total: FiguresShown
     data: list[NamedFigures]
+    rows: int = Field(description="How many rows there are in all.", examples=[7])
 
 
 class StoreRecap(Shown):

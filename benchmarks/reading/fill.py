@@ -17,6 +17,19 @@ NOT_COPIED = frozenset({"jobs", "provider_calls", "refresh_tokens", "password_re
 OTHER_JOBS = 20_000
 """Jobs of each other store: those of the store that is measured are told from them by an index."""
 _SHELF = ("products", "variants", "product_variants", "product_staff", "stock", "stock_movements")
+_END_OLD_ORDERS = """
+CREATE TEMPORARY TABLE old ON COMMIT DROP AS SELECT id FROM orders WHERE created_at < now() - interval '30 days';
+UPDATE orders SET status = 'cancelled', cancelled_at = created_at + interval '1 day'
+WHERE status = 'pending' AND id IN (SELECT id FROM old);
+UPDATE orders SET status = 'completed', payment_status = 'settled', completed_at = created_at + interval '7 days'
+WHERE status IN ('confirmed', 'processing', 'ready', 'shipped', 'delivered') AND id IN (SELECT id FROM old);
+UPDATE payments SET state = 'expired' WHERE state IN ('requested', 'pending') AND order_id IN (SELECT id FROM old);
+UPDATE shipments SET state = 'delivered' WHERE state IN ('booked', 'ready', 'shipped', 'problem')
+    AND order_id IN (SELECT id FROM old);
+UPDATE followup_steps SET state = 'cancelled', wake_at = NULL WHERE state = 'planned'
+    AND order_id IN (SELECT id FROM old);
+"""
+"""A shop that has left a tenth of its parcels and payments open for a year is no shop."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,10 +113,15 @@ async def _products(multiplier: Multiplier, database: asyncpg.Connection, size: 
 
 
 async def _orders(multiplier: Multiplier, database: asyncpg.Connection, size: Size, *, shelf: _Shelf) -> None:
-    """Spread the orders over a year and over all products, each with everything that belongs to it."""
+    """Spread the orders over a year and over all products, each with everything that belongs to it.
+
+    Those of the last thirty days are as open as the shop's own; the others have ended.
+    """
     found = int(await database.fetchval("SELECT count(*) FROM orders"))
     copies = size.orders // found
     tables = {"customers": "true"} | multiplier.kin_of("orders")
+    # A payout's lines are those of its file.
+    del tables["cod_payout_lines"]
     kind = f"(copy % {shelf.kinds})"
     says = {}
     for table in tables:
@@ -111,9 +129,14 @@ async def _orders(multiplier: Multiplier, database: asyncpg.Connection, size: Si
             if to in ("products", "variants"):
                 says[f"{table}.{name}"] = f"o.{name} + {kind} * {shelf.strides[to]}::bigint"
     says["order_lines.sku"] = f"CASE WHEN {kind} = 0 THEN o.sku ELSE copied(o.sku::text, {kind}::bigint) END"
-    fresh = ("customers.name", "orders.receiver_name", "orders.receiver_phone", "orders.receiver_phone_entered")
+    fresh = (
+        *("customers.name", "orders.receiver_name", "orders.receiver_phone", "orders.receiver_phone_entered"),
+        "shipments.order_no",
+    )
     earlier_s = max(1, YEAR_S // copies)
     await multiplier.run(Plan(tables=tables, copies=copies, earlier_s=earlier_s, fresh=fresh, says=says))
+    async with database.transaction():
+        await database.execute(_END_OLD_ORDERS, timeout=600)
 
 
 async def _jobs(multiplier: Multiplier, database: asyncpg.Connection, jobs: int) -> None:

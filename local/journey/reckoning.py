@@ -92,7 +92,7 @@ async def _store_recaps(shop: Shop) -> None:
     line, sales, days = shop.line, shop.books.sales, shop.days
     total = figures(whole(sales))
     for name, cut in _CUTS.items():
-        seen = await line.ask("GET", "/store/recap/orders", query={"dimension": name, **days})
+        seen = await line.ask("GET", "/store/recap/orders", query={"dimension": name, "limit": "1000", **days})
         line.agree_all(f"recap of orders by {name}, total", seen["total"], total)
         _rows_agree(shop, f"recap of orders by {name}", seen["data"], _apart(shop, cut))
         _days_agree(shop, f"recap of orders by {name}", seen["days"], total)

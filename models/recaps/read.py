@@ -70,8 +70,9 @@ async def read(
     A stale day in the range is recomputed first, so the sums equal the orders as they are now.
     """
     await _bring_up_to_date(store_id, first, last)
-    rows = await pool().execute_query_dict(statement("sum"), [store_id, counted_by, dimension, first, last])
-    return [Figures(**row) for row in rows]
+    # As they come, in the order of the figures: to make a thousand dictionaries first takes as long as the sums.
+    _, rows = await pool().execute_query(statement("sum"), [store_id, counted_by, dimension, first, last])
+    return [Figures._make(row) for row in rows]
 
 
 async def read_named(
@@ -85,8 +86,8 @@ async def read_named(
     """Return the same with the names of people or products, also of those that are gone; empty: the key has none."""
     await _bring_up_to_date(store_id, first, last)
     named = load(__file__, "named").replace("{sum}", statement("sum"))
-    rows = await pool().execute_query_dict(named, [store_id, counted_by, dimension, first, last])
-    return [(row.pop("name"), Figures(**row)) for row in rows]
+    _, rows = await pool().execute_query(named, [store_id, counted_by, dimension, first, last])
+    return [(name, Figures._make(figures)) for name, *figures in rows]
 
 
 async def read_days(

@@ -221,6 +221,21 @@ class TestOtherRecaps:
         assert revenue["net_idr"] == sum(order.subtotal_idr for order in orders)
 
 
+    async def test_rows_come_in_pages_those_with_the_most_orders_first(self, seller: Person, shop: Shop) -> None:
+        for count, sku in enumerate(("TEH-1", "TEH-2", "TEH-3"), start=2):
+            await shop.product(sku, stock=10)
+            for _ in range(count):
+                await shop.order((sku, 1))
+        whole = await (await seller.get("/store/recap/products")).json()
+        assert [row["key"] for row in whole["data"]] == ["TEH-3", "TEH-2", "TEH-1"]
+        for path in ("/store/recap/products", "/store/recap/orders?dimension=product"):
+            page = await (await seller.get(path, params={"start": 1, "limit": 1})).json()
+            assert ([row["key"] for row in page["data"]], page["rows"]) == (["TEH-2"], 3)
+            assert page["total"] == whole["total"]
+        behind = await (await seller.get("/store/recap/products", params={"start": 3})).json()
+        assert (behind["data"], behind["rows"]) == ([], 3)
+
+
 class TestDownloads:
     @pytest.mark.parametrize(
         ("path", "columns"),
