@@ -39,6 +39,7 @@ _HAS: dict[Cut, str] = {
     "WHERE l.order_id = o.id AND (p.sku = ANY ($8::text[]) OR v.sku = ANY ($8::text[])))",
 }
 """What an order has that is counted under a key of the cut."""
+_LAST_UNTIL = "(SELECT least($3::date, ($9::timestamptz AT TIME ZONE timezone)::date) FROM stores WHERE id = $1)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,19 +62,20 @@ class GroupFilter:
         of_groups = [self.status, self.payment_method, self.payment_status]
         return [store_id, self.first, self.last, *of_groups, self.cut, list(self.keys)]
 
-    def statement(self, name: str) -> str:
-        """Return a statement with the filter where it says ``{groups}`` and ``{has}``."""
+    def statement(self, name: str, *, last: str) -> str:
+        """Return a statement with the filter where it says ``{groups}``, ``{has}`` and ``{last}``."""
         filled = load(__file__, name).replace("{groups}", load(__file__, "groups"))
-        return filled.replace("{has}", _HAS[self.cut])
+        return filled.replace("{has}", _HAS[self.cut]).replace("{last}", last)
 
 
 async def read_groups(store_id: int, wanted: GroupFilter, *, using: Connection) -> list[Group]:
     """Return the groups, equal to the orders at this moment, for the price of the days and not of the orders."""
-    rows = await using.execute_query_dict(wanted.statement("groups"), wanted.values(store_id))
+    rows = await using.execute_query_dict(wanted.statement("groups", last="$3::date"), wanted.values(store_id))
     return [Group(**row) for row in rows]
 
 
 async def count_in_groups(store_id: int, wanted: GroupFilter, *, until: datetime | None, using: Connection) -> int:
     """Return how many orders there are, without those made after ``until``; as ``read_groups`` for price and moment."""
-    rows = await using.execute_query_dict(wanted.statement("count_groups"), [*wanted.values(store_id), until])
+    counted = wanted.statement("count_groups", last=_LAST_UNTIL)
+    rows = await using.execute_query_dict(counted, [*wanted.values(store_id), until])
     return int(rows[0]["orders"]) if rows else 0

@@ -291,6 +291,8 @@ class TestGroups:
                 wanted = GroupFilter(status=[status] if status else None)
                 many = await recaps.count_in_groups(shop.store.id, wanted, until=until, using=pool())
                 assert many == len([order for order in older if status in (None, order.status)])
+            of_tea = GroupFilter(cut="sku", keys=["TEH"])
+            assert await recaps.count_in_groups(shop.store.id, of_tea, until=until, using=pool()) == len(older)
             there = await recaps.count_in_groups(shop.store.id, GroupFilter(first=MIDDLE), until=until, using=pool())
             zone = ZoneInfo(shop.store.timezone)
             assert there == len([one for one in older if one.created_at.astimezone(zone).date() >= MIDDLE])

@@ -52,6 +52,9 @@ ROWS = {
 
 FIXED = {
     "GET /admin/recap/stores": "a line for each store, in the order of its figures",
+    "GET /store/recap/cs": "a line for each person, in the order of its figures",
+    "GET /store/recap/orders": "a line for each key, in the order of its figures",
+    "GET /store/recap/products": "a line for each product, in the order of its figures",
     "GET /boscod/regions": "the couriers' map",
     "GET /checkout/regions": "the couriers' map",
     "GET /store/regions": "the couriers' map",
@@ -61,7 +64,12 @@ FIXED = {
 }
 """Lists that nobody adds to while they are read, and why."""
 
-WITHOUT_TOTAL = {"GET /store/order/followup-attempts": "its answer is published, and has none"}
+WITHOUT_TOTAL = {
+    "GET /store/order/followup-attempts": "its answer is published, and has none",
+    "GET /store/recap/cs": "its total is that of the figures; its rows are counted in `rows`",
+    "GET /store/recap/orders": "its total is that of the figures; its rows are counted in `rows`",
+    "GET /store/recap/products": "its total is that of the figures; its rows are counted in `rows`",
+}
 
 GROWING = [one for one in LISTS if str(one) in ROWS]
 

@@ -1,16 +1,17 @@
 -- The orders of a store in groups, as they are at this moment: days that are kept from what is kept, stale days from their
 -- orders. A change of an order marks its day in its own transaction, and a mark goes with the new figures of the day: so
 -- one snapshot has each day from the one or from the other. $1 store, $2 first day, $3 last day, $4 status, $5 ways to
--- pay, $6 states of payment (NULL: any), $7 the cut and $8 its keys; {has} is what an order of them has.
+-- pay, $6 states of payment (NULL: any), $7 the cut and $8 its keys. The code fills in what an order of the cut has, and
+-- the last day.
 WITH stale AS MATERIALIZED (
     SELECT DISTINCT day FROM recap_stale
-    WHERE store_id = $1 AND ($2::date IS NULL OR day >= $2) AND ($3::date IS NULL OR day <= $3)
+    WHERE store_id = $1 AND ($2::date IS NULL OR day >= $2) AND ({last} IS NULL OR day <= {last})
 ), either AS (
     SELECT g.status, g.payment_status, g.payment_method, g.orders, g.units, g.total_idr, g.subtotal_idr, g.shipping_idr,
            g.discount_idr, g.hpp_idr
     FROM recap_groups g
     WHERE g.store_id = $1 AND g.cut = $7 AND g.key = ANY ($8::text[])
-      AND ($2::date IS NULL OR g.day >= $2) AND ($3::date IS NULL OR g.day <= $3)
+      AND ($2::date IS NULL OR g.day >= $2) AND ({last} IS NULL OR g.day <= {last})
       AND g.day NOT IN (SELECT day FROM stale)
     UNION ALL
     SELECT o.status, o.payment_status, o.payment_method, 1, o.units, o.total_idr, o.subtotal_idr, o.shipping_idr,
