@@ -220,7 +220,6 @@ class TestOtherRecaps:
         assert revenue["profit_idr"] == revenue["net_idr"] - revenue["hpp_idr"]
         assert revenue["net_idr"] == sum(order.subtotal_idr for order in orders)
 
-
     async def test_rows_come_in_pages_those_with_the_most_orders_first(self, seller: Person, shop: Shop) -> None:
         for count, sku in enumerate(("TEH-1", "TEH-2", "TEH-3"), start=2):
             await shop.product(sku, stock=10)
