@@ -65,7 +65,7 @@ class AttemptsShown(Shown):
     errors=(NotFound,),
 )
 async def followup_attempts(call: Call, query: AttemptsAsked) -> AttemptsShown:
-    """Newest first. Customer Service sees the own orders. 404 when `sku` names no product of the store."""
+    """Newest first, by number. Customer Service sees the own orders. 404 when `sku` names no product of the store."""
     rows = await lists.attempts(
         call.store_id,
         cs_id=_own(call),

@@ -59,7 +59,7 @@ class OrderFilter(BaseModel, frozen=True):
             _or_none(self.courier),
             self.cs_id,
             self.form_id,
-            self.product_sku,
+            self.product_sku or None,
             self.start_date,
             self.end_date,
             pattern(self.keyword),

@@ -7,7 +7,7 @@ do with rows, ``models.jobs.replay`` what a person may do with one, ``models.job
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, Final
 from uuid import UUID
 
@@ -128,13 +128,14 @@ COUNTED: Final = 10_000
 """Jobs that a list counts at most: nobody turns so many pages, and to count a busy store's takes longer each week."""
 
 
-_APART: Final = timedelta(minutes=10)
+_APART_MS: Final = 600_000
 """By how much the clock of whoever names a job may differ from the database's, by which it was made."""
 
 
 def _latest_id(moment: datetime) -> UUID:
-    """Return an id above those of all jobs that were named until ``moment``: they begin with their milliseconds."""
-    return UUID(int=(int(moment.timestamp() * 1000) + 1) << 80)
+    """Return an id above those of all jobs that were made until ``moment``: they begin with their milliseconds."""
+    until_ms = int(moment.timestamp() * 1000) + _APART_MS
+    return UUID(int=min(max(0, until_ms), (1 << 48) - 1) << 80)
 
 
 async def listing(
@@ -158,7 +159,7 @@ async def listing(
         "state = $%d": state,
         "id = ANY($%d::uuid[])": list(ids) if ids is not None else None,
         "$%d = ANY(asked_by)": asker,
-        "id <= $%d": _latest_id(until + _APART) if until is not None else None,
+        "id <= $%d": _latest_id(until) if until is not None else None,
         "created_at <= $%d": until,
     }
     # Only what is asked stands there: each combination has a plan of its own, by the index that has it in order.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
@@ -93,6 +94,20 @@ class TestOne:
         assert ([one["id"] for one in listed["data"]], listed["total"]) == ([str(made[2].id), str(made[1].id)], 3)
         some = await (await seller.get("/jobs", params={"ids": f"{made[0].id},{uuid4()}"})).json()
         assert [one["id"] for one in some["data"]] == [str(made[0].id)]
+
+    async def test_the_list_goes_up_to_a_moment_however_far_it_is(self, seller: Person) -> None:
+        job = await make(seller)
+        made_at = datetime.fromisoformat((await (await seller.get(f"/jobs/{job.id}")).json())["created_at"])
+        for until, there in {
+            "0001-01-01T00:00:00Z": [],
+            (made_at - timedelta(milliseconds=1)).isoformat(): [],
+            (made_at + timedelta(milliseconds=1)).isoformat(): [str(job.id)],
+            "9999-12-31T23:59:59Z": [str(job.id)],
+        }.items():
+            answer = await seller.get("/jobs", params={"until": until})
+            assert answer.status == 200, until
+            page = await answer.json()
+            assert ([one["id"] for one in page["data"]], page["total"]) == (there, len(there))
 
     async def test_staff_see_the_kinds_they_may_start(self, seller: Person) -> None:
         job = await make(seller)

@@ -14,4 +14,5 @@ WHERE st.id = $1
        OR o.{date} < ($10::date + 1)::timestamp AT TIME ZONE (SELECT timezone FROM stores WHERE id = $1))
   AND ($11::text IS NULL
        OR words_of_order(o.code, o.receiver_name, o.receiver_phone, o.receiver_phone_entered) ILIKE $11::text
-       OR words_of_order(o.code, o.receiver_name, o.receiver_phone, o.receiver_phone_entered) LIKE $12::text)
+       OR words_of_order(o.code, o.receiver_name, o.receiver_phone, o.receiver_phone_entered) LIKE $12::text
+          AND o.receiver_phone LIKE $12::text)

@@ -7,4 +7,5 @@ WHERE s.store_id = $1
       SELECT o.id FROM orders o WHERE o.store_id = $1 AND ($2::bigint IS NULL OR o.cs_id = $2)
         AND ($5::text IS NULL
              OR words_of_order(o.code, o.receiver_name, o.receiver_phone, o.receiver_phone_entered) ILIKE $5::text
-             OR words_of_order(o.code, o.receiver_name, o.receiver_phone, o.receiver_phone_entered) LIKE $6::text)))
+             OR words_of_order(o.code, o.receiver_name, o.receiver_phone, o.receiver_phone_entered) LIKE $6::text
+                AND o.receiver_phone LIKE $6::text)))
