@@ -27,7 +27,7 @@ from tests.sellers import SignedIn, sign_in
 from tests.shop import Moved, Shop
 from tests.work import at_work, finish, one, until
 
-PARCELS = 240
+PARCELS = 96
 SILENCE = timedelta(hours=25)
 RANK = {"ready": 0, "shipped": 1, "delivered": 2, "return_in_transit": 3, "returned": 4, "lost": 5}
 """How far an order is; along this way it never goes back."""
@@ -93,7 +93,7 @@ async def ledger_of(seller: SignedIn, boscod: web.Application) -> dict[str, str]
 
 
 class TestTracking:
-    @pytest.mark.timeout(600)  # a thousand webhooks, on a machine that does other things as well
+    @pytest.mark.timeout(600)  # hundreds of webhooks, on a machine that does other things as well
     async def test_shuffled_doubled_and_thinned_webhooks_end_in_the_couriers_state(
         self, app: App, api: TestServer, boscod: web.Application, seller: SignedIn, shop: Shop
     ) -> None:
