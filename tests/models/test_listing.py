@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from typing import Any
 
 import orjson
+import pytest
 
+from models.catalog.tables import Variant
 from models.db import pool
 from models.exports import OrderFilter
 from models.orders import listing
-from models.orders.tables import Order
+from models.orders.tables import Order, OrderLine
 from tests.shop import Shop
 
 _NEWER = """
@@ -66,3 +68,22 @@ class TestPage:
             )
             found = [row["code"].partition("-")[2] for row in rows]
             assert (found[: len(codes)], total) == (codes, 26)
+
+    @pytest.mark.parametrize("walks", [True, False])
+    @pytest.mark.parametrize(("sku", "found"), [("KOPI", ["A", "B"]), ("TEH", ["B", "C"]), ("FINE", ["C"]), ("X", [])])
+    async def test_a_sku_is_found_from_its_lines_and_order_by_order(
+        self, shop: Shop, sku: str, found: list[str], *, walks: bool
+    ) -> None:
+        await shop.product("KOPI", stock=5)
+        tea = await shop.product("TEH", stock=5)
+        for code, lines in {"A": ["KOPI"], "B": ["KOPI", "TEH"], "C": ["TEH"]}.items():
+            order = await shop.order(*[(one, 1) for one in lines])
+            await Order.filter(id=order.id).update(code=code)
+        fine = await Variant.create(
+            store=shop.store, product_id=tea.product_id, sku="FINE", name="Fine", price_idr=1, weight_g=1
+        )
+        await OrderLine.filter(order__code="C").update(variant_id=fine.id)
+        wanted = OrderFilter(product_sku=sku)
+        sql = listing._filled("list", wanted, walks=walks).replace("{order}", "o.code")
+        rows = await pool().execute_query_dict(sql, [*wanted.values(shop.store.id, for_excel=False)[:-1], None, 10, 0])
+        assert [row["code"] for row in rows] == found

@@ -60,7 +60,7 @@ class Month:
         for awb in awbs:
             self._write(awb, cod_idr, wrong.get(awb, "matched"))
         for number in range(PLANTED["unknown"]):
-            self._say(f"XXX{number:010d}", cod_idr, "unknown")
+            self._say(f"ZZZ{number:010d}", cod_idr, "unknown")
         self.chance.shuffle(self.rows)
         await self._beside()
 
