@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from operator import itemgetter
 from typing import Any
 from uuid import UUID
 
@@ -51,6 +52,7 @@ async def claim(
     """Take up to ``limit`` due jobs of ``kind``, going round the stores from behind ``after_store``.
 
     Of one store at most ``of_one_store`` while others wait; what that leaves goes to the same stores in a second round.
+    They come in that order, so the last one's store is the last that was served.
     """
     values = [kind.name, after_store, limit, of_one_store, lease, worker, kind.version, kind.per_store]
     for turn in range(CLAIM_TURNS):
@@ -64,17 +66,8 @@ async def claim(
             if turn == CLAIM_TURNS - 1:
                 raise
         else:
-            return [from_row(row) for row in rows]
+            return [from_row(row) for row in sorted(rows, key=itemgetter("turn"))]
     return []
-
-
-async def plan_anew() -> None:
-    """Have the next claim planned from what the table is like by then.
-
-    A kept plan saves a third of PostgreSQL's work, and is right for as long as the table's size is roughly the one that
-    it was made for: a queue grows from nothing to 100,000 rows within seconds.
-    """
-    await claim_pool().execute_query("DISCARD PLANS")
 
 
 async def _claim_in_turn(kind: JobKind, values: list[Any]) -> list[dict[str, Any]]:

@@ -15,7 +15,6 @@ import structlog
 from prometheus_client import start_http_server
 
 from models.db import DATABASE_AWAY
-from models.jobs import queue
 from tasks.engine.broker import DoorbellBroker, declare_actors
 from tasks.engine.metrics import BELL_LAG_SECONDS
 from tasks.engine.watchdog import EXIT_CODE, Watchdog
@@ -30,8 +29,6 @@ RENEW_EVERY = 3.0
 """Seconds; a lease lasts ten, so two renewals may fail."""
 HEED_EVERY = 1.0
 """Seconds; a cancel is promised within two."""
-PLAN_EVERY = 1.0
-"""Seconds; how long a claim may go by a plan that was made for a smaller queue."""
 LOOK_EVERY = 0.5
 """Seconds; how late another kind's job finds a process that one kind fills, since a full one leaves bells to others."""
 
@@ -50,7 +47,6 @@ async def run(app: App, queues: list[str]) -> None:
         loop.create_task(every(RENEW_EVERY, worker.renew_leases)),
         loop.create_task(every(HEED_EVERY, worker.heed_cancellations)),
         loop.create_task(every(LOOK_EVERY, worker.look)),
-        loop.create_task(every(PLAN_EVERY, queue.plan_anew)),
         loop.create_task(Watchdog().run()),
     ]
     bellboy.start()

@@ -72,6 +72,15 @@ class TestClaim:
         order = [(await claim("test.echo", after_store=after))[0].store_id for after in (1, 2, 3)]
         assert order == [2, 3, 1]
 
+    async def test_the_second_round_leaves_out_none_and_repeats_the_order_of_the_first(self, app: App) -> None:
+        for store, number in ((1, 6), (2, 1), (3, 4)):
+            for n in range(number):
+                await write("test.echo", n, store=store)
+        claimed = await claim("test.echo", limit=9, of_one_store=2, after_store=1)
+        assert [(job.store_id, job.args["n"]) for job in claimed] == [
+            (2, 0), (3, 0), (3, 1), (1, 0), (1, 1), (3, 2), (3, 3), (1, 2), (1, 3)
+        ]  # fmt: skip
+
     async def test_two_workers_never_claim_the_same_job(self, app: App) -> None:
         for n in range(40):
             await write("test.echo", n, store=n % 3)

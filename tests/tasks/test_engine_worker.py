@@ -73,6 +73,24 @@ class TestTurns:
         plan = "\n".join(row["QUERY PLAN"] for row in rows)
         assert re.search(r"Index Cond: .*run_at <= statement_timestamp\(\)", plan), plan
 
+    @pytest.mark.parametrize("queued", [0, 300, 20_000])
+    async def test_a_claim_has_one_plan_whatever_is_known_of_the_queue(self, app: App, queued: int) -> None:
+        # Autovacuum's look at the table, a minute later, would hide what is tested here.
+        await pool().execute_script(
+            "ALTER TABLE jobs SET (autovacuum_enabled = false);"
+            "INSERT INTO jobs (id, kind, queue, store_id, state, args, args_version, attempt, max_attempts, run_at, "
+            "created_at) SELECT gen_random_uuid(), 'test.echo', 'default', n % 20, 'queued', '{}', 1, 0, 8, now(), "
+            f"now() FROM generate_series(1, {queued}) n"
+        )
+        rows = await claim_pool().execute_query_dict(
+            "EXPLAIN (ANALYZE) " + load(queue.__file__, "claim"),
+            ["test.echo", -1, 32, 8, timedelta(seconds=10), "test", 1, None],
+        )
+        plan = "\n".join(row["QUERY PLAN"] for row in rows)
+        assert set(re.findall(r"using (\w+) on jobs(?: j| j_1)?  \(", plan)) == {"jobs_claim", "jobs_pkey"}, plan
+        assert not re.search(r"Seq Scan|Sort|Hash Join|Merge Join", plan), plan
+        assert max(float(found) for found in re.findall(r"on jobs .*\(actual .*rows=([\d.]+)", plan)) <= 32, plan
+
     async def test_a_kind_whose_jobs_hang_keeps_no_other_kind_out(self, app: App) -> None:
         worker = worker_of(app, job_concurrency=1)
         await begin(worker, 20)

@@ -16,7 +16,7 @@ WITH RECURSIVE stores AS (
         ORDER BY j.store_id LIMIT 1
     ) AS further ON true
     WHERE stores.lap < 4
-), taken AS MATERIALIZED (
+), taken AS (
     SELECT due.id FROM stores CROSS JOIN LATERAL (
         SELECT j.id FROM jobs j
         WHERE j.state = 'queued' AND j.kind = $1 AND j.store_id = stores.store_id
@@ -42,5 +42,6 @@ WITH RECURSIVE stores AS (
 )
 UPDATE jobs SET state = 'running', attempt = attempt + 1, leased_until = clock_timestamp() + $5::interval, worker = $6,
                 started_at = clock_timestamp(), progress = NULL, cancel_requested_at = NULL
-FROM taken WHERE jobs.id = taken.id
-RETURNING jobs.*
+-- An array is whole before the first row is changed: past one that is, the second round would not count it.
+FROM unnest(ARRAY(SELECT id FROM taken)) WITH ORDINALITY AS one (id, turn) WHERE jobs.id = one.id
+RETURNING jobs.*, one.turn
