@@ -76,11 +76,12 @@ class TestTurns:
     @pytest.mark.parametrize("queued", [0, 300, 20_000])
     async def test_a_claim_has_one_plan_whatever_is_known_of_the_queue(self, app: App, queued: int) -> None:
         # Autovacuum's look at the table, a minute later, would hide what is tested here.
-        await pool().execute_script(
-            "ALTER TABLE jobs SET (autovacuum_enabled = false);"
+        await pool().execute_script("ALTER TABLE jobs SET (autovacuum_enabled = false)")
+        await pool().execute_query_dict(
             "INSERT INTO jobs (id, kind, queue, store_id, state, args, args_version, attempt, max_attempts, run_at, "
             "created_at) SELECT gen_random_uuid(), 'test.echo', 'default', n % 20, 'queued', '{}', 1, 0, 8, now(), "
-            f"now() FROM generate_series(1, {queued}) n"
+            "now() FROM generate_series(1, $1::int) n",
+            [queued],
         )
         rows = await claim_pool().execute_query_dict(
             "EXPLAIN (ANALYZE) " + load(queue.__file__, "claim"),
