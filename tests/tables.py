@@ -1,9 +1,15 @@
-"""What stands in the database, to be compared with what stood there before."""
+"""What stands in the database, to be compared with what stood there before, and rows that are copied in it."""
 
 from __future__ import annotations
 
 from models.db import pool
 
+_COLUMNS = """
+SELECT string_agg(quote_ident(column_name), ', ' ORDER BY ordinal_position) AS columns,
+       string_agg('filled.' || quote_ident(column_name), ', ' ORDER BY ordinal_position) AS filled
+FROM information_schema.columns WHERE table_schema = 'public' AND table_name = 'orders' AND is_generated = 'NEVER'
+"""
+"""The columns of an order that are written, by name and as those of a row ``filled``; others follow from them."""
 _NAMES = "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'"
 
 
@@ -18,3 +24,14 @@ async def contents(*, but: tuple[str, ...] = ()) -> dict[str, list[str]]:
             rows = await pool().execute_query_dict(f'SELECT t::text AS text FROM "{name}" t ORDER BY 1')  # noqa: S608
             found[name] = [row["text"] for row in rows]
     return found
+
+
+async def copying_orders(sql: str) -> str:
+    """Return a statement with the columns of an order for ``{columns}``, and with a copy's for ``{filled}``."""
+    [row] = await pool().execute_query_dict(_COLUMNS)
+    return sql.replace("{columns}", row["columns"]).replace("{filled}", row["filled"])
+
+
+async def copy_orders(sql: str, *values: object) -> None:
+    """Run such a statement."""
+    await pool().execute_query(await copying_orders(sql), [*values])

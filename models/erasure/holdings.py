@@ -278,6 +278,8 @@ HOLDINGS: Final[tuple[Emptied | Deleted, ...]] = (
             "source_address": "''",
         },
         keeps=(
+            # Made of the code and of what is emptied, by the database.
+            "words",
             "code",
             "status",
             "payment_method",

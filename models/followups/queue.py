@@ -42,8 +42,14 @@ async def listing(
     one_of = "($3::text[] IS NULL OR s.state = ANY ($3))"
     state = "s.state = ($3::text[])[1]" if states and len(states) == 1 else one_of
     which = load(__file__, "queue_which").replace("{state}", state)
-    page = load(__file__, "queue").replace("{order}", f"s.{sort_by} {way} {nulls}, s.id {way}")
-    rows = await using.execute_query_dict(page.replace("{which}", which), [*values, start, limit])
+    # What a word is found in is found once, for the page and for the number of all.
+    page = load(__file__, "page_of_found" if keyword else "page_in_order")
+    sql = load(__file__, "queue").replace("{page}", page.rstrip()).replace("{which}", which)
+    sql = sql.replace("{order}", f"s.{sort_by} {way} {nulls}, s.id {way}")
+    rows = await using.execute_query_dict(sql, [*values, start, limit])
+    totals = [row.pop("total") for row in rows]
+    if keyword and rows:
+        return rows, int(totals[0])
     count = await using.execute_query_dict(load(__file__, "queue_count").replace("{which}", which), values)
     return rows, int(count[0]["steps"])
 

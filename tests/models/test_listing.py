@@ -14,9 +14,10 @@ from models.exports import OrderFilter
 from models.orders import listing
 from models.orders.tables import Order, OrderLine
 from tests.shop import Shop
+from tests.tables import copy_orders
 
 _NEWER = """
-INSERT INTO orders SELECT filled.*
+INSERT INTO orders ({columns}) SELECT {filled}
 FROM orders o, stores s, generate_series(1, $2::int) n,
      jsonb_populate_record(NULL::orders, to_jsonb(o) || jsonb_build_object(
         'id', nextval(pg_get_serial_sequence('orders', 'id')), 'code', s.id || '-' || n,
@@ -28,7 +29,7 @@ WHERE o.id = $1 AND s.id = $3
 
 async def copied(order: Order, *, times: int, store_id: int) -> None:
     """Copy an order row by row, each younger than the one before."""
-    await pool().execute_query(_NEWER, [order.id, times, store_id])
+    await copy_orders(_NEWER, order.id, times, store_id)
 
 
 def nodes(plan: dict[str, Any]) -> Iterator[dict[str, Any]]:
@@ -46,12 +47,14 @@ class TestPage:
         other = await type(shop.store).create(name="Big")
         await copied(order, times=6_000, store_id=other.id)
         await pool().execute_script("ANALYZE")
-        sql = listing._filled("list", OrderFilter()).replace("{order}", "o.created_at DESC, o.id DESC")
+        sql = listing.page_sql(OrderFilter(), sort_by="created_at", descending=True, walks=True)
         values = [*OrderFilter().values(shop.store.id, for_excel=False)[:-1], None, 10, 0]
         [row] = await pool().execute_query_dict(f"EXPLAIN (ANALYZE, FORMAT JSON) {sql}", values)
         [explained] = orjson.loads(row["QUERY PLAN"])
         read = [node for node in nodes(explained["Plan"]) if node.get("Relation Name") == "orders"]
-        assert [(node["Actual Rows"], node.get("Rows Removed by Filter", 0)) for node in read] == [(10, 0)]
+        # Those of the page, and each of them once more with what belongs to it.
+        assert [node["Actual Rows"] * node["Actual Loops"] for node in read] == [10, 10]
+        assert not any(node.get("Rows Removed by Filter") for node in read)
 
     async def test_it_begins_with_the_newest_and_counts_all(self, shop: Shop) -> None:
         await shop.product("KOPI", stock=5)
@@ -69,6 +72,24 @@ class TestPage:
             found = [row["code"].partition("-")[2] for row in rows]
             assert (found[: len(codes)], total) == (codes, 26)
 
+    @pytest.mark.parametrize(("start", "found"), [(0, 2), (24, 1), (30, 0)])
+    async def test_what_a_word_is_found_in_is_counted_on_every_page(self, shop: Shop, start: int, found: int) -> None:
+        await shop.product("KOPI", stock=5)
+        order = await shop.order(("KOPI", 1))
+        await copied(order, times=24, store_id=shop.store.id)
+        await Order.filter(store_id=shop.store.id).update(receiver_name="Ändra")
+        await copied(order, times=3, store_id=(await type(shop.store).create(name="Other")).id)
+        rows, total = await listing.listing(
+            shop.store.id,
+            OrderFilter(keyword="äNDR"),
+            sort_by="created_at",
+            descending=True,
+            limit=2,
+            start=start,
+            using=pool(),
+        )
+        assert (len(rows), total) == (found, 25)
+
     @pytest.mark.parametrize("walks", [True, False])
     @pytest.mark.parametrize(("sku", "found"), [("KOPI", ["A", "B"]), ("TEH", ["B", "C"]), ("FINE", ["C"]), ("X", [])])
     async def test_a_sku_is_found_from_its_lines_and_order_by_order(
@@ -84,6 +105,6 @@ class TestPage:
         )
         await OrderLine.filter(order__code="C").update(variant_id=fine.id)
         wanted = OrderFilter(product_sku=sku)
-        sql = listing._filled("list", wanted, walks=walks).replace("{order}", "o.code")
+        sql = listing.page_sql(wanted, sort_by="created_at", descending=False, walks=walks)
         rows = await pool().execute_query_dict(sql, [*wanted.values(shop.store.id, for_excel=False)[:-1], None, 10, 0])
         assert [row["code"] for row in rows] == found

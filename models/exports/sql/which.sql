@@ -12,7 +12,5 @@ WHERE st.id = $1
   AND ($9::date IS NULL OR o.{date} >= $9::date::timestamp AT TIME ZONE (SELECT timezone FROM stores WHERE id = $1))
   AND ($10::date IS NULL
        OR o.{date} < ($10::date + 1)::timestamp AT TIME ZONE (SELECT timezone FROM stores WHERE id = $1))
-  AND ($11::text IS NULL
-       OR words_of_order(o.code, o.receiver_name, o.receiver_phone, o.receiver_phone_entered) ILIKE $11::text
-       OR words_of_order(o.code, o.receiver_name, o.receiver_phone, o.receiver_phone_entered) LIKE $12::text
-          AND o.receiver_phone LIKE $12::text)
+  AND ($11::text IS NULL OR o.words LIKE lower($11::text)
+       OR o.words LIKE $12::text AND o.receiver_phone LIKE $12::text)

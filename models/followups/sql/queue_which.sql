@@ -5,7 +5,5 @@ WHERE s.store_id = $1
   -- Orders are looked at only where something is asked of them.
   AND ($2::bigint IS NULL AND $5::text IS NULL OR s.order_id IN (
       SELECT o.id FROM orders o WHERE o.store_id = $1 AND ($2::bigint IS NULL OR o.cs_id = $2)
-        AND ($5::text IS NULL
-             OR words_of_order(o.code, o.receiver_name, o.receiver_phone, o.receiver_phone_entered) ILIKE $5::text
-             OR words_of_order(o.code, o.receiver_name, o.receiver_phone, o.receiver_phone_entered) LIKE $6::text
-                AND o.receiver_phone LIKE $6::text)))
+        AND ($5::text IS NULL OR o.words LIKE lower($5::text)
+             OR o.words LIKE $6::text AND o.receiver_phone LIKE $6::text)))

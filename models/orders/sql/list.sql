@@ -1,17 +1,12 @@
--- $1 to $12 say which (as every list of orders), $13 the latest that were
--- added, or null, $14 how many, $15 how many to pass over. {order} is chosen by the code.
+-- $1 to $12 say which (as every list of orders), $13 the latest that were added, or null, $14 how many, $15 how many to
+-- pass over. Its order is chosen by the code, and which of the two ways leads to it.
 -- The page is cut first: what belongs to an order is looked up for the orders of the page alone.
+{page}
 SELECT o.code, o.status, o.payment_method, o.payment_status, o.total_idr, o.units, o.courier_code, o.service_code,
        o.receiver_name, o.receiver_phone_entered, o.city, o.province, o.suspected, o.created_at, o.unpaid_until, o.cs_id,
-       coalesce(who.name, '') AS cs_name, coalesce(lines.items, '') AS items, coalesce(ship.awb, '') AS awb
-FROM (
-    SELECT o.*
-    FROM stores st
-    JOIN orders o ON o.store_id = st.id
-    {which}  AND ($13::timestamptz IS NULL OR o.created_at <= $13)
-    ORDER BY {order}
-    LIMIT $14 OFFSET $15
-) o
+       coalesce(who.name, '') AS cs_name, coalesce(lines.items, '') AS items, coalesce(ship.awb, '') AS awb, page.total
+FROM page
+JOIN orders o ON o.id = page.id
 LEFT JOIN LATERAL (
     SELECT string_agg(l.qty || ' x ' || l.name, ', ' ORDER BY l.position, l.id) AS items
     FROM order_lines l WHERE l.order_id = o.id

@@ -1,0 +1,9 @@
+-- A page of a list, read in its order until it is full. Counted elsewhere.
+WITH page AS MATERIALIZED (
+    SELECT o.id, NULL::bigint AS total
+    FROM stores st
+    JOIN orders o ON o.store_id = st.id
+    {which}  AND ($13::timestamptz IS NULL OR o.created_at <= $13)
+    ORDER BY {order}
+    LIMIT $14 OFFSET $15
+)
