@@ -16,6 +16,8 @@ LEASE_AND_MORE_S = 13.0
 """How long a stopped process stays stopped at most: its leases run out meanwhile."""
 AT_ONCE = 4
 """Jobs that a worker may be at which is to be killed, or asked to stop."""
+LOOK_AGAIN_S = 1.0
+"""How long a worker that is not there is left to its start."""
 AT_WORK_S = 10.0
 """How long one of them may take to begin."""
 BEGUN_AGAIN_S = 60.0
@@ -25,6 +27,7 @@ AT_WORK = """
 SELECT (SELECT b.pid FROM chaos_begun b JOIN jobs j ON j.id = b.job_id AND j.attempt = b.attempt
         WHERE j.state = 'running' AND j.kind = 'chaos.slow' AND b.pid = ANY($1::int[]) LIMIT 1) AS so
 """
+ALL_BEGUN = "SELECT count(DISTINCT pid) = cardinality($1::int[]) AS so FROM chaos_begun WHERE pid = ANY($1::int[])"
 ANY_BEGUN = "SELECT EXISTS (SELECT FROM chaos_begun) AS so"
 LOST_ONE = """
 SELECT EXISTS (SELECT FROM job_history h JOIN chaos_begun b ON b.job_id = h.job_id AND b.attempt = h.attempt
@@ -71,9 +74,9 @@ class Storm:
                     await asyncio.sleep(self._random.uniform(0.5, 1.5) * self._every_s)
         finally:
             self._striker.let_go_on()
-        await self._kill_alone()
-        while now() - start < seconds:
-            await self._kill_alone()
+        killed = False
+        while now() - start < (seconds if killed else seconds + BEGUN_AGAIN_S):
+            killed = await self._kill_alone() or killed
 
     def _deeds(self) -> Iterator[Callable[[], Coroutine[None, None, None]]]:
         """Deal the deeds for ever: first one of each sort, then at random.
@@ -93,11 +96,19 @@ class Storm:
             self._random.shuffle(more)
             yield from more
 
-    async def _kill_alone(self) -> None:
-        """Kill a worker that is at something, and wait until its jobs have begun again."""
+    async def _kill_alone(self) -> bool:
+        """Kill a worker that is at something while the others are, too, and wait until its jobs have begun again.
+
+        One that is killed often is started ever later. Without the others there would be nobody to take its jobs.
+        """
         name = await self._at_work()
-        if name is not None and (pid := self._striker.signal(name, signal.SIGKILL, ALONE)):
-            await self._news.until(BEGUN_AGAIN, pid, seconds=BEGUN_AGAIN_S)
+        pids = [self._world.pid(one) for one in self._world.named("worker-default")]
+        if None in pids:
+            await asyncio.sleep(LOOK_AGAIN_S)
+        elif name is not None and await self._news.until(ALL_BEGUN, pids, seconds=AT_WORK_S):
+            pid = self._striker.signal(name, signal.SIGKILL, ALONE)
+            return pid is not None and bool(await self._news.until(BEGUN_AGAIN, pid, seconds=BEGUN_AGAIN_S))
+        return False
 
     async def _at_work(self) -> str | None:
         """Give the workers something to do, and return one that is at it."""
