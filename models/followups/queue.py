@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Literal
 
@@ -18,13 +19,14 @@ from models.sql import load
 SortBy = Literal["due_at", "created_at"]
 
 _AHEAD = (StepState.PLANNED, StepState.BLOCKED)
+_ANY_STATE = "s.state = ANY ($3::text[])"
 
 
 async def listing(
     store_id: int,
     *,
     cs_id: int | None,
-    states: list[str] | None,
+    states: Sequence[str],
     start: int,
     limit: int,
     using: Connection,
@@ -33,25 +35,39 @@ async def listing(
     keyword: str | None = None,
     until: datetime | None = None,
 ) -> tuple[list[dict[str, Any]], int]:
-    """Return steps of the store, and how many there are; ``keyword`` is sought in code, name and phone."""
-    values = [store_id, cs_id, states, until, pattern(keyword), phone_pattern(keyword)]
+    """Return steps of the store in any of the states, and how many there are.
+
+    ``keyword`` is sought in code, name and phone. What is not due yet at any moment stands last whatever the direction.
+    """
+    values = [store_id, cs_id, [*dict.fromkeys(states)], until, pattern(keyword), phone_pattern(keyword)]
     way = "DESC" if descending else "ASC"
-    # What is not due yet at any moment stands last either way.
+    which = load(__file__, "queue_which")
+    is_found = bool(keyword) or cs_id is not None
+    if is_found:
+        # What is asked of their orders is found once, for the page and for the number of all.
+        page = load(__file__, "page_of_found").replace("{which}", which.replace("{state}", _ANY_STATE))
+    else:
+        page = load(__file__, "page_in_order").replace("{beginning}", _beginning(which, sort_by))
     nulls = "NULLS LAST" if sort_by == "due_at" else ""
-    # Of one state, the index has them in order; of several it has not.
-    one_of = "($3::text[] IS NULL OR s.state = ANY ($3))"
-    state = "s.state = ($3::text[])[1]" if states and len(states) == 1 else one_of
-    which = load(__file__, "queue_which").replace("{state}", state)
-    # What a word is found in is found once, for the page and for the number of all.
-    page = load(__file__, "page_of_found" if keyword else "page_in_order")
-    sql = load(__file__, "queue").replace("{page}", page.rstrip()).replace("{which}", which)
-    sql = sql.replace("{order}", f"s.{sort_by} {way} {nulls}, s.id {way}")
+    sql = load(__file__, "queue").replace("{page}", page.rstrip())
+    sql = sql.replace("{order}", f"s.{sort_by} {way} {nulls}, s.id {way}").replace("{way}", way)
     rows = await using.execute_query_dict(sql, [*values, start, limit])
     totals = [row.pop("total") for row in rows]
-    if keyword and rows:
-        return rows, int(totals[0])
-    count = await using.execute_query_dict(load(__file__, "queue_count").replace("{which}", which), values)
-    return rows, int(count[0]["steps"])
+    if is_found and (rows or not start):
+        return rows, int(totals[0]) if rows else 0
+    count = load(__file__, "queue_count").replace("{which}", which.replace("{state}", _ANY_STATE))
+    return rows, int((await using.execute_query_dict(count, values))[0]["steps"])
+
+
+def _beginning(which: str, sort_by: SortBy) -> str:
+    which = which.replace("{state}", "s.state = one_of.state")
+    part = load(__file__, "beginning")
+    if sort_by == "created_at":
+        return part.replace("{which}", which)
+    # An index has what is not due first or last, by the direction: apart, both are read in order.
+    due = part.replace("{which}", f"{which} AND s.due_at IS NOT NULL").replace("{order}", "s.due_at {way}, s.id {way}")
+    other = part.replace("{which}", f"{which} AND s.due_at IS NULL").replace("{order}", "s.id {way}")
+    return f"{due} UNION ALL {other}"
 
 
 async def skip(step_id: int, *, store_id: int, cs_id: int | None, by: str, now: datetime, using: Connection) -> None:

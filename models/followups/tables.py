@@ -121,8 +121,8 @@ class FollowupStep(Model):
 
         table = "followup_steps"
         unique_together = (("order", "template", "step"),)
-        # The queue, as it is sorted, and of one state.
-        indexes = (("store", "due_at", "id"), ("store", "created_at", "id"), ("store", "state", "due_at", "id"))
+        # The queue, as it is sorted, of each state.
+        indexes = (("store", "state", "due_at", "id"), ("store", "state", "created_at", "id"))
 
 
 class Message(Model):

@@ -89,9 +89,11 @@ async def listing(
         total = await _count(wanted, [*values, until], using=using)
     page = page_sql(wanted, sort_by=sort_by, descending=descending, walks=total is not None and total > _FEW)
     rows = await using.execute_query_dict(page, [*values, until, limit, start])
-    if total is None:
+    if total is None and rows:
+        total = int(rows[0]["total"])
+    elif total is None:
         # A page behind the last one has no row that could say it.
-        total = int(rows[0]["total"]) if rows else await _count(wanted, [*values, until], using=using)
+        total = await _count(wanted, [*values, until], using=using) if start else 0
     for row in rows:
         del row["total"]
         row["suspected"] = orjson.loads(row["suspected"]) if isinstance(row["suspected"], str) else row["suspected"]
