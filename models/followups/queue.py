@@ -65,9 +65,8 @@ def _beginning(which: str, sort_by: SortBy) -> str:
     if sort_by == "created_at":
         return part.replace("{which}", which)
     # An index has what is not due first or last, by the direction: apart, both are read in order.
-    due = part.replace("{which}", f"{which} AND s.due_at IS NOT NULL").replace("{order}", "s.due_at {way}, s.id {way}")
-    other = part.replace("{which}", f"{which} AND s.due_at IS NULL").replace("{order}", "s.id {way}")
-    return f"{due} UNION ALL {other}"
+    part = part.replace("{order}", "s.due_at {way}, s.id {way}")
+    return " UNION ALL ".join(part.replace("{which}", f"{which} AND s.due_at IS {known}NULL") for known in ("NOT ", ""))
 
 
 async def skip(step_id: int, *, store_id: int, cs_id: int | None, by: str, now: datetime, using: Connection) -> None:
