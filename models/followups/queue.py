@@ -19,7 +19,6 @@ from models.sql import load
 SortBy = Literal["due_at", "created_at"]
 
 _AHEAD = (StepState.PLANNED, StepState.BLOCKED)
-_ANY_STATE = "s.state = ANY ($3::text[])"
 
 
 async def listing(
@@ -39,24 +38,25 @@ async def listing(
 
     ``keyword`` is sought in code, name and phone. What is not due yet at any moment stands last whatever the direction.
     """
-    values = [store_id, cs_id, [*dict.fromkeys(states)], until, pattern(keyword), phone_pattern(keyword)]
+    values = [store_id, [*dict.fromkeys(states)], until, start, limit]
     way = "DESC" if descending else "ASC"
     which = load(__file__, "queue_which")
-    is_found = bool(keyword) or cs_id is not None
-    if is_found:
-        # What is asked of their orders is found once, for the page and for the number of all.
-        page = load(__file__, "page_of_found").replace("{which}", which.replace("{state}", _ANY_STATE))
+    if keyword or cs_id is not None:
+        values += [cs_id, pattern(keyword), phone_pattern(keyword)]
+        page = load(__file__, "page_of_found")
     else:
-        page = load(__file__, "page_in_order").replace("{beginning}", _beginning(which, sort_by))
+        page = load(__file__, "page_in_order").replace("{beginning}", _beginning(which, sort_by).rstrip())
     nulls = "NULLS LAST" if sort_by == "due_at" else ""
-    sql = load(__file__, "queue").replace("{page}", page.rstrip())
-    sql = sql.replace("{order}", f"s.{sort_by} {way} {nulls}, s.id {way}").replace("{way}", way)
-    rows = await using.execute_query_dict(sql, [*values, start, limit])
-    totals = [row.pop("total") for row in rows]
-    if is_found and (rows or not start):
-        return rows, int(totals[0]) if rows else 0
-    count = load(__file__, "queue_count").replace("{which}", which.replace("{state}", _ANY_STATE))
-    return rows, int((await using.execute_query_dict(count, values))[0]["steps"])
+    sql = load(__file__, "queue").replace("{page}", page.replace("{which}", which.rstrip()).rstrip())
+    sql = sql.replace("{state}", "s.state = ANY ($2::text[])").replace("{way}", way)
+    rows = await using.execute_query_dict(sql.replace("{order}", f"s.{sort_by} {way} {nulls}, s.id {way}"), values)
+    total = max((int(row.pop("total")) for row in rows), default=0)
+    if start and not rows:
+        # A page behind the last one has no row that could say it.
+        _, total = await listing(
+            store_id, cs_id=cs_id, states=states, start=0, limit=1, using=using, keyword=keyword, until=until
+        )
+    return rows, total
 
 
 def _beginning(which: str, sort_by: SortBy) -> str:

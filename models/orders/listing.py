@@ -82,35 +82,24 @@ async def listing(
 ) -> tuple[list[dict[str, Any]], int]:
     """Return a page of the store's orders, and how many there are in all."""
     values = wanted.values(store_id, for_excel=False)[:-1]
-    total = None
     if wanted.is_of_groups:
         total = await recaps.count_in_groups(store_id, _groups(wanted), until=until, using=using)
-    elif not wanted.keyword:
-        total = await _count(wanted, [*values, until], using=using)
-    page = page_sql(wanted, sort_by=sort_by, descending=descending, walks=total is not None and total > _FEW)
+    else:
+        [counted] = await using.execute_query_dict(_filled("count", wanted), [*values, until])
+        total = counted["orders"]
+    page = page_sql(wanted, sort_by=sort_by, descending=descending, walks=total > _FEW and start < _FEW)
     rows = await using.execute_query_dict(page, [*values, until, limit, start])
-    if total is None and rows:
-        total = int(rows[0]["total"])
-    elif total is None:
-        # A page behind the last one has no row that could say it.
-        total = await _count(wanted, [*values, until], using=using) if start else 0
     for row in rows:
-        del row["total"]
         row["suspected"] = orjson.loads(row["suspected"]) if isinstance(row["suspected"], str) else row["suspected"]
     return rows, total
 
 
 def page_sql(wanted: OrderFilter, *, sort_by: SortBy, descending: bool, walks: bool) -> str:
-    """Return the statement of a page. What a word is found in is counted by the same, which finds it once."""
+    """Return the statement of a page; it ``walks`` the orders from the first one, or looks for all that have a word."""
     way = "DESC" if descending else "ASC"
-    page = _filled("page_of_found" if wanted.keyword else "page_in_order", wanted, walks=walks)
+    page = _filled("page_of_found" if wanted.keyword and not walks else "page_in_order", wanted, walks=walks)
     sql = load(__file__, "list").replace("{page}", page.rstrip())
     return sql.replace("{order}", f"{_COLUMNS[sort_by]} {way}, o.id {way}")
-
-
-async def _count(wanted: OrderFilter, values: list[Any], *, using: Connection) -> int:
-    [counted] = await using.execute_query_dict(_filled("count", wanted), values)
-    return int(counted["orders"])
 
 
 async def recap(store_id: int, wanted: OrderFilter, *, using: Connection) -> list[Group]:

@@ -1,10 +1,11 @@
--- A page of the queue, cut from the beginning of each state's steps, which an index has in order. Counted elsewhere.
+-- A page of the queue, cut from the beginning of each state's steps, which an index has in order; how many those are is
+-- counted in an index, too.
 WITH page AS MATERIALIZED (
-    SELECT s.id, NULL::bigint AS total
-    FROM unnest($3::text[]) AS one_of (state)
+    SELECT s.id, (SELECT count(*) FROM followup_steps s {which}) AS total
+    FROM unnest($2::text[]) AS one_of (state)
     CROSS JOIN LATERAL (
         {beginning}
     ) s
     ORDER BY {order}
-    OFFSET $7 LIMIT $8
+    OFFSET $4 LIMIT $5
 )

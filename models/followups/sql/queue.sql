@@ -1,4 +1,4 @@
--- A page of steps in an order that the code chooses: $1 to $6 say which, $7 how many to pass over, $8 how many.
+-- A page of steps in an order that the code chooses: $4 how many to pass over, $5 how many.
 -- The page is cut first: what belongs to a step is looked up for the steps of the page alone.
 {page}
 SELECT s.id, s.step, s.state, s.due_at, s.sent_at, s.reason, s.template_id, t.channel,

@@ -4,7 +4,7 @@
 {page}
 SELECT o.code, o.status, o.payment_method, o.payment_status, o.total_idr, o.units, o.courier_code, o.service_code,
        o.receiver_name, o.receiver_phone_entered, o.city, o.province, o.suspected, o.created_at, o.unpaid_until, o.cs_id,
-       coalesce(who.name, '') AS cs_name, coalesce(lines.items, '') AS items, coalesce(ship.awb, '') AS awb, page.total
+       coalesce(who.name, '') AS cs_name, coalesce(lines.items, '') AS items, coalesce(ship.awb, '') AS awb
 FROM page
 JOIN orders o ON o.id = page.id
 LEFT JOIN LATERAL (

@@ -1,3 +1,0 @@
-SELECT count(*) AS steps
-FROM followup_steps s
-{which}
