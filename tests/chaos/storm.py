@@ -101,14 +101,17 @@ class Storm:
 
         One that is killed often is started ever later. Without the others there would be nobody to take its jobs.
         """
-        name = await self._at_work()
+        await self._at_work()
         pids = [self._world.pid(one) for one in self._world.named("worker-default")]
         if None in pids:
             await asyncio.sleep(LOOK_AGAIN_S)
-        elif name is not None and await self._news.until(ALL_BEGUN, pids, seconds=AT_WORK_S):
-            pid = self._striker.signal(name, signal.SIGKILL, ALONE)
-            return pid is not None and bool(await self._news.until(BEGUN_AGAIN, pid, seconds=BEGUN_AGAIN_S))
-        return False
+            return False
+        if not await self._news.until(ALL_BEGUN, pids, seconds=AT_WORK_S):
+            return False
+        # Only now: what it was at before may have ended meanwhile.
+        name = await self._at_work()
+        pid = self._striker.signal(name, signal.SIGKILL, ALONE) if name is not None else None
+        return pid is not None and bool(await self._news.until(BEGUN_AGAIN, pid, seconds=BEGUN_AGAIN_S))
 
     async def _at_work(self) -> str | None:
         """Give the workers something to do, and return one that is at it."""

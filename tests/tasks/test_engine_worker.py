@@ -28,6 +28,12 @@ from tests.tasks import engine_kinds as kinds
 from tests.tasks.engine import claim, lose_lease, run, write
 from tests.work import one, until
 
+LOCKED_OUT = """
+SELECT count(*)::int FROM pg_locks l JOIN pg_database d ON d.oid = l.database
+WHERE l.locktype = 'advisory' AND NOT l.granted AND d.datname = current_database()
+"""
+"""Who waits for a lock of this test: PostgreSQL shows those of all databases, and other tests run beside."""
+
 
 def worker_of(app: App, **changed: object) -> Worker:
     """A worker with other settings, which hears no bells."""
@@ -246,7 +252,7 @@ class TestEnds:
         job = await write("test.echo", 5)
         async with ends_held_up():
             worker.ring("test.echo")
-            await until("SELECT count(*)::int FROM pg_locks WHERE locktype = 'advisory' AND NOT granted", 1)
+            await until(LOCKED_OUT, 1)
             [attempt] = worker.running.values()
             attempt.stop(GivenBack())
             # A timer of no time rings in the next turn of the loop.
@@ -291,7 +297,7 @@ class TestStop:
         async with transaction() as tx:
             await tx.execute_query_dict("SELECT pg_advisory_xact_lock(hashtextextended('claim test.roomy', 0))")
             worker.ring("test.roomy")
-            await until("SELECT count(*)::int FROM pg_locks WHERE locktype = 'advisory' AND NOT granted", 1)
+            await until(LOCKED_OUT, 1)
             stopping = asyncio.create_task(worker.stop())
             await asyncio.sleep(0)
         assert await stopping
