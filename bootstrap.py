@@ -69,9 +69,10 @@ _ONE_PLAN: Final = {
     "plan_cache_mode": "force_generic_plan",
     "enable_seqscan": "off",
     "enable_sort": "off",
+    "enable_incremental_sort": "off",
 }
-"""A claim has one plan, along the queue's index, made once: planning takes longer than claiming, and what PostgreSQL
-knows of a queue's size is a minute old while the queue grows from nothing to 100,000 within seconds."""
+"""A claim has one plan, along the queue's index: planning takes longer than claiming, and what PostgreSQL knows of a
+queue's size is a minute old while the queue grows from nothing to 100,000 within seconds."""
 
 
 def table_modules() -> list[str]:
@@ -126,7 +127,13 @@ def tortoise_config(url: str, pool_size: int, *, statement: timedelta = _STATEME
             },
             "claims": {
                 "engine": "tortoise.backends.asyncpg",
-                "credentials": credentials | {"maxsize": 1, "server_settings": server_settings | _ONE_PLAN},
+                "credentials": credentials
+                | {
+                    "maxsize": 1,
+                    # A statement that is forgotten, after five minutes as a rule, is planned anew.
+                    "max_cached_statement_lifetime": 0,
+                    "server_settings": server_settings | _ONE_PLAN,
+                },
             },
         },
         "apps": {"models": {"models": [*table_modules(), "aerich.models"], "default_connection": "default"}},

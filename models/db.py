@@ -56,7 +56,7 @@ def engine_pool() -> Connection:
 
 
 def claim_pool() -> Connection:
-    """Return the one connection over which a worker claims: it plans the statement once, and always alike."""
+    """Return the one connection over which a worker claims: it keeps the statement's one plan."""
     return get_connections().get("claims")
 
 

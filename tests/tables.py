@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from models.db import pool
 
-_COLUMNS = """
+COLUMNS = """
 SELECT string_agg(quote_ident(column_name), ', ' ORDER BY ordinal_position) AS columns,
        string_agg('filled.' || quote_ident(column_name), ', ' ORDER BY ordinal_position) AS filled
 FROM information_schema.columns WHERE table_schema = 'public' AND table_name = 'orders' AND is_generated = 'NEVER'
@@ -26,12 +28,12 @@ async def contents(*, but: tuple[str, ...] = ()) -> dict[str, list[str]]:
     return found
 
 
-async def copying_orders(sql: str) -> str:
-    """Return a statement with the columns of an order for ``{columns}``, and with a copy's for ``{filled}``."""
-    [row] = await pool().execute_query_dict(_COLUMNS)
-    return sql.replace("{columns}", row["columns"]).replace("{filled}", row["filled"])
+def with_columns(sql: str, known: Mapping[str, str]) -> str:
+    """Return a statement that copies orders, with their columns for ``{columns}`` and a copy's for ``{filled}``."""
+    return sql.replace("{columns}", known["columns"]).replace("{filled}", known["filled"])
 
 
 async def copy_orders(sql: str, *values: object) -> None:
     """Run such a statement."""
-    await pool().execute_query(await copying_orders(sql), [*values])
+    [known] = await pool().execute_query_dict(COLUMNS)
+    await pool().execute_query(with_columns(sql, known), [*values])

@@ -87,7 +87,8 @@ async def listing(
     else:
         [counted] = await using.execute_query_dict(_filled("count", wanted), [*values, until])
         total = counted["orders"]
-    page = page_sql(wanted, sort_by=sort_by, descending=descending, walks=total > _FEW and start < _FEW)
+    walks = total > _FEW and not (wanted.keyword and start >= _FEW)
+    page = page_sql(wanted, sort_by=sort_by, descending=descending, walks=walks)
     rows = await using.execute_query_dict(page, [*values, until, limit, start])
     for row in rows:
         row["suspected"] = orjson.loads(row["suspected"]) if isinstance(row["suspected"], str) else row["suspected"]

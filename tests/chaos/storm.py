@@ -59,7 +59,7 @@ class Storm:
     async def rage(self, seconds: float) -> None:
         """Once a job has begun, strike at random for four fifths of the time, then kill single workers.
 
-        The last fifth, with nothing else near, shows how long a recovery takes; one such kill there is in any case.
+        The last fifth, with nothing else near, shows how long a recovery takes; the first such kill has a minute more.
         At the end, or on cancellation, everything that was stopped goes on.
         """
         await self._news.until(ANY_BEGUN, seconds=BEGUN_AGAIN_S)
@@ -97,7 +97,7 @@ class Storm:
             yield from more
 
     async def _kill_alone(self) -> bool:
-        """Kill a worker that is at something while the others are, too, and wait until its jobs have begun again.
+        """Kill a worker that is at something, once the others have begun, too; wait until its jobs have begun again.
 
         One that is killed often is started ever later. Without the others there would be nobody to take its jobs.
         """

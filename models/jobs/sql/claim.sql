@@ -13,7 +13,8 @@ WITH RECURSIVE stores AS (
         SELECT stores.lap, j.store_id FROM jobs j
         WHERE j.state = 'queued' AND j.kind = $1 AND j.store_id > stores.store_id
           AND j.store_id <= CASE WHEN stores.lap IN (0, 2) THEN 9223372036854775807 ELSE $2 END
-        ORDER BY j.store_id LIMIT 1
+        -- Only the queue's own index has them in this order.
+        ORDER BY j.store_id, j.run_at, j.id LIMIT 1
     ) AS further ON true
     WHERE stores.lap < 4
 ), taken AS (
