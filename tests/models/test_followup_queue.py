@@ -11,7 +11,8 @@ from models.db import pool
 from models.followups import queue
 from models.followups.queue import SortBy
 from models.followups.tables import Channel, FollowupStep, FollowupTemplate, StepState
-from tests.shop import Shop
+from models.orders.tables import Order
+from tests.shop import Shop, open_shop
 
 BEGIN = datetime(2026, 1, 1, tzinfo=UTC)
 STATES = (StepState.PLANNED, StepState.BLOCKED, StepState.SENT)
@@ -81,3 +82,29 @@ async def test_a_word_that_nobody_has_finds_nothing(shop: Shop, steps: list[Foll
         shop.store.id, cs_id=None, states=states, start=0, limit=7, using=pool(), keyword="nobody"
     )
     assert found == ([], 0)
+
+
+async def test_only_the_steps_of_ones_own_orders_and_of_the_store_are_there(
+    shop: Shop, steps: list[FollowupStep]
+) -> None:
+    budi = await shop.cs("Budi")
+    other = await open_shop()
+    mine = await shop.order(("KOPI", 1))
+    await Order.filter(id=mine.id).update(cs_id=budi.id)
+    step = await FollowupStep.get(order_id=mine.id)
+    for store, cs, found in ((shop, budi.id, [step.id]), (shop, budi.id + 1, []), (other, None, [])):
+        rows, total = await queue.listing(
+            store.store.id, cs_id=cs, states=["planned"], start=0, limit=7, using=pool(), keyword=None
+        )
+        assert ([row["id"] for row in rows], total) == (found, len(found))
+
+
+@pytest.mark.parametrize("keyword", [None, "putri"], ids=["all", "a word"])
+async def test_what_was_made_later_is_left_out(shop: Shop, steps: list[FollowupStep], keyword: str | None) -> None:
+    until = BEGIN + timedelta(hours=12)
+    wanted = [step for step in steps if step.state is StepState.PLANNED and step.created_at <= until]
+    rows, total = await queue.listing(
+        shop.store.id, cs_id=None, states=["planned"], start=0, limit=30, using=pool(), keyword=keyword, until=until
+    )
+    assert 0 < total == len(rows) < 10
+    assert {row["id"] for row in rows} == {step.id for step in wanted}

@@ -72,8 +72,12 @@ class TestPage:
             found = [row["code"].partition("-")[2] for row in rows]
             assert (found[: len(codes)], total) == (codes, 26)
 
-    @pytest.mark.parametrize(("start", "found"), [(0, 2), (24, 1), (30, 0)])
-    async def test_what_a_word_is_found_in_is_counted_on_every_page(self, shop: Shop, start: int, found: int) -> None:
+    @pytest.mark.parametrize("few", [10, 2_000], ids=["many have it", "few have it"])
+    @pytest.mark.parametrize(("start", "found"), [(0, ["24", "23"]), (22, ["2", "1"]), (30, [])])
+    async def test_what_a_word_is_found_in_is_counted_on_every_page(
+        self, shop: Shop, monkeypatch: pytest.MonkeyPatch, start: int, found: list[str], few: int
+    ) -> None:
+        monkeypatch.setattr(listing, "_FEW", few)
         await shop.product("KOPI", stock=5)
         order = await shop.order(("KOPI", 1))
         await copied(order, times=24, store_id=shop.store.id)
@@ -88,7 +92,7 @@ class TestPage:
             start=start,
             using=pool(),
         )
-        assert (len(rows), total) == (found, 25)
+        assert ([row["code"].partition("-")[2] for row in rows], total) == (found, 25)
 
     @pytest.mark.parametrize("walks", [True, False])
     @pytest.mark.parametrize(("sku", "found"), [("KOPI", ["A", "B"]), ("TEH", ["B", "C"]), ("FINE", ["C"]), ("X", [])])
