@@ -183,19 +183,22 @@ async def _days(call: Call, first: date, last: date, counted_by: CountedBy) -> l
 
 async def _named(call: Call, query: RowsAsked, dimension: Literal["cs", "product"]) -> NamedRecap:
     first, last = await _range(call, query)
-    rows = await recaps.read_named(
-        call.store_id, first=first, last=last, counted_by=query.date_kind, dimension=dimension
+    page, rows = await recaps.read_named(
+        call.store_id,
+        first=first,
+        last=last,
+        counted_by=query.date_kind,
+        dimension=dimension,
+        start=query.start,
+        limit=query.limit,
     )
     return NamedRecap(
         start_date=first,
         end_date=last,
         date_kind=query.date_kind,
         total=_figures(call, await _total(call, first, last, query.date_kind)),
-        data=[
-            NamedFigures(name=name, **_fields(row, with_costs=call.caller.sees_costs))
-            for name, row in _page(rows, query)
-        ],
-        rows=len(rows),
+        data=[NamedFigures(name=name, **_fields(row, with_costs=call.caller.sees_costs)) for name, row in page],
+        rows=rows,
     )
 
 

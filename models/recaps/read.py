@@ -82,12 +82,21 @@ async def read_named(
     last: date,
     counted_by: CountedBy = "created",
     dimension: Literal["cs", "product"],
-) -> list[tuple[str, Figures]]:
-    """Return the same with the names of people or products, also of those that are gone; empty: the key has none."""
+    start: int,
+    limit: int,
+) -> tuple[list[tuple[str, Figures]], int]:
+    """Return a page of the same, those with the most orders first, and how many keys there are.
+
+    Beside each stands the name of its person or product, also of one that is gone; empty: the key has none.
+    """
     await _bring_up_to_date(store_id, first, last)
-    named = load(__file__, "named").replace("{sum}", statement("sum"))
-    _, rows = await pool().execute_query(named, [store_id, counted_by, dimension, first, last])
-    return [(name, Figures._make(figures)) for name, *figures in rows]
+    values = [store_id, counted_by, dimension, first, last]
+    _, rows = await pool().execute_query(statement("named"), [*values, start, limit])
+    if start and not rows:
+        # A page behind the last one has no row that could say it.
+        _, counted = await pool().execute_query(statement("named"), [*values, 0, 1])
+        return [], counted[0]["keys"] if counted else 0
+    return [(name, Figures._make(figures)) for _, name, *figures in rows], rows[0]["keys"] if rows else 0
 
 
 async def read_days(

@@ -1,8 +1,16 @@
--- The sums (theirs are $1 to $5) with the names that their keys stand for.
-SELECT coalesce(p.name, who.name, '') AS name, f.*
-FROM (
-{sum}
-) f
+-- A page of the sums, those with the most orders first, with the names that their keys stand for and how many keys there
+-- are: $1 to $5 are those of the sums, $6 how many to pass over, $7 how many.
+WITH summed AS MATERIALIZED (
+    SELECT key,
+           {sums}
+    FROM recaps
+    WHERE store_id = $1 AND counted_by = $2 AND dimension = $3 AND day BETWEEN $4 AND $5
+    GROUP BY key
+), page AS MATERIALIZED (
+    SELECT * FROM summed ORDER BY orders DESC, key OFFSET $6 LIMIT $7
+)
+SELECT (SELECT count(*) FROM summed) AS keys, coalesce(p.name, who.name, '') AS name, f.*
+FROM page f
 LEFT JOIN products p ON $3 = 'product' AND p.store_id = $1 AND p.sku = f.key
 LEFT JOIN staff ON $3 = 'cs' AND staff.store_id = $1 AND staff.id::text = f.key
 LEFT JOIN users who ON who.id = staff.user_id
