@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any, Final, Literal, Self, TypeVar
 from zoneinfo import ZoneInfo
@@ -81,17 +80,15 @@ class RecapAsked(RowsAsked):
 async def recap_orders(call: Call, query: RecapAsked) -> RecapShown:
     """The sums equal the order list as it is now: a day on which an order has changed is counted again first."""
     first, last = await _range(call, query)
-    rows = await recaps.read(
-        call.store_id, first=first, last=last, counted_by=query.date_kind, dimension=query.dimension
-    )
+    page, rows = await _rows(call, query, query.dimension, first, last)
     return RecapShown(
         start_date=first,
         end_date=last,
         date_kind=query.date_kind,
         dimension=query.dimension,
         total=_figures(call, await _total(call, first, last, query.date_kind)),
-        data=[_figures(call, row) for row in _page(rows, query)],
-        rows=len(rows),
+        data=[_figures(call, row) for _, row in page],
+        rows=rows,
         days=await _days(call, first, last, query.date_kind),
     )
 
@@ -183,15 +180,7 @@ async def _days(call: Call, first: date, last: date, counted_by: CountedBy) -> l
 
 async def _named(call: Call, query: RowsAsked, dimension: Literal["cs", "product"]) -> NamedRecap:
     first, last = await _range(call, query)
-    page, rows = await recaps.read_named(
-        call.store_id,
-        first=first,
-        last=last,
-        counted_by=query.date_kind,
-        dimension=dimension,
-        start=query.start,
-        limit=query.limit,
-    )
+    page, rows = await _rows(call, query, dimension, first, last)
     return NamedRecap(
         start_date=first,
         end_date=last,
@@ -202,8 +191,18 @@ async def _named(call: Call, query: RowsAsked, dimension: Literal["cs", "product
     )
 
 
-def _page(rows: Sequence[Row], query: RowsAsked) -> Sequence[Row]:
-    return rows[query.start : query.start + query.limit]
+async def _rows(
+    call: Call, query: RowsAsked, dimension: Dimension, first: date, last: date
+) -> tuple[list[tuple[str, Figures]], int]:
+    return await recaps.read_named(
+        call.store_id,
+        first=first,
+        last=last,
+        counted_by=query.date_kind,
+        dimension=dimension,
+        start=query.start,
+        limit=query.limit,
+    )
 
 
 _NOTHING = Figures(

@@ -81,7 +81,7 @@ async def read_named(
     first: date,
     last: date,
     counted_by: CountedBy = "created",
-    dimension: Literal["cs", "product"],
+    dimension: Dimension,
     start: int,
     limit: int,
 ) -> tuple[list[tuple[str, Figures]], int]:
