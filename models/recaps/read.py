@@ -91,10 +91,11 @@ async def read_named(
     """
     await _bring_up_to_date(store_id, first, last)
     values = [store_id, counted_by, dimension, first, last]
-    _, rows = await pool().execute_query(statement("named"), [*values, start, limit])
+    named = load(__file__, "named").replace("{sum}", statement("sum"))
+    _, rows = await pool().execute_query(named, [*values, start, limit])
     if start and not rows:
         # A page behind the last one has no row that could say it.
-        _, counted = await pool().execute_query(statement("named"), [*values, 0, 1])
+        _, counted = await pool().execute_query(named, [*values, 0, 1])
         return [], counted[0]["keys"] if counted else 0
     return [(name, Figures._make(figures)) for _, name, *figures in rows], rows[0]["keys"] if rows else 0
 

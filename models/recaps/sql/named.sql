@@ -1,11 +1,7 @@
 -- A page of the sums, those with the most orders first, with the names that their keys stand for and how many keys there
 -- are: $1 to $5 are those of the sums, $6 how many to pass over, $7 how many.
 WITH summed AS MATERIALIZED (
-    SELECT key,
-           {sums}
-    FROM recaps
-    WHERE store_id = $1 AND counted_by = $2 AND dimension = $3 AND day BETWEEN $4 AND $5
-    GROUP BY key
+{sum}
 ), page AS MATERIALIZED (
     SELECT * FROM summed ORDER BY orders DESC, key OFFSET $6 LIMIT $7
 )
