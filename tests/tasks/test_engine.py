@@ -20,7 +20,7 @@ from scheduler import duties
 from tasks.engine import JobContext, LeaseLost
 from tasks.engine.worker import Worker
 from tests.tasks import engine_kinds as kinds
-from tests.tasks.engine import claim, expire_lease, lose_lease, make_due, run, write
+from tests.tasks.engine import LEASE, claim, expire_lease, lose_lease, make_due, run, write
 
 Number = kinds.Number
 
@@ -96,6 +96,15 @@ class TestClaim:
 
 
 class TestLeaseAndFence:
+    async def test_a_claim_holds_its_job_no_longer_than_a_lease(self, app: App) -> None:
+        await write("test.echo")
+        [held] = await claim("test.echo")
+        [row] = await pool().execute_query_dict(
+            "SELECT least(leased_until, timestamptz '2999-01-01') - started_at AS lease FROM jobs WHERE id = $1",
+            [held.id],
+        )
+        assert row["lease"] <= LEASE + timedelta(seconds=1)
+
     async def test_a_lost_lease_gives_the_job_to_another_worker(self, app: App, worker: Worker) -> None:
         job = await write("test.echo")
         [held] = await claim("test.echo")
