@@ -96,10 +96,11 @@ class Product(Model):
     deleted_at: datetime | None = fields.DatetimeField(null=True)
 
     class Meta:
-        """A SKU names one product of a store, also after its deletion."""
+        """A SKU names one product of a store, also after its deletion. Listed per store in the order of ``id``."""
 
         table = "products"
         unique_together = (("store", "sku"),)
+        indexes = (("store", "id"),)
 
 
 class Variant(Model):

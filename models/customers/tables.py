@@ -60,7 +60,8 @@ class Block(Model):
     created_at: datetime = fields.DatetimeField(auto_now_add=True)
 
     class Meta:
-        """Once per value."""
+        """Once per value. Listed per store in the order of ``id``."""
 
         table = "blocks"
         unique_together = (("store", "kind", "value"),)
+        indexes = (("store", "id"),)

@@ -54,10 +54,11 @@ class Voucher(Model):
     deleted_at: datetime | None = fields.DatetimeField(null=True)
 
     class Meta:
-        """A code names one voucher of a store, also after its deletion."""
+        """A code names one voucher of a store, also after its deletion. Listed per store in the order of ``id``."""
 
         table = "vouchers"
         unique_together = (("store", "code"),)
+        indexes = (("store", "id"),)
 
 
 class VoucherItem(Model):
