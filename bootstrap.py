@@ -101,6 +101,8 @@ def tortoise_config(url: str, pool_size: int, *, statement: timedelta = _STATEME
     server_settings = {
         "application_name": f"bosonline-{os.getpid()}",
         "jit": "off",
+        # Helpers take longer to start than a page takes to read, and the cores are other requests' and jobs'.
+        "max_parallel_workers_per_gather": "0",
         # A process that was stopped inside a transaction would hold its locks, and its jobs, until it goes on.
         "idle_in_transaction_session_timeout": "10s",
     }

@@ -23,6 +23,7 @@ from typing import Final
 
 import aiohttp
 import asyncpg
+import uvloop
 from aiohttp import web
 from rich.console import Console
 from rich.progress import track
@@ -249,7 +250,7 @@ def main() -> None:
     console, result = Console(), Result(size=fill.SHORT if given.short else fill.FULL)
     with serve(in_memory=given.short) as servers, tempfile.TemporaryDirectory(prefix="bosonline-bench-") as name:
         try:
-            asyncio.run(measure(result, servers=servers, folder=Path(name), console=console, asked=asked))
+            uvloop.run(measure(result, servers=servers, folder=Path(name), console=console, asked=asked))
         except (Refusal, TimeoutError, asyncpg.PostgresError) as error:
             console.print(f"Not measured: {str(error) or 'out of time'}", style="red", soft_wrap=True)
             sys.exit(1)

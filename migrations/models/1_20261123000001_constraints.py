@@ -26,6 +26,8 @@ ALTER TABLE product_staff ADD CONSTRAINT product_staff_weight CHECK (weight BETW
         -- drafts
 -- What the scheduler looks for.
 CREATE INDEX drafts_idle ON drafts (idle_at) WHERE state = 'open';
+-- What a store's people see: those that were ever left.
+CREATE INDEX drafts_left ON drafts (store_id, last_seen_at, id) WHERE abandoned_at IS NOT NULL;
 -- A phone that orders closes its drafts.
 CREATE INDEX drafts_of_phone ON drafts (form_id, phone) WHERE state IN ('open', 'abandoned');
 ALTER TABLE drafts ADD CONSTRAINT drafts_abandoned_says_when CHECK (state <> 'abandoned' OR abandoned_at IS NOT NULL);
@@ -181,7 +183,8 @@ CREATE INDEX jobs_claim ON jobs (kind, store_id, run_at, id) WHERE state = 'queu
 -- The sweep: is anything of this kind due?
 CREATE INDEX jobs_due ON jobs (kind, run_at) WHERE state = 'queued';
 CREATE INDEX jobs_lease_end ON jobs (leased_until) WHERE state = 'running';
-CREATE INDEX jobs_of_store ON jobs (store_id, id DESC);
+-- The pages behind the first, and the count of them all, are of what was made until then: the index says when.
+CREATE INDEX jobs_of_store ON jobs (store_id, id DESC) INCLUDE (created_at);
 -- The store's list by kind, and of what did not go well: both may be few among many.
 CREATE INDEX jobs_of_kind ON jobs (store_id, kind, id DESC);
 CREATE INDEX jobs_not_well ON jobs (store_id, state, id DESC) WHERE state IN ('failed', 'cancelled');

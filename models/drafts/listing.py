@@ -7,9 +7,12 @@ from datetime import datetime
 from typing import Literal
 
 from tortoise.expressions import Q
+from tortoise.query_utils import Prefetch
 
 from models.db import Connection
 from models.drafts.tables import Draft, DraftState
+from models.forms.tables import Form
+from models.orders.tables import Order
 
 SortBy = Literal["last_seen_at", "name"]
 
@@ -53,8 +56,10 @@ async def listing(
     if keyword:
         found = found.filter(Q(name__icontains=keyword) | Q(phone__contains=keyword.removeprefix("0")))
     sign = "-" if descending else ""
-    rows = await (
-        found.select_related("form", "order").order_by(f"{sign}{sort_by}", f"{sign}id").offset(start).limit(limit)
+    page = found.order_by(f"{sign}{sort_by}", f"{sign}id").offset(start).limit(limit)
+    # Joined, the order of every row would be looked up before the page is cut.
+    rows = await page.prefetch_related(
+        Prefetch("form", Form.all().only("id", "name")), Prefetch("order", Order.all().only("id", "code"))
     )
     return [
         LeftCheckout(draft=row, form_name=row.form.name, order_code=row.order.code if row.order else "") for row in rows

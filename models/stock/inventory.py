@@ -15,6 +15,13 @@ from models.stock.tables import MovementKind
 
 SortBy = Literal["sku", "name", "on_hand", "available"]
 
+_COLUMNS: dict[SortBy, str] = {
+    "sku": "v.sku",
+    "name": "v.name",
+    "on_hand": "coalesce(s.on_hand, 0)",
+    "available": "coalesce(s.on_hand - s.reserved, 0)",
+}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StockLine:
@@ -51,7 +58,8 @@ async def listing(
 ) -> tuple[list[StockLine], int]:
     """Return a page of lines and how many there are; ``keyword`` is sought in SKU and name."""
     which: list[Any] = [store_id, warehouse_id, _pattern(keyword), until]
-    rows = await using.execute_query_dict(load(__file__, "inventory"), [*which, sort_by, descending, start, limit])
+    page = load(__file__, "inventory").replace("{order}", f"{_COLUMNS[sort_by]} {'DESC' if descending else 'ASC'}")
+    rows = await using.execute_query_dict(page, [*which, start, limit])
     total = await using.execute_query_dict(load(__file__, "inventory_count"), which)
     return [StockLine(**row) for row in rows], int(total[0]["lines"])
 

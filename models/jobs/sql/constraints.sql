@@ -6,7 +6,8 @@ CREATE INDEX jobs_claim ON jobs (kind, store_id, run_at, id) WHERE state = 'queu
 -- The sweep: is anything of this kind due?
 CREATE INDEX jobs_due ON jobs (kind, run_at) WHERE state = 'queued';
 CREATE INDEX jobs_lease_end ON jobs (leased_until) WHERE state = 'running';
-CREATE INDEX jobs_of_store ON jobs (store_id, id DESC);
+-- The pages behind the first, and the count of them all, are of what was made until then: the index says when.
+CREATE INDEX jobs_of_store ON jobs (store_id, id DESC) INCLUDE (created_at);
 -- The store's list by kind, and of what did not go well: both may be few among many.
 CREATE INDEX jobs_of_kind ON jobs (store_id, kind, id DESC);
 CREATE INDEX jobs_not_well ON jobs (store_id, state, id DESC) WHERE state IN ('failed', 'cancelled');
