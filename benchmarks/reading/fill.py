@@ -32,7 +32,7 @@ UPDATE followup_steps SET state = 'cancelled', wake_at = NULL WHERE state = 'pla
 """A shop that has left a tenth of its parcels and payments open for a year is no shop."""
 
 _LEAVE_CHECKOUTS = """
-UPDATE drafts SET abandoned_at = idle_at WHERE hashint8(id) & 1 = 0;
+UPDATE drafts SET abandoned_at = least(idle_at, ordered_at) WHERE hashint8(id) & 1 = 0;
 UPDATE drafts SET state = 'abandoned', order_id = NULL, ordered_at = NULL WHERE hashint8(id) & 3 = 0;
 """
 """Every second buyer has gone away, and every other of those came back."""

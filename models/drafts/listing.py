@@ -59,7 +59,8 @@ async def listing(
     page = found.order_by(f"{sign}{sort_by}", f"{sign}id").offset(start).limit(limit)
     # Joined, the order of every row would be looked up before the page is cut.
     rows = await page.prefetch_related(
-        Prefetch("form", Form.all().only("id", "name")), Prefetch("order", Order.all().only("id", "code"))
+        Prefetch("form", Form.all().using_db(using).only("id", "name")),
+        Prefetch("order", Order.all().using_db(using).only("id", "code")),
     )
     return [
         LeftCheckout(draft=row, form_name=row.form.name, order_code=row.order.code if row.order else "") for row in rows
