@@ -57,7 +57,7 @@ class Draft(Model):
     ordered_at: datetime | None = fields.DatetimeField(null=True)
 
     class Meta:
-        """Deleted by age, and with their store; what was left is listed by ``drafts_left``."""
+        """Listed per store, newest first."""
 
         table = "drafts"
-        indexes = (("store",), ("last_seen_at",))
+        indexes = (("store", "last_seen_at"),)
