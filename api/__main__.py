@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import signal
 from datetime import timedelta
 from typing import Final
@@ -41,6 +42,9 @@ async def serve(settings: Settings) -> None:
             # Sharing the port lets a new process listen before the old one stops.
             site = web.TCPSite(runner, settings.api_host, settings.api_port, reuse_port=True, backlog=1024)
             await site.start()
+            # What was imported stays, and to look through it for garbage would hold up a request for 0.1 s.
+            gc.collect()
+            gc.freeze()
             log.info("api.serving", host=settings.api_host, port=settings.api_port)
             await stop.wait()
             log.info("api.stopping")
