@@ -4,8 +4,8 @@ Starts servers of its own, lets a shop be made through the API (``bosonline jour
 with all that belongs to an order, and then asks one API process for everything that the OpenAPI document lets be read,
 one request at a time: as it comes, and cut and sorted by each parameter. What is left out is said with its reason.
 
-What came late is asked again at the end, and that counts: a machine that others share is slow for minutes, and whatever
-is asked in them is late; what is late by itself is so twice. Both figures are shown.
+What came late is missed, and is asked again at the end to tell why: a machine that others share is slow for minutes,
+and whatever is asked in them is late; what is late by itself is so twice.
 """
 
 from __future__ import annotations
@@ -202,11 +202,9 @@ async def ask_all(result: Result, settings: Settings, database: asyncpg.Connecti
                 asked.append(one)
             else:
                 result.left_out[one[0]] = one[1]
-        late = [place for place, answered in enumerate(result.answered) if not (answered.kept or answered.problem)]
-        for place in track(late, description="asking again what came late"):
-            again = await asker.ask(asked[place])
-            again.at_first = result.answered[place]
-            result.answered[place] = again
+        late = [pair for pair in zip(asked, result.answered, strict=True) if not (pair[1].kept or pair[1].problem)]
+        for question, answered in track(late, description="asking again what came late"):
+            answered.again = await asker.ask(question)
 
 
 @dataclass(kw_only=True)

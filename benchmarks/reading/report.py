@@ -25,8 +25,8 @@ class Answered:
     name: str
     ms: list[float] = field(default_factory=list, repr=False)
     problem: str = ""
-    at_first: Answered | None = field(default=None, repr=False)
-    """How it was answered when it was asked for the first time, where that was too late."""
+    again: Answered | None = field(default=None, repr=False)
+    """How it was answered when it was asked again at the end, where it had come late."""
 
     def share(self, part: float) -> float:
         """Return a percentile in milliseconds."""
@@ -67,14 +67,11 @@ def show(console: Console, result: Result) -> None:
         all_of.add_row(path, _ms(some[0]), str(len(some)), _ms(worst), kept)
     console.print(all_of)
     console.print(_slowest(result.answered))
-    for one in result.answered:
-        if one.at_first is not None and one.kept:
-            words = f"{one.name}: {_ms(one.at_first)} ms, and {_ms(one)} when it was asked again at the end"
-            console.print(f"Missed at first: {words}", style="yellow", highlight=False, soft_wrap=True)
     for path, reason in sorted(result.left_out.items()):
         console.print(f"Left out: {path}, since {reason}.", highlight=False, soft_wrap=True)
     for one in result.missed:
-        why = one.problem or f"{one.share(0.95):.1f} ms (p95)"
+        again = f", and {_ms(one.again)} when it was asked again at the end" if one.again is not None else ""
+        why = one.problem or f"{one.share(0.95):.1f} ms (p95){again}"
         console.print(f"Missed: {one.name}: {why}", style="red", highlight=False, soft_wrap=True)
 
 
@@ -103,7 +100,7 @@ def write_json(path: Path, result: Result) -> None:
                 "path": one.path,
                 "asked": len(one.ms),
                 **{f"p{part:g}_ms": round(one.share(part / 100), 2) for part in (50, 95, 99)},
-                **({"p95_ms_at_first": round(one.at_first.share(0.95), 2)} if one.at_first is not None else {}),
+                **({"p95_ms_again": round(one.again.share(0.95), 2)} if one.again is not None else {}),
                 "kept": one.kept,
                 "problem": one.problem,
             }
