@@ -12,8 +12,8 @@ from benchmarks.reading.multiply import Multiplier, Plan
 Tell = Callable[[str], None]
 
 YEAR_S = 365 * 24 * 3600
-NOT_COPIED = frozenset({"jobs", "provider_calls", "refresh_tokens", "password_resets", "region_walks"})
-"""Jobs are multiplied apart; the others belong to no store's page."""
+NOT_COPIED = frozenset({"jobs", "order_words", "provider_calls", "refresh_tokens", "password_resets", "region_walks"})
+"""Jobs are multiplied apart, and the words follow from their orders; the others belong to no store's page."""
 OTHER_JOBS = 20_000
 """Jobs of each other store: those of the store that is measured are told from them by an index."""
 _SHELF = ("products", "variants", "product_variants", "product_staff", "stock", "stock_movements")
@@ -126,8 +126,8 @@ async def _orders(multiplier: Multiplier, database: asyncpg.Connection, size: Si
     found = int(await database.fetchval("SELECT count(*) FROM orders"))
     copies = size.orders // found
     tables = {"customers": "true"} | multiplier.kin_of("orders")
-    # A payout's lines are those of its file.
-    del tables["cod_payout_lines"]
+    # A payout's lines are those of its file, and the words of an order are written with it.
+    del tables["cod_payout_lines"], tables["order_words"]
     kind = f"(copy % {shelf.kinds})"
     says = {}
     for table in tables:
