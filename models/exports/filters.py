@@ -79,7 +79,7 @@ _SKU_BY_ORDER: Final = """EXISTS (
       WHERE l.order_id = o.id AND (p.sku = $8::text OR v.sku = $8::text) OFFSET 0)"""
 _HAS_WORD: Final = "({0}.words LIKE lower($11::text) OR {0}.words LIKE $12::text AND {0}.receiver_phone LIKE $12::text)"
 _WORD_BY_WORDS: Final = f"""o.id IN (
-      SELECT w.order_id FROM order_words w WHERE w.store_id = $1 AND {_HAS_WORD.format("w")})"""
+      SELECT w.order_id FROM order_words w WHERE w.store_id = $1 AND {_HAS_WORD.format("w")})"""  # noqa: S608 - our own words
 _WORD_BY_ORDER: Final = f"""EXISTS (
       SELECT FROM order_words w WHERE w.order_id = o.id AND {_HAS_WORD.format("w")} OFFSET 0)"""
 _NO_WORD: Final = "$11::text IS NULL AND $12::text IS NULL"

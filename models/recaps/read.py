@@ -93,11 +93,8 @@ async def read_named(
     values = [store_id, counted_by, dimension, first, last]
     named = load(__file__, "named").replace("{sum}", statement("sum"))
     _, rows = await pool().execute_query(named, [*values, start, limit])
-    if start and not rows:
-        # A page behind the last one has no row that could say it.
-        _, counted = await pool().execute_query(named, [*values, 0, 1])
-        return [], counted[0]["keys"] if counted else 0
-    return [(name, Figures._make(figures)) for _, name, *figures in rows], rows[0]["keys"] if rows else 0
+    page = [(name, Figures._make(figures)) for _, name, *figures in rows if figures[0] is not None]
+    return page, rows[0]["keys"]
 
 
 async def read_days(

@@ -5,8 +5,10 @@ WITH summed AS MATERIALIZED (
 ), page AS MATERIALIZED (
     SELECT * FROM summed ORDER BY orders DESC, key OFFSET $6 LIMIT $7
 )
-SELECT (SELECT count(*) FROM summed) AS keys, coalesce(p.name, who.name, '') AS name, f.*
-FROM page f
+-- A page behind the last one is a row without a key, which says how many there are.
+SELECT all_of.keys, coalesce(p.name, who.name, '') AS name, f.*
+FROM (SELECT count(*) AS keys FROM summed) all_of
+LEFT JOIN page f ON true
 LEFT JOIN products p ON $3 = 'product' AND p.store_id = $1 AND p.sku = f.key
 LEFT JOIN staff ON $3 = 'cs' AND staff.store_id = $1 AND staff.id::text = f.key
 LEFT JOIN users who ON who.id = staff.user_id
