@@ -17,13 +17,14 @@ from integrations.boscod import webhooks as boscod
 from integrations.whatsapp import webhooks as whatsapp
 from integrations.winpay import VA_PAYMENT_PATH, VA_PAYMENT_REPLY, signing
 from settings import Settings
+from tests.tables import COLUMNS, with_columns
 
 MAKE_WITHIN = 120.0
 """Seconds that PostgreSQL may take to make what is told of."""
 
 ORDERS = """
 WITH one AS (SELECT * FROM orders ORDER BY id LIMIT 1), made AS (
-    INSERT INTO orders SELECT filled.*
+    INSERT INTO orders ({columns}) SELECT {filled}
     FROM one o, generate_series(1, $1::int) n, jsonb_populate_record(NULL::orders, to_jsonb(o) || jsonb_build_object(
         'id', nextval(pg_get_serial_sequence('orders', 'id')), 'code', 'H-' || $2::text || n,
         'token_hash', md5($2::text || n), 'job', gen_random_uuid()) || $3::jsonb) filled
@@ -147,8 +148,9 @@ async def make(database: asyncpg.Connection, providers: Providers, count: int) -
     unpaid = orjson.dumps({"payment_method": "va", "payment_channel": "BSI", "payment_status": "requested"}).decode()
     sent = orjson.dumps({"status": "ready", "unpaid_until": None}).decode()
     await database.execute(HOLDS, 2 * count)
+    making = with_columns(ORDERS, await database.fetchrow(COLUMNS))
     orders = [
-        [row["id"] for row in await database.fetch(ORDERS, count, mark, changed, timeout=MAKE_WITHIN)]
+        [row["id"] for row in await database.fetch(making, count, mark, changed, timeout=MAKE_WITHIN)]
         for mark, changed in (("V", unpaid), ("P", sent))
     ]
     payments = await database.fetch(PAYMENTS, orders[0], timeout=MAKE_WITHIN)

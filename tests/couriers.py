@@ -17,10 +17,11 @@ from bootstrap import App
 from local.sandbox.boscod import create_app
 from local.sandbox.boscod_regions import Atlas
 from models import jobs
-from models.db import pool, transaction
+from models.db import transaction
 from models.orders import states
 from models.orders.tables import Order
 from tests.shop import Shop, open_shop
+from tests.tables import copy_orders
 
 BANDUNG, JAKARTA = 15780, 14909
 
@@ -93,12 +94,12 @@ async def book(*orders: Order) -> None:
 
 async def copy(order: Order, *, times: int) -> None:
     """Copy an order row by row: where thousands are needed, how each was placed is not what is tested."""
-    await pool().execute_query(_COPIES, [order.id, times])
+    await copy_orders(_COPIES, order.id, times)
 
 
 _COPIES = """
 WITH columns AS (SELECT * FROM orders WHERE id = $1), made AS (
-    INSERT INTO orders SELECT filled.*
+    INSERT INTO orders ({columns}) SELECT {filled}
     FROM columns c, generate_series(1, $2::int) n,
          jsonb_populate_record(NULL::orders, to_jsonb(c) || jsonb_build_object(
         'id', nextval(pg_get_serial_sequence('orders', 'id')), 'code', 'COPY-' || n, 'token_hash', md5(n::text),

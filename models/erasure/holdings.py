@@ -278,6 +278,8 @@ HOLDINGS: Final[tuple[Emptied | Deleted, ...]] = (
             "source_address": "''",
         },
         keeps=(
+            # Made of the code and of what is emptied, by the database.
+            "words",
             "code",
             "status",
             "payment_method",
@@ -294,7 +296,6 @@ SPECIAL: Final = (
     Special("idempotency_keys", "the store's are deleted; of a buyer those whose answer, key or job names them"),
     Special("jobs", "the store's ended jobs are deleted; of a buyer those that name them or placed their orders"),
     Special("job_history", "goes with its job"),
-    Special("order_words", "the database takes over what becomes of its order"),
     Special("files", "the store's are deleted, bytes first; exports can be made again"),
     Special("images", "the store's are deleted, bytes first; of a buyer the proofs of their transfers"),
     Special("erasures", "the buyer's phone goes when the deletion has ended"),

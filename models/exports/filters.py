@@ -77,32 +77,17 @@ _SKU_BY_LINES: Final = """o.id IN (
 _SKU_BY_ORDER: Final = """EXISTS (
       SELECT FROM order_lines l JOIN products p ON p.id = l.product_id JOIN variants v ON v.id = l.variant_id
       WHERE l.order_id = o.id AND (p.sku = $8::text OR v.sku = $8::text) OFFSET 0)"""
-_HAS_WORD: Final = "({0}.words LIKE lower($11::text) OR {0}.words LIKE $12::text AND {0}.receiver_phone LIKE $12::text)"
-_WORD_BY_WORDS: Final = f"""o.id IN (
-      SELECT w.order_id FROM order_words w WHERE w.store_id = $1 AND {_HAS_WORD.format("w")})"""  # noqa: S608 - our own words
-_WORD_BY_ORDER: Final = f"""EXISTS (
-      SELECT FROM order_words w WHERE w.order_id = o.id AND {_HAS_WORD.format("w")} OFFSET 0)"""
-_NO_WORD: Final = "$11::text IS NULL AND $12::text IS NULL"
-_WORDS: Final = "(SELECT order_id AS id, order_words.* FROM order_words)"
 
 
 def filled(sql: str, asked: OrderFilter, *, walks: bool = False) -> str:
     """Return a statement with the filter where it says ``{which}``; its values are ``asked.values``.
 
-    Its SKU and its word are sought from the lines and words that have them. ``walks``: from the orders as they come,
-    one by one, which is sooner for the first of very many. A statement that says ``{orders}`` needs no more of them
-    than what stands beside their words, and reads that where a word is asked for.
+    An order's SKU is sought from the lines that have it. ``walks``: from the orders as they come, one by one, which is
+    sooner for the first of very many.
     """
-    date, word, orders = f"o.{asked.date_kind}_at", _NO_WORD, "orders"
-    if asked.keyword and "{orders}" in sql:
-        word, orders = _HAS_WORD.format("o"), _WORDS
-        if asked.date_kind != "created":
-            date = f"(SELECT d.{asked.date_kind}_at FROM orders d WHERE d.id = o.id)"  # noqa: S608 - a name of ours
-    elif asked.keyword:
-        word = _WORD_BY_ORDER if walks else _WORD_BY_WORDS
-    which = load(__file__, "which").replace("{date}", date).replace("{word}", word)
+    which = load(__file__, "which").replace("{date}", f"{asked.date_kind}_at")
     which = which.replace("{sku}", _SKU_BY_ORDER if walks else _SKU_BY_LINES)
-    return sql.replace("{orders}", orders).replace("{which}", which)
+    return sql.replace("{which}", which)
 
 
 def fingerprint(store_id: int, asked: BaseModel) -> str:

@@ -12,14 +12,15 @@ import pytest
 from bootstrap import App
 from models import exports
 from models.catalog.tables import Variant
-from models.db import pool, transaction
+from models.db import pool
 from models.exports import DateKind, OrderFilter
-from models.orders import listing, states
-from models.orders.tables import Order, OrderLine, OrderWords
+from models.orders import listing
+from models.orders.tables import Order, OrderLine
 from tests.shop import NOON, Shop
+from tests.tables import copy_orders
 
 _NEWER = """
-INSERT INTO orders SELECT filled.*
+INSERT INTO orders ({columns}) SELECT {filled}
 FROM orders o, stores s, generate_series(1, $2::int) n,
      jsonb_populate_record(NULL::orders, to_jsonb(o) || jsonb_build_object(
         'id', nextval(pg_get_serial_sequence('orders', 'id')), 'code', s.id || '-' || n,
@@ -31,7 +32,7 @@ WHERE o.id = $1 AND s.id = $3
 
 async def copied(order: Order, *, times: int, store_id: int) -> None:
     """Copy an order row by row, each younger than the one before."""
-    await pool().execute_query(_NEWER, [order.id, times, store_id])
+    await copy_orders(_NEWER, order.id, times, store_id)
 
 
 def nodes(plan: dict[str, Any]) -> Iterator[dict[str, Any]]:
@@ -41,70 +42,25 @@ def nodes(plan: dict[str, Any]) -> Iterator[dict[str, Any]]:
         yield from nodes(below)
 
 
-_WORDS = """
-SELECT to_jsonb(w) - 'order_id' - 'words' AS kept, w.words FROM order_words w ORDER BY w.order_id
-"""
-_ORDERS = """
-SELECT jsonb_build_object({pairs}) AS kept,
-       lower(concat_ws(chr(31), o.code, o.receiver_name, o.receiver_phone, o.receiver_phone_entered)) AS words
-FROM orders o ORDER BY o.id
-"""
-
-
-async def assert_words_follow() -> None:
-    """Assert that what stands beside the words of every order is what the order says."""
-    columns = [name for name in OrderWords._meta.db_fields if name not in ("order_id", "words")]
-    pairs = ", ".join(f"'{name}', o.{name}" for name in columns)
-    rows = await pool().execute_query_dict(_WORDS)
-    assert rows == await pool().execute_query_dict(_ORDERS.replace("{pairs}", pairs))
-
-
 class TestWords:
-    """What a list is searched, narrowed and summed by is the database's to keep."""
+    """What a list is searched by."""
 
-    async def test_they_follow_from_the_order_through_its_life(self, shop: Shop) -> None:
-        await shop.product("KOPI", stock=5)
-        first = await shop.order(("KOPI", 1))
-        await shop.order(("KOPI", 2), phone="+6281300000001")
-        await assert_words_follow()
-        async with transaction() as tx:
-            await states.step(first.id, "confirmed", by="test", clock=shop.clock, using=tx)
-        await assert_words_follow()
-        await Order.filter(id=first.id).update(receiver_name="SITI", receiver_phone="+62811", courier_code="jne")
-        await assert_words_follow()
-        [row] = await OrderWords.filter(order_id=first.id).values("words", "status")
-        assert "siti" in row["words"]
-        assert row["status"] == "confirmed"
-
-    async def test_a_step_leaves_their_index_alone(self, shop: Shop) -> None:
-        """Fifty entries of an index for each step of each order would be written, and read by every search."""
-        await shop.product("KOPI", stock=5)
-        order = await shop.order(("KOPI", 1))
-        async with transaction() as tx:
-            await states.step(order.id, "confirmed", by="test", clock=shop.clock, using=tx)
-            [done] = await tx.execute_query_dict(
-                "SELECT n_tup_upd AS all, n_tup_hot_upd AS apart FROM pg_stat_xact_user_tables "
-                "WHERE relname = 'order_words'"
-            )
-        assert done["all"] == done["apart"] > 0
+    async def test_what_is_compared_stands_at_the_front_of_the_row(self, app: App) -> None:
+        """Each row that has its letters is unpacked up to there: behind all other columns that takes twice as long."""
+        sql = (
+            "SELECT attname FROM pg_attribute WHERE attrelid = 'orders'::regclass AND attnum IN (2, 3) ORDER BY attnum"
+        )
+        assert [row["attname"] for row in await pool().execute_query_dict(sql)] == ["store_id", "words"]
 
     async def test_what_is_new_is_in_the_index_and_in_no_list_that_each_search_reads(self, shop: Shop) -> None:
         await shop.product("KOPI", stock=5)
         await shop.order(("KOPI", 1))
-        [row] = await pool().execute_query_dict("SELECT gin_clean_pending_list('order_words_by_words') AS pages")
+        [row] = await pool().execute_query_dict("SELECT gin_clean_pending_list('orders_by_words') AS pages")
         assert row["pages"] == 0
-
-    async def test_what_a_word_is_compared_by_stands_at_the_front_of_the_row(self, app: App) -> None:
-        """Each row that has its letters is unpacked up to there: behind many columns that takes twice as long."""
-        rows = await pool().execute_query_dict(
-            "SELECT attname FROM pg_attribute WHERE attrelid = 'order_words'::regclass AND attnum IN (1, 2)"
-            " ORDER BY attnum"
-        )
-        assert [row["attname"] for row in rows] == ["store_id", "words"]
 
     @pytest.mark.parametrize("kind", get_args(DateKind))
     async def test_what_else_is_asked_for_narrows_what_is_found(self, shop: Shop, kind: DateKind) -> None:
-        """By their words alone, by their orders in turn, and in a download: the same orders."""
+        """Counted, summed, on a page that is cut or walked, and in a download: the same orders."""
         await shop.product("KOPI", stock=9)
         await shop.product("TEH", stock=9)
         moment = {f"{kind}_at": NOON}

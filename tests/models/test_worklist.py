@@ -19,6 +19,7 @@ from models.worklist import Kind, Wanted, listing
 from models.worklist.kinds import SPANS
 from models.worklist.listing import _statement, cancelled_codes
 from tests.shop import Shop, open_shop
+from tests.tables import copy_orders
 from tests.worklist import parcel, shipped, told, work
 
 DAY = timedelta(days=1)
@@ -209,7 +210,7 @@ class TestList:
 
 _MANY = """
 WITH made AS (
-    INSERT INTO orders SELECT filled.*
+    INSERT INTO orders ({columns}) SELECT {filled}
     FROM orders o, generate_series(1, $2::int) n,
          jsonb_populate_record(NULL::orders, to_jsonb(o) || jsonb_build_object(
             'id', nextval(pg_get_serial_sequence('orders', 'id')), 'code', 'X' || n, 'token_hash', md5('X' || n),
@@ -236,7 +237,7 @@ def nodes(plan: dict[str, Any]) -> Iterator[dict[str, Any]]:
 class TestSize:
     async def test_it_reads_by_index_however_many_orders_are_done(self, shop: Shop) -> None:
         done = await shipped(shop, "delivered", status="delivered")
-        await pool().execute_query(_MANY, [done.id, 5000, shop.store.id])
+        await copy_orders(_MANY, done.id, 5000, shop.store.id)
         await shipped(shop)
         await pool().execute_script("ANALYZE orders; ANALYZE shipments; ANALYZE payments; ANALYZE followup_steps")
         values = [shop.store.id, None, None, None, shop.clock.now(), *SPANS, cancelled_codes(), None, None, 10, 0]

@@ -3,7 +3,7 @@
 WITH found AS MATERIALIZED (
     SELECT s.id, s.due_at, s.created_at
     FROM followup_steps s
-    JOIN order_words o ON o.order_id = s.order_id AND o.store_id = $1
+    JOIN orders o ON o.id = s.order_id AND o.store_id = $1
     {which}  AND ($6::bigint IS NULL OR o.cs_id = $6)
       AND ($7::text IS NULL OR o.words LIKE lower($7::text)
            OR o.words LIKE $8::text AND o.receiver_phone LIKE $8::text)

@@ -26,37 +26,8 @@ CREATE INDEX orders_to_refund ON orders (store_id, cancelled_at)
 -- Any part of a word finds an order.
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
 CREATE EXTENSION IF NOT EXISTS btree_gin;
--- Without a list of what is still to be indexed, which every search would read.
-CREATE INDEX order_words_by_words ON order_words USING gin (store_id, words gin_trgm_ops) WITH (fastupdate = off);
--- Room for what changes on the row's own page: then the index of words is not written.
-ALTER TABLE order_words SET (fillfactor = 80);
-CREATE FUNCTION order_is_found() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    INSERT INTO order_words (
-        order_id, store_id, words, receiver_phone, created_at, status, payment_method, payment_status, courier_code,
-        cs_id, form_id, units, total_idr, subtotal_idr, shipping_idr, discount_idr, hpp_idr
-    )
-    VALUES (
-        NEW.id, NEW.store_id,
-        -- Nobody types what stands between the parts.
-        lower(NEW.code || chr(31) || NEW.receiver_name || chr(31) || NEW.receiver_phone || chr(31)
-              || NEW.receiver_phone_entered),
-        NEW.receiver_phone, NEW.created_at, NEW.status, NEW.payment_method, NEW.payment_status, NEW.courier_code,
-        NEW.cs_id, NEW.form_id, NEW.units, NEW.total_idr, NEW.subtotal_idr, NEW.shipping_idr, NEW.discount_idr,
-        NEW.hpp_idr
-    )
-    ON CONFLICT (order_id) DO UPDATE SET
-        store_id = EXCLUDED.store_id, words = EXCLUDED.words, receiver_phone = EXCLUDED.receiver_phone,
-        created_at = EXCLUDED.created_at, status = EXCLUDED.status, payment_method = EXCLUDED.payment_method,
-        payment_status = EXCLUDED.payment_status, courier_code = EXCLUDED.courier_code, cs_id = EXCLUDED.cs_id,
-        form_id = EXCLUDED.form_id, units = EXCLUDED.units, total_idr = EXCLUDED.total_idr,
-        subtotal_idr = EXCLUDED.subtotal_idr, shipping_idr = EXCLUDED.shipping_idr,
-        discount_idr = EXCLUDED.discount_idr, hpp_idr = EXCLUDED.hpp_idr;
-    RETURN NULL;
-END $$;
-CREATE TRIGGER order_found AFTER INSERT OR UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION order_is_found();
--- Also where rows are copied in without looking at references: what is found follows from the order, whoever writes it.
-ALTER TABLE orders ENABLE ALWAYS TRIGGER order_found;
+-- Without a list of what is still to be indexed: an order is written with every step, and each search would read that.
+CREATE INDEX orders_by_words ON orders USING gin (store_id, words gin_trgm_ops) WITH (fastupdate = off);
 -- Whose orders these are, across stores: a buyer's reply stops what is to be sent about them.
 CREATE INDEX orders_by_receiver ON orders (receiver_phone);
 -- Each other date that a reader may count by.

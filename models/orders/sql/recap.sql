@@ -4,5 +4,5 @@ SELECT o.status, o.payment_status, o.payment_method, count(*) AS orders, sum(o.u
        sum(o.shipping_idr)::bigint AS shipping_idr, sum(o.discount_idr)::bigint AS discount_idr,
        sum(o.hpp_idr)::bigint AS hpp_idr
 FROM stores st
-JOIN {orders} o ON o.store_id = st.id
+JOIN orders o ON o.store_id = st.id
 {which}GROUP BY o.status, o.payment_status, o.payment_method
