@@ -64,6 +64,8 @@ def fill(text: str, values: Mapping[str, str | None]) -> Filled:
 
 async def values_of(order_ids: list[int], *, using: Connection) -> dict[int, dict[str, str | None]]:
     """Return the variables' values of several orders, in one query."""
+    if not order_ids:
+        return {}
     rows = await using.execute_query_dict(load(__file__, "values"), [order_ids])
     return {
         row["id"]: {name: row[name] for name in VARIABLES if name != "total"} | {"total": _rupiah(row["total_idr"])}
