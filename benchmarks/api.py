@@ -4,8 +4,8 @@ Starts servers of its own, lets a shop be made through the API (``bosonline jour
 with all that belongs to an order, and then asks one API process for everything that the OpenAPI document lets be read,
 one request at a time: as it comes, and cut and sorted by each parameter. What is left out is said with its reason.
 
-What came late is missed, and is asked again at the end to tell why: a machine that others share is slow for minutes,
-and whatever is asked in them is late; what is late by itself is so twice.
+All questions are gone through three times, so that each is asked at three moments some minutes apart: a machine that
+others share is slow for a while now and then, and whatever is asked in it is late.
 """
 
 from __future__ import annotations
@@ -52,12 +52,14 @@ from settings import Settings  # noqa: E402
 from tests.embedded import Servers, serve  # noqa: E402
 from tests.processes import running  # noqa: E402
 
+ROUNDS: Final = 3
+"""How often all questions are gone through: asked at one moment alone, each would be as late as that moment was."""
 WARM_UP: Final = 6
-"""Requests that are not counted: statements are prepared, pages are read from the disk."""
+"""Requests of each round that are not counted: statements are prepared, pages are read from the disk."""
 ASKED: Final = 60
-ASKED_SHORT: Final = 20
-GIVE_UP_S: Final = 6.0
-"""Seconds after which a slow question is asked no more; what was measured until then counts."""
+ASKED_SHORT: Final = 21
+GIVE_UP_S: Final = 2.0
+"""Seconds of a round after which a slow question is asked no more; what was measured until then counts."""
 LEAST: Final = 5
 READY_WITHIN: Final = timedelta(minutes=3)
 WALKED_WITHIN: Final = timedelta(minutes=3)
@@ -194,17 +196,16 @@ async def ask_all(result: Result, settings: Settings, database: asyncpg.Connecti
         login = {"email": OPERATOR[0], "password": OPERATOR[1]}
         async with http.post("/auth/login", json=login) as answer:
             operator = (await answer.json())["token"]["access_token"]
-        asker = Asker(http=http, seller=seller, operator=operator, asked=times)
-        asked: list[Question] = []
-        for one in track(list(questions(document, values)), description="asking"):
+        asker = Asker(http=http, seller=seller, operator=operator, asked=-(-times // ROUNDS))
+        asked: list[tuple[Question, Answered]] = []
+        for one in questions(document, values):
             if isinstance(one, Question):
-                result.answered.append(await asker.ask(one))
-                asked.append(one)
+                asked.append((one, Answered(path=one.path, name=one.name)))
             else:
                 result.left_out[one[0]] = one[1]
-        late = [pair for pair in zip(asked, result.answered, strict=True) if not (pair[1].kept or pair[1].problem)]
-        for question, answered in track(late, description="asking again what came late"):
-            answered.again = await asker.ask(question)
+        for question, answered in track(asked * ROUNDS, description="asking"):
+            await asker.ask(question, answered)
+        result.answered = [answered for _, answered in asked]
 
 
 @dataclass(kw_only=True)
@@ -215,13 +216,12 @@ class Asker:
     seller: str
     operator: str
     asked: int
-    """Requests of each question that count."""
+    """Requests of each question that count in a round."""
     _count: itertools.count[int] = field(default_factory=itertools.count)
 
-    async def ask(self, question: Question) -> Answered:
-        """Ask it often, and return how long the answers took."""
-        answered = Answered(path=question.path, name=question.name)
-        began = time.monotonic()
+    async def ask(self, question: Question, answered: Answered) -> None:
+        """Ask it often, and note how long the answers took."""
+        began, counted = time.monotonic(), len(answered.ms)
         for turn in range(WARM_UP + self.asked):
             path, query = question.addresses[turn % len(question.addresses)]
             start = time.perf_counter()
@@ -233,9 +233,8 @@ class Asker:
                 break
             if turn >= WARM_UP:
                 answered.ms.append(took)
-            if len(answered.ms) >= LEAST and time.monotonic() - began > GIVE_UP_S:
+            if len(answered.ms) - counted >= LEAST and time.monotonic() - began > GIVE_UP_S:
                 break
-        return answered
 
     def _headers(self, path: str) -> dict[str, str]:
         number = next(self._count)

@@ -25,8 +25,6 @@ class Answered:
     name: str
     ms: list[float] = field(default_factory=list, repr=False)
     problem: str = ""
-    again: Answered | None = field(default=None, repr=False)
-    """How it was answered when it was asked again at the end, where it had come late."""
 
     def share(self, part: float) -> float:
         """Return a percentile in milliseconds."""
@@ -70,8 +68,7 @@ def show(console: Console, result: Result) -> None:
     for path, reason in sorted(result.left_out.items()):
         console.print(f"Left out: {path}, since {reason}.", highlight=False, soft_wrap=True)
     for one in result.missed:
-        again = f", and {_ms(one.again)} when it was asked again at the end" if one.again is not None else ""
-        why = one.problem or f"{one.share(0.95):.1f} ms (p95){again}"
+        why = one.problem or f"{one.share(0.95):.1f} ms (p95)"
         console.print(f"Missed: {one.name}: {why}", style="red", highlight=False, soft_wrap=True)
 
 
@@ -100,7 +97,6 @@ def write_json(path: Path, result: Result) -> None:
                 "path": one.path,
                 "asked": len(one.ms),
                 **{f"p{part:g}_ms": round(one.share(part / 100), 2) for part in (50, 95, 99)},
-                **({"p95_ms_again": round(one.again.share(0.95), 2)} if one.again is not None else {}),
                 "kept": one.kept,
                 "problem": one.problem,
             }

@@ -231,9 +231,10 @@ def create_app(
 
 
 def from_settings(settings: Settings) -> web.Application:
-    """Build the sandbox that stands in for ``settings.boscod_url``."""
+    """Build the sandbox that stands in for ``settings.boscod_url``; it lets an account call as often as they say."""
     return create_app(
         ledger_path=settings.data_dir / "sandbox" / "boscod.jsonl",
+        requests_per_minute=max(assumed.REQUESTS_PER_MINUTE, settings.boscod_calls_per_minute),
         token=settings.boscod_token.get_secret_value(),
         webhook_url=f"{settings.public_url}/webhooks/boscod",
         webhook_secret=settings.boscod_webhook_secret.get_secret_value(),
