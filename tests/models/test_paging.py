@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from typing import get_args
 
 import pytest
 from tortoise.models import Model
@@ -10,6 +11,8 @@ from tortoise.models import Model
 from models.catalog.tables import Product
 from models.customers.tables import Block, BlockKind
 from models.db import pool, transaction
+from models.drafts.listing import SortBy, listing
+from models.drafts.tables import Draft, DraftState
 from models.paging import order_of, page_of
 from models.vouchers.tables import Voucher, VoucherKind
 from tests.shop import NOON, Shop
@@ -66,3 +69,28 @@ async def test_it_is_not_the_longer_for_other_stores(
     )
     # Its own are counted, and those of the page are read once more.
     assert read["rows"] < 2 * MINE
+
+
+@pytest.mark.parametrize("sort_by", get_args(SortBy))
+async def test_abandoned_checkouts_are_read_for_the_page_alone(shop: Shop, sort_by: SortBy) -> None:
+    made = await Draft.create(
+        store=shop.store,
+        form=shop.form,
+        token_hash="-",
+        sequence=1,
+        state=DraftState.ABANDONED,
+        created_at=NOON,
+        last_seen_at=NOON,
+        idle_at=NOON,
+        abandoned_at=NOON,
+    )
+    await pool().execute_query(_COPIES.format(table="drafts", unique="token_hash"), [made.id, OTHERS, shop.store.id])
+    await pool().execute_query("UPDATE drafts SET name = md5(id::text), last_seen_at = now() - id * interval '1 s'")
+    await pool().execute_script("VACUUM ANALYZE drafts")
+    async with transaction() as tx:
+        page, count = await listing(shop.store.id, sort_by=sort_by, descending=True, limit=10, using=tx)
+        [read] = await tx.execute_query_dict(_READ, ["drafts"])
+    by = [getattr(one.draft, sort_by) for one in page]
+    assert (by, count) == (sorted(by, reverse=True), OTHERS + 1)
+    # To count all takes twice as many as there are, a bitmap and its rows; the page is read beside them.
+    assert read["rows"] < 2 * OTHERS + MINE
