@@ -25,7 +25,8 @@ class Process:
 
     def __init__(self, born: Child) -> None:
         self._child = born
-        self._said = ""
+        # Grows where it lies: a text would be copied with every line, megabytes of an API that is asked for minutes.
+        self._said = bytearray()
         self._news = asyncio.Condition()
         self._listening = asyncio.create_task(self._listen())
 
@@ -37,16 +38,17 @@ class Process:
     async def _listen(self) -> None:
         while line := await self._child.err.readline():
             async with self._news:
-                self._said += line.decode(errors="replace")
+                self._said += line
                 self._news.notify_all()
         async with self._news:
             self._news.notify_all()
 
     async def says(self, words: str) -> None:
         """Wait until it has said so; an end before that is a failure, with all that it said."""
+        sought = words.encode()
         async with asyncio.timeout(STARTED.total_seconds()), self._news:
-            await self._news.wait_for(lambda: words in self._said or self._child.err.at_eof())
-        assert words in self._said, self._said
+            await self._news.wait_for(lambda: sought in self._said or self._child.err.at_eof())
+        assert sought in self._said, self._said.decode(errors="replace")
 
     async def kill(self) -> None:
         """End it with SIGKILL, and return when it is gone."""
