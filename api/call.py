@@ -1,23 +1,20 @@
-"""One request as a handler sees it, and the ways to answer it."""
+"""One request as a handler sees it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING
 
 from aiohttp import web
 
+from api.endpoint import Endpoint
 from api.identity import Identity
 from models.errors import Unauthorized
-from models.jobs import Job
 from settings import Settings
 
 if TYPE_CHECKING:
-    from api.endpoint import Endpoint
     from bootstrap import App
-
-T = TypeVar("T")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,38 +60,3 @@ class Call:
             msg = "This account belongs to no store."
             raise Unauthorized(msg)
         return self.caller.staff_id
-
-
-@dataclass(frozen=True, kw_only=True)
-class Answer(Generic[T]):
-    """An answer with a status or headers of its own. Most handlers return the content alone."""
-
-    content: T
-    status: int | None = None
-    headers: dict[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Accepted:
-    """A job was taken in: ``202`` with the job, where it is found, and when to look."""
-
-    job: Job
-    replayed: bool = False
-
-    @property
-    def headers(self) -> dict[str, str]:
-        """Return the headers that every accepted job carries."""
-        headers = {"Location": f"/jobs/{self.job.id}", "Retry-After": "1"}
-        if self.replayed:
-            headers["Idempotency-Replayed"] = "true"
-        return headers
-
-
-@dataclass(frozen=True, kw_only=True)
-class Upload:
-    """One file of a multipart request, and the plain fields beside it."""
-
-    name: str
-    content_type: str
-    data: bytes
-    fields: dict[str, str] = field(default_factory=dict)

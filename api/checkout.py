@@ -8,7 +8,8 @@ from datetime import timedelta
 
 from pydantic import Field
 
-from api.call import Answer, Call
+from api.answer import Answer
+from api.call import Call
 from api.checkout_price import refused_or_ready
 from api.checkout_shapes import CheckoutOrder, OrderAccepted, OrderAsked, order_shown
 from api.endpoint import Limit, endpoint

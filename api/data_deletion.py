@@ -8,7 +8,8 @@ from typing import Literal, Self
 from pydantic import Field, model_validator
 
 from api import reading
-from api.call import Accepted, Call
+from api.answer import Accepted
+from api.call import Call
 from api.endpoint import Limit, endpoint
 from api.idempotency import accept_job
 from api.identity import Seller

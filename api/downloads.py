@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from api.call import Accepted, Call
+from api.answer import Accepted
+from api.call import Call
 from api.endpoint import endpoint
 from api.idempotency import accept_job
 from api.identity import Seller

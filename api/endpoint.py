@@ -18,7 +18,7 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 from aiohttp import web
 from pydantic import BaseModel, TypeAdapter
 
-from api.call import Accepted, Answer, Upload
+from api.answer import Accepted, Answer, Upload
 from api.identity import Anyone, Rights
 from models.errors import DomainError
 from settings import Settings

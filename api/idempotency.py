@@ -8,7 +8,8 @@ from typing import Any
 from aiohttp import web
 from pydantic import BaseModel
 
-from api.call import Accepted, Call
+from api.answer import Accepted
+from api.call import Call
 from models import idempotency, jobs
 from models.db import Connection, transaction
 from models.errors import Conflict, Gone, NotFound

@@ -9,7 +9,8 @@ from typing import Literal
 from aiohttp import web
 from pydantic import Field
 
-from api.call import Call, Upload
+from api.answer import Upload
+from api.call import Call
 from api.endpoint import endpoint
 from api.identity import Anyone, Seller
 from api.shapes import Asked, Shown

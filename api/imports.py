@@ -12,7 +12,8 @@ import uuid_utils
 from aiohttp import web
 from pydantic import BaseModel, Field
 
-from api.call import Accepted, Call, Upload
+from api.answer import Accepted, Upload
+from api.call import Call
 from api.endpoint import endpoint
 from api.idempotency import accept_job
 from api.identity import Seller

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from api.answer import Accepted
 from api.bookings import OrdersNamed
-from api.call import Accepted, Call
+from api.call import Call
 from api.endpoint import endpoint
 from api.idempotency import accept_job
 from api.identity import Seller

@@ -12,7 +12,8 @@ from uuid import UUID
 from aiohttp import web
 from pydantic import Field
 
-from api.call import Answer, Call
+from api.answer import Answer
+from api.call import Call
 from api.endpoint import endpoint
 from api.identity import Rights, Seller
 from api.job_events import follow_jobs, follow_store, moment

@@ -11,7 +11,7 @@ from pydantic import BaseModel, TypeAdapter
 from pydantic.json_schema import JsonSchemaMode
 
 from api import refusals
-from api.call import Accepted
+from api.answer import Accepted
 from api.endpoint import Endpoint
 from api.examples import NoExample, example_of
 from api.identity import Known, Operator, Seller

@@ -6,7 +6,8 @@ from datetime import timedelta
 
 from pydantic import Field
 
-from api.call import Accepted, Answer, Call
+from api.answer import Accepted, Answer
+from api.call import Call
 from api.checkout import ByToken
 from api.endpoint import Limit, endpoint
 from api.idempotency import accept_job

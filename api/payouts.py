@@ -9,7 +9,8 @@ from typing import Final, Self
 
 from pydantic import Field, model_validator
 
-from api.call import Accepted, Call, Upload
+from api.answer import Accepted, Upload
+from api.call import Call
 from api.endpoint import endpoint
 from api.idempotency import accept_job
 from api.identity import Seller

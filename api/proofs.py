@@ -7,7 +7,8 @@ from typing import Final
 from aiohttp import web
 from pydantic import Field
 
-from api.call import Call, Upload
+from api.answer import Upload
+from api.call import Call
 from api.endpoint import endpoint
 from api.identity import Seller
 from api.images import MAX_BODY, SizeWanted, picture_of, take_in

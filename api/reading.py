@@ -15,7 +15,7 @@ from aiohttp import BodyPartReader, web
 from multidict import MultiMapping
 from pydantic import BaseModel, ValidationError
 
-from api.call import Upload
+from api.answer import Upload
 from api.shapes import MAX_BIGINT
 from models.errors import Invalid, NotFound
 

@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 
 from pydantic import Field, model_validator
 
-from api.call import Accepted, Call
+from api.answer import Accepted
+from api.call import Call
 from api.endpoint import endpoint
 from api.idempotency import accept_job
 from api.identity import Seller

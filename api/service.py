@@ -13,7 +13,8 @@ from prometheus_client import Gauge
 from pydantic import Field
 from redis.exceptions import RedisError
 
-from api.call import Answer, Call
+from api.answer import Answer
+from api.call import Call
 from api.endpoint import Endpoint, endpoint
 from api.identity import Anyone
 from api.openapi import document

@@ -12,7 +12,8 @@ from aiohttp.hdrs import METH_GET, METH_HEAD
 from pydantic import BaseModel
 
 from api import idempotency, identity, limits, paging, reading
-from api.call import Accepted, Answer, Call
+from api.answer import Accepted, Answer
+from api.call import Call
 from api.endpoint import Endpoint, Limit
 from api.identity import Anyone, Identity
 from api.job_shown import shown

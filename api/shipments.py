@@ -6,7 +6,8 @@ from typing import Final, Literal, Self
 
 from pydantic import Field, model_validator
 
-from api.call import Accepted, Call
+from api.answer import Accepted
+from api.call import Call
 from api.checkout_shapes import CourierAsked
 from api.endpoint import endpoint
 from api.idempotency import accept_job

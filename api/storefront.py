@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from api.call import Answer, Call
+from api.answer import Answer
+from api.call import Call
 from api.endpoint import Limit, endpoint
 from api.form_shapes import methods_of, shipping_of
 from api.identity import Buyer, Seller

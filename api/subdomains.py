@@ -6,7 +6,8 @@ from datetime import datetime
 
 from pydantic import Field
 
-from api.call import Accepted, Call
+from api.answer import Accepted
+from api.call import Call
 from api.endpoint import endpoint
 from api.idempotency import accept_job
 from api.identity import Seller

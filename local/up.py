@@ -219,7 +219,8 @@ def _where(settings: Settings, wishes: Wishes, data_dir: Path) -> Panel:
         rows.add_row("sign in as", f"{demo.OWNER_EMAIL}  (password {demo.PASSWORD})")
         rows.add_row("order form", f"{api}/checkout/{demo.SUBDOMAIN}/{demo.FORM_PATH}")
     for provider in PROVIDERS:
-        rows.add_row(provider, _provider_url(settings, provider))
+        url = _provider_url(settings, provider)
+        rows.add_row(provider, f"{url}/__sandbox/" if _is_local(url) else url)
     rows.add_row("PostgreSQL", _without_password(settings.database_url))
     rows.add_row("Redis", _without_password(settings.redis_url))
     rows.add_row("data", str(data_dir))

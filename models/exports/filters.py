@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from datetime import date
 from typing import Any, Final, Literal
 
 import orjson
 from pydantic import BaseModel, Field
 
+from models.keywords import pattern, phone_pattern
 from models.recaps import Cut
 from models.sql import load
 
@@ -98,19 +98,3 @@ def fingerprint(store_id: int, asked: BaseModel) -> str:
 
 def _or_none(values: tuple[str, ...]) -> list[str] | None:
     return list(values) or None
-
-
-def pattern(keyword: str | None) -> str | None:
-    """Return the pattern of a part of a text; ``None`` where nothing is sought."""
-    if not keyword:
-        return None
-    escaped = keyword.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    return f"%{escaped}%"
-
-
-def phone_pattern(keyword: str | None) -> str | None:
-    """Return the pattern of a number, or of a part of one, as numbers are kept; ``None`` for what is none."""
-    digits = re.sub(r"[\s().+-]", "", keyword or "")
-    if not re.fullmatch(r"[0-9]{4,}", digits):
-        return None
-    return f"%{'62' + digits[1:] if digits.startswith('0') else digits}%"

@@ -8,10 +8,10 @@ from typing import Any, Literal
 
 from models.db import Connection
 from models.errors import Conflict, NotFound
-from models.exports.filters import pattern, phone_pattern
 from models.followups.claim import end_sequence
 from models.followups.planning import start_next
 from models.followups.tables import Channel, FollowupStep, FollowupTemplate, StepState
+from models.keywords import pattern, phone_pattern
 from models.orders import timeline
 from models.orders.tables import Order
 from models.sql import load

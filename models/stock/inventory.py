@@ -9,6 +9,7 @@ from typing import Any, Literal
 
 from models.db import Connection
 from models.errors import Invalid
+from models.keywords import pattern
 from models.sql import load
 from models.stock.count import Counted, count
 from models.stock.tables import MovementKind
@@ -57,7 +58,7 @@ async def listing(
     until: datetime | None = None,
 ) -> tuple[list[StockLine], int]:
     """Return a page of lines and how many there are; ``keyword`` is sought in SKU and name."""
-    which: list[Any] = [store_id, warehouse_id, _pattern(keyword), until]
+    which: list[Any] = [store_id, warehouse_id, pattern(keyword), until]
     page = load(__file__, "inventory").replace("{order}", f"{_COLUMNS[sort_by]} {'DESC' if descending else 'ASC'}")
     rows = await using.execute_query_dict(page, [*which, start, limit])
     total = await using.execute_query_dict(load(__file__, "inventory_count"), which)
@@ -99,10 +100,3 @@ async def record(
     if wrong:
         raise Invalid(wrong)
     return len(await count(counted, kind, by=by, reason=reason, at=at, using=using))
-
-
-def _pattern(keyword: str | None) -> str | None:
-    if not keyword:
-        return None
-    escaped = keyword.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    return f"%{escaped}%"

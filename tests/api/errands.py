@@ -9,7 +9,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from api.call import Accepted, Call
+from api.answer import Accepted
+from api.call import Call
 from api.endpoint import Endpoint, Limit, endpoint
 from api.idempotency import accept_job
 from api.identity import Anyone, Operator, Seller

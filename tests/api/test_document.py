@@ -11,7 +11,7 @@ from multidict import MultiDict
 from pydantic import BaseModel, Field, TypeAdapter
 
 from api import provider_samples, routes
-from api.call import Accepted
+from api.answer import Accepted
 from api.endpoint import Endpoint
 from api.examples import NoExample, example_of
 from api.job_shown import JobShown
